@@ -1,0 +1,133 @@
+import type { Adapter, Call } from './contract/adapter.ts';
+import { isGuyubError } from './contract/error.ts';
+import type { Page, Plain, Query, ResourceName, Resources, Stored } from './contract/query.ts';
+import type { PublishedRecords } from './model/records.ts';
+import { check } from './query/check.ts';
+import { complete } from './query/complete.ts';
+import { queryKey } from './query/key.ts';
+import { plan } from './query/plan.ts';
+import { attempt } from './transport/attempt.ts';
+import { Cache } from './transport/cache.ts';
+import { InFlight } from './transport/in-flight.ts';
+
+export interface ClientOptions<R extends Resources> {
+  readonly adapter: Adapter<R>;
+  /** Tries after the first, for errors that may pass. Default 2. */
+  readonly retries?: number;
+  /** Per attempt, ms. Default 10 000. */
+  readonly timeoutMs?: number;
+  /** How long an answer is taken as fresh, ms. Default 60 000. */
+  readonly maxAgeMs?: number;
+  /** BCP 47. Default `id`. */
+  readonly locale?: string;
+}
+
+/** How true an answer is. */
+export interface Freshness {
+  /** When it was true, ISO 8601. */
+  readonly asOf: string;
+  /** The backend is out of reach, and this is what it said before. */
+  readonly stale: boolean;
+}
+
+export type QueryFor<R extends Resources, K extends ResourceName<R>> = Omit<Query<K, R[K]>, 'resource'>;
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+export interface Client<R extends Resources = PublishedRecords> {
+  readonly adapter: Adapter<R>;
+  list<K extends ResourceName<R>>(
+    resource: K,
+    query: QueryFor<R, K>,
+    options?: CallOptions,
+  ): Promise<Page<R[K]> & Freshness>;
+  get<K extends ResourceName<R>>(
+    resource: K,
+    id: string,
+    options?: CallOptions,
+  ): Promise<Stored<R[K]> & Freshness>;
+  /** Every record in turn, page by page, up to `limit` records. */
+  all<K extends ResourceName<R>>(
+    resource: K,
+    query: Omit<QueryFor<R, K>, 'page' | 'facets'>,
+    options: CallOptions & { readonly limit: number },
+  ): AsyncGenerator<R[K], void, undefined>;
+  /** Forgets every answer, e.g. after a withdrawal of consent. */
+  clear(): void;
+}
+
+/**
+ * The one thing with state between a page and a backend.
+ *
+ * @example
+ * const client = createClient({ adapter: http({ url: 'https://guyub.sampangkab.go.id' }) });
+ * const page = await client.list('people', { text: 'jahit', page: { size: 20 } });
+ */
+export function createClient<R extends Resources = PublishedRecords>(options: ClientOptions<R>): Client<R> {
+  const { adapter, retries = 2, timeoutMs = 10_000, maxAgeMs = 60_000, locale = 'id' } = options;
+  const cache = new Cache<object>(100);
+  const inFlight = new InFlight();
+
+  async function ask<T extends object>(
+    question: object,
+    signal: AbortSignal | undefined,
+    run: (call: Call) => Promise<T>,
+  ): Promise<T & Freshness> {
+    signal?.throwIfAborted();
+    const key = queryKey(question);
+    const known = cache.get(key);
+    if (known && Date.now() - known.at < maxAgeMs) return known.value as T & Freshness;
+    try {
+      return await inFlight.share(key, signal, async (shared) => {
+        const value = await attempt((own) => run({ signal: own, locale }), shared, {
+          retries,
+          timeoutMs,
+          adapter: adapter.name,
+        });
+        const answer = { asOf: new Date().toISOString(), ...value, stale: false };
+        cache.set(key, answer);
+        return answer;
+      });
+    } catch (error) {
+      if (known && isGuyubError(error) && error.retryable)
+        return { ...(known.value as T & Freshness), stale: true };
+      throw error;
+    }
+  }
+
+  const client: Client<R> = {
+    adapter,
+    async list(resource, partial, { signal } = {}) {
+      type Row = R[typeof resource];
+      // Inside core a question is untyped data; the types are for callers and adapters.
+      const query = { ...partial, resource } as unknown as Query;
+      const planned = plan(query, check(adapter.name, adapter.capabilities, query));
+      return ask(query, signal, (call) => {
+        const askBackend = (wanted: Query) =>
+          adapter.list(wanted as unknown as Query<typeof resource, Row>, call) as unknown as Promise<
+            Page<Plain>
+          >;
+        const page =
+          planned.by === 'backend' ? askBackend(query) : complete(query, planned.fetch, askBackend);
+        return page as unknown as Promise<Page<Row>>;
+      });
+    },
+    get: (resource, id, { signal } = {}) =>
+      ask({ resource, id }, signal, (call) => adapter.get(resource, id, call)),
+    async *all(resource, query, { limit, signal }) {
+      let left = limit;
+      const most = adapter.capabilities[resource]?.maxPageSize ?? 100;
+      let after: Query['page']['after'];
+      do {
+        const page = { size: Math.min(most, left), ...(after && { after }) };
+        const answer = await client.list(resource, { ...query, page } as never, signal ? { signal } : {});
+        yield* answer.items as readonly R[typeof resource][];
+        left -= answer.items.length;
+        after = answer.next ?? undefined;
+      } while (after && left > 0);
+    },
+    clear: () => cache.clear(),
+  };
+  return client;
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { field, resource, type PublishedOf, type RecordOf } from './field.ts';
+import * as v from './values.ts';
+
+/** Who stands behind a certificate; shown beside it, because a Disnaker's is not a BNSP's. */
+export const issuerKinds = ['bnsp_lsp', 'dinas', 'blk', 'mitra'] as const;
+
+/** A certificate. Its number links to a person, so it is for members. */
+export const credential = resource({
+  name: 'credentials',
+  type: 'EducationalOccupationalCredential',
+  label: 'Sertifikat',
+  gated: true,
+  fields: {
+    id: field(v.id(), { audience: 'public', label: 'ID' }),
+    personId: field(v.id(), { audience: 'public', label: 'Pemegang' }),
+    name: field(v.line(), { audience: 'public', label: 'Judul', searched: true }),
+    issuer: field(z.optional(v.line()), { audience: 'public', label: 'Penerbit', searched: true }),
+    issuerKind: field(z.optional(z.enum(issuerKinds)), { audience: 'public', label: 'Jenis penerbit' }),
+    number: field(v.line(), { audience: 'member', label: 'Nomor sertifikat' }),
+    issuedOn: field(z.optional(v.date()), { audience: 'public', label: 'Tanggal terbit' }),
+    consents: field(v.consents(), { audience: 'office', label: 'Persetujuan' }),
+    region: field(v.region(), { audience: 'public', label: 'Kabupaten/kota' }),
+    updatedAt: field(v.instant(), { audience: 'public', label: 'Diperbarui' }),
+  },
+});
+
+export type Credential = RecordOf<typeof credential>;
+export type PublishedCredential = PublishedOf<typeof credential>;

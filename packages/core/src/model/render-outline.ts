@@ -1,0 +1,47 @@
+import { audiences, type Field, type Resource } from './field.ts';
+
+/** Writes `outline.ts` from the schemas, so that a page can honour the model without loading Zod. */
+export function renderOutline(resources: Record<string, Resource>): string {
+  const entries = Object.values(resources).map((resource) => {
+    const fields = Object.entries(resource.fields);
+    const names = (keep: (meta: Field['meta']) => boolean) =>
+      fields
+        .filter(([, { meta }]) => keep(meta))
+        .map(([name]) => name)
+        .join(' ');
+    const purposes = [...new Set(fields.flatMap(([, { meta }]) => meta.consent ?? []))];
+    const lines = [
+      `gated: ${resource.gated}`,
+      ...audiences
+        .map((audience) => [audience, names((meta) => meta.audience === audience)] as const)
+        .filter(([, list]) => list)
+        .map(([audience, list]) => `${audience}: '${list}'`),
+      ...(purposes.length
+        ? [`consent: { ${purposes.map((p) => `${p}: '${names((meta) => meta.consent === p)}'`).join(', ')} }`]
+        : []),
+      ...(names((meta) => meta.searched === true)
+        ? [`searched: '${names((meta) => meta.searched === true)}'`]
+        : []),
+    ];
+    return `  ${resource.name}: {\n${lines.map((line) => `    ${line},\n`).join('')}  },\n`;
+  });
+  return `${header}export const outline = {\n${entries.join('')}} as const satisfies Record<string, OutlineOf>;\n`;
+}
+
+const header = `// Written by \`pnpm outline\` from the schemas beside it; a test fails when they differ. Light on purpose: no Zod.
+export interface OutlineOf {
+  /** About a person: withheld without that person's yes. */
+  readonly gated: boolean;
+  /** Field names by the first audience that sees them. */
+  readonly public?: string;
+  readonly member?: string;
+  readonly coordinator?: string;
+  readonly office?: string;
+  readonly owner?: string;
+  /** Purpose → fields that everybody sees after the owner's yes to it. */
+  readonly consent?: Readonly<Record<string, string>>;
+  /** Fields that the text search looks into. */
+  readonly searched?: string;
+}
+
+`;

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { purposes } from './field.ts';
+
+const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+
+/** Random and meaningless: never made from a name or an identity number. */
+export const id = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+/** One line, 1 to 200 characters. */
+export const line = () => text(200);
+/** Free text, 1 to 2000 characters. */
+export const prose = () => text(2000);
+export const lines = () => z.array(line()).check(z.maxLength(50));
+/** ISO 8601 calendar date, `2019-08-02`. */
+export const date = () => z.iso.date();
+/** ISO 8601 instant with zone. */
+export const instant = () => z.iso.datetime({ offset: true });
+export const year = () => z.int().check(z.minimum(1945), z.maximum(2100));
+/** Whole rupiah. */
+export const rupiah = () => z.int().check(z.minimum(0), z.maximum(1e12));
+/** E.164, `+6281234567890`. */
+export const telephone = () => z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
+/** Kemendagri and BPS give the same numbers to different provinces, so a code carries its scheme. */
+export const region = () =>
+  z.string().check(z.regex(/^(kemendagri:\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?|bps:\d{2,10})$/));
+
+/** `unknown`: never asked, or the answer was not clear. Only `yes` publishes. */
+export const consentState = () => z.enum(['unknown', 'yes', 'no', 'withdrawn']);
+export const consents = () => z.record(z.enum(purposes), consentState());
+export type Consents = z.infer<ReturnType<typeof consents>>;

@@ -1,0 +1,90 @@
+import { outline, type OutlineOf } from '../model/outline.ts';
+import { scrubDeep } from './scrub.ts';
+
+export type Viewer = 'public' | 'member' | 'coordinator' | 'office' | 'owner';
+const ranks: readonly Viewer[] = ['public', 'member', 'coordinator', 'office', 'owner'];
+
+type Loose = Record<string, unknown>;
+
+/**
+ * The only way out of a store: JSON, DOM, snapshot, search text, print. Fields above the viewer are left out,
+ * identity numbers are scrubbed, and a record about a person is withheld from the public and from members
+ * until that person said yes.
+ *
+ * @param resource plural name, e.g. `people`
+ * @param today ISO date, to keep minors out
+ * @returns what the viewer may see; null when that is nothing
+ */
+export function project<T extends object>(
+  resource: string,
+  record: T,
+  viewer: Viewer,
+  today: string = new Date().toISOString().slice(0, 10),
+): Partial<T> | null {
+  const plan = planFor(resource);
+  if (!plan) return null;
+  const consents = ((record as Loose)['consents'] ?? {}) as Loose;
+  const open = viewer === 'public' || viewer === 'member';
+  if (open && plan.gated && (consents['publication'] !== 'yes' || isMinor(record as Loose, today)))
+    return null;
+  const rank = ranks.indexOf(viewer);
+  const visible: Loose = {};
+  for (const { name, level, consent } of plan.fields) {
+    const value = (record as Loose)[name];
+    if (value === undefined || value === null) continue;
+    if (level <= rank || (consent && consents[consent] === 'yes')) visible[name] = value;
+  }
+  return Object.keys(visible).length === 0 ? null : (scrubDeep(visible) as Partial<T>);
+}
+
+/**
+ * The allow-list at a boundary: of a record that a backend has already published, the fields that everybody
+ * may see, scrubbed. For adapters' `fromResponse`; a record from a store goes through `project`.
+ */
+export function allowPublished<T extends object>(resource: string, record: unknown): T {
+  const allowed: Loose = {};
+  for (const { name, level, consent } of planFor(resource)?.fields ?? []) {
+    const value = (record as Loose | null)?.[name];
+    if (value !== undefined && value !== null && (level === 0 || consent)) allowed[name] = value;
+  }
+  return scrubDeep(allowed) as T;
+}
+
+/** Names of the fields that everybody may see, with or without consent. */
+export const publishedFields = (resource: string): readonly string[] =>
+  (planFor(resource)?.fields ?? [])
+    .filter(({ level, consent }) => level === 0 || consent)
+    .map(({ name }) => name);
+
+interface Plan {
+  readonly gated: boolean;
+  readonly fields: readonly { name: string; level: number; consent: string | undefined }[];
+}
+const plans = new Map<string, Plan>();
+
+function planFor(resource: string): Plan | undefined {
+  const known = plans.get(resource);
+  if (known || !Object.hasOwn(outline, resource)) return known;
+  const entry: OutlineOf = outline[resource as keyof typeof outline];
+  const consentOf = new Map(
+    Object.entries(entry.consent ?? {}).flatMap(([purpose, names]) =>
+      names.split(' ').map((n) => [n, purpose] as const),
+    ),
+  );
+  const fields = ranks.flatMap((viewer, level) =>
+    (entry[viewer] ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((name) => ({ name, level, consent: consentOf.get(name) })),
+  );
+  const plan = { gated: entry.gated === true, fields };
+  plans.set(resource, plan);
+  return plan;
+}
+
+/** A person under 18 is never published; an unknown birth date is taken as grown up, as BLK courses require. */
+export function isMinor(record: { readonly birthDate?: unknown }, today: string): boolean {
+  if (typeof record.birthDate !== 'string') return false;
+  const eighteenth = `${Number(record.birthDate.slice(0, 4)) + 18}${record.birthDate.slice(4)}`;
+  return eighteenth > today;
+}

@@ -1,0 +1,51 @@
+import type { Capabilities, ResourceCapabilities } from '../contract/capabilities.ts';
+import { GuyubError } from '../contract/error.ts';
+import type { Filter, Query, Resources } from '../contract/query.ts';
+
+/** Deepest filter tree that is accepted. */
+const MAX_DEPTH = 8;
+
+/**
+ * Refuses before the network what no planning can honour: a resource or field that the backend does not have,
+ * a page of no size. Nothing is dropped silently.
+ *
+ * @returns the capabilities for the query's resource
+ * @throws GuyubError `unsupported` (not there) or `invalid` (no such question), naming the field
+ */
+export function check<R extends Resources>(
+  adapter: string,
+  capabilities: Capabilities<R>,
+  query: Query,
+): ResourceCapabilities {
+  const found = (capabilities as Record<string, ResourceCapabilities | undefined>)[query.resource];
+  if (!found)
+    throw new GuyubError('unsupported', `"${adapter}" has no resource "${query.resource}".`, { adapter });
+  const known = (field: string, part: string) => {
+    if (Object.hasOwn(found.fields, field)) return;
+    throw new GuyubError(
+      'unsupported',
+      `"${adapter}" has no field "${field}" in "${query.resource}" (${part}).`,
+      {
+        adapter,
+      },
+    );
+  };
+  const invalid = (message: string) => new GuyubError('invalid', message, { adapter });
+
+  const walk = (filter: Filter, depth: number): void => {
+    if (depth > MAX_DEPTH) throw invalid(`A filter may be ${MAX_DEPTH} levels deep at most.`);
+    if (filter.op === 'not') walk(filter.of, depth + 1);
+    else if ('of' in filter) for (const part of filter.of) walk(part, depth + 1);
+    else known(filter.field, filter.op);
+  };
+  if (query.where) walk(query.where, 1);
+  for (const field of Object.keys(query.refine ?? {})) known(field, 'refine');
+  for (const { field } of query.sort ?? []) known(field, 'sort');
+  for (const { field, limit } of query.facets ?? []) {
+    known(field, 'facet');
+    if (!(Number.isInteger(limit) && limit >= 1 && limit <= 100)) throw invalid('A facet limit is 1 to 100.');
+  }
+  if (!(Number.isInteger(query.page.size) && query.page.size >= 1 && query.page.size <= 1000))
+    throw invalid('A page size is 1 to 1000.');
+  return found;
+}

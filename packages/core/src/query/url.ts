@@ -1,0 +1,95 @@
+import { GuyubError } from '../contract/error.ts';
+import type { Cursor, FacetRequest, Filter, Query, Scalar, Sort } from '../contract/query.ts';
+
+/**
+ * A question as URL parameters, and back: what the `http` adapter sends and the gateway reads.
+ * `q=jahit&refine.subdistrict=Omben&where={…}&sort=name,-year&limit=20&after=…&facet=skills:20`
+ * Values of `refine.*` are JSON where they are not text.
+ */
+export function toSearchParams(query: Query): URLSearchParams {
+  const params = new URLSearchParams();
+  if (query.text) params.set('q', query.text);
+  if (query.where) params.set('where', JSON.stringify(query.where));
+  for (const [field, values] of Object.entries(query.refine ?? {}))
+    for (const value of values ?? []) params.append(`refine.${field}`, scalarText(value));
+  if (query.sort?.length)
+    params.set(
+      'sort',
+      query.sort.map(({ field, order }) => (order === 'desc' ? `-${field}` : field)).join(','),
+    );
+  params.set('limit', String(query.page.size));
+  if (query.page.after) params.set('after', query.page.after);
+  for (const { field, limit } of query.facets ?? []) params.append('facet', `${field}:${limit}`);
+  return params;
+}
+
+/**
+ * @param parseWhere checks the filter tree; the page does not need it, the gateway does
+ * @throws GuyubError `invalid` naming the parameter
+ */
+export function fromSearchParams(
+  resource: string,
+  params: URLSearchParams,
+  parseWhere: (value: unknown) => Filter,
+): Query {
+  const query: { -readonly [K in keyof Query]: Query[K] } = {
+    resource,
+    page: { size: whole('limit', params.get('limit') ?? '20') },
+  };
+  const refine: Record<string, Scalar[]> = {};
+  const facets: FacetRequest[] = [];
+  for (const [name, value] of params) {
+    if (name === 'q') query.text = value;
+    else if (name === 'where') query.where = parseWhere(parseJson(name, value));
+    else if (name === 'sort') query.sort = value.split(',').map(parseSort);
+    else if (name === 'after') query.page = { ...query.page, after: value as Cursor };
+    else if (name === 'facet') facets.push(parseFacet(value));
+    else if (name.startsWith('refine.')) (refine[name.slice(7)] ??= []).push(parseScalar(value));
+    else if (name !== 'limit') throw invalid(name, 'is not known; see /openapi.json');
+  }
+  if (Object.keys(refine).length) query.refine = refine;
+  if (facets.length) query.facets = facets;
+  return query;
+}
+
+const invalid = (name: string, problem: string) =>
+  new GuyubError('invalid', `Parameter "${name}" ${problem}.`, {
+    adapter: 'http',
+    issues: [{ message: problem, path: [name] }],
+  });
+
+/** A text that would read as JSON is quoted, so that the text `true` and the value `true` stay apart. */
+const scalarText = (value: Scalar): string =>
+  typeof value === 'string' && parseScalar(value) === value ? value : JSON.stringify(value);
+
+function parseScalar(text: string): Scalar {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  } catch {
+    // plain text, the usual case
+  }
+  return text;
+}
+
+function parseJson(name: string, value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    throw invalid(name, 'must be JSON');
+  }
+}
+
+function whole(name: string, value: string): number {
+  if (!/^\d{1,4}$/.test(value)) throw invalid(name, 'must be a whole number');
+  return Number(value);
+}
+
+const parseSort = (part: string): Sort =>
+  part.startsWith('-') ? { field: part.slice(1), order: 'desc' } : { field: part, order: 'asc' };
+
+function parseFacet(value: string): FacetRequest {
+  const match = /^(\w+):(\d{1,3})$/.exec(value);
+  if (!match?.[1]) throw invalid('facet', 'must look like skills:20');
+  return { field: match[1], limit: Number(match[2]) };
+}

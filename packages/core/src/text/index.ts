@@ -1,0 +1,2 @@
+export { fold, words } from './fold.ts';
+export { searchText } from './search-text.ts';

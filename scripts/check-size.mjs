@@ -1,0 +1,66 @@
+// Bundles each entry of size-budgets.json as a page would and fails over its budget (bytes, gzip).
+// Counted: the entry and everything it imports statically; a lazy `import()` is not loaded before first use.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** @typedef {{ entry: string, names?: string[], budget: number, never?: string[] }} Budget */
+
+/**
+ * `entry` is an exported path (`@guyub/core/client`) or a file; `names` are the exports that a page uses, or all.
+ * `never` names npm packages that must not be in it.
+ * @param {Budget} budget
+ */
+export async function measure({ entry, names, never = [] }) {
+  const folder = /^@guyub\/([^/]+)/.exec(entry)?.[1];
+  const { outputFiles, metafile } = await build({
+    stdin: {
+      contents: `export ${names ? `{ ${names.join(', ')} }` : '*'} from '${entry}'`,
+      // Inside the package, its own name resolves without being installed at the root.
+      resolveDir: folder ? `packages/${folder}` : '.',
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['@guyub/source'],
+    splitting: true,
+    outdir: 'size',
+    entryNames: 'entry',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const outputs = Object.entries(metafile.outputs);
+  const loaded = new Set(
+    outputs.filter(([, output]) => output.entryPoint === '<stdin>').map(([file]) => file),
+  );
+  for (const file of loaded) {
+    for (const { path, kind } of metafile.outputs[file]?.imports ?? []) {
+      if (kind === 'import-statement') loaded.add(path);
+    }
+  }
+  const inputs = [...loaded].flatMap((file) => Object.keys(metafile.outputs[file]?.inputs ?? {}));
+  const bytes = outputFiles
+    .filter(({ path }) => [...loaded].some((file) => path.replaceAll('\\', '/').endsWith(`/${file}`)))
+    .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+  return {
+    bytes,
+    forbidden: never.filter((name) => inputs.some((path) => path.includes(`node_modules/${name}/`))),
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  /** @type {Budget[]} */
+  const budgets = JSON.parse(readFileSync('size-budgets.json', 'utf8'));
+  for (const budget of budgets) {
+    const { bytes, forbidden } = await measure(budget);
+    const ok = bytes <= budget.budget && forbidden.length === 0;
+    const extra = forbidden.length > 0 ? `  must not contain ${forbidden.join(', ')}` : '';
+    const name = [budget.entry, ...(budget.names ?? [])].join(' ');
+    console.log(`${ok ? '✔' : '✖'} ${String(bytes).padStart(6)} of ${budget.budget} B  ${name}${extra}`);
+    if (!ok) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,95 @@
+// What `npm test` runs. `npm test -- types core` runs only these steps.
+// A step is the script check:<name> or suite:<name> of package.json; it is quiet unless it fails.
+// The last line adds up every suite's tests, a check counting as one; a suite that ran no test has failed.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { ensureChrome } from './chrome.mjs';
+
+// Two at a time. What needs the build, or a browser, is on the right, in order.
+const lanes = [
+  [
+    'types',
+    'lint',
+    'format',
+    'arrows',
+    'unused',
+    'changeset',
+    'size',
+    'scripts',
+    'core',
+    'adapters',
+    'gateway',
+  ],
+  ['packages', 'widgets', 'demo'],
+];
+// Only when asked for: the gateway's tests again, over a real PostgreSQL.
+const postgres = 'postgres';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+const totals = { passed: 0, failed: 0 };
+
+/** @param {string} name */
+async function step(name) {
+  const start = performance.now();
+  const check = scripts[`check:${name}`];
+  const suite = scripts[name === postgres ? 'suite:gateway' : `suite:${name}`];
+  const { output, code } = await shell(
+    check ?? suite,
+    name === postgres ? { GUYUB_TEST_DATABASE: postgres } : {},
+  );
+  const { passed, failed } = check
+    ? { passed: Number(code === 0), failed: Number(code !== 0) }
+    : count(output, code);
+  totals.passed += passed;
+  totals.failed += failed;
+  const skipped = suite && /^\d+ skipped$/m.exec(output)?.[0];
+  const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  const told = [suite && `${passed} passed`, skipped, seconds].filter(Boolean).join(', ');
+  console.log(`${failed ? '✖' : '✔'} ${name} (${told})`);
+  if (failed) console.log(output.trimEnd().replace(/^(?=.)/gm, '    '));
+  if (suite && passed + failed === 1 && !passed) console.log(`    ${name}: no test passed; is there any?`);
+}
+
+/**
+ * The counts in a suite's closing line. None there, no test, or a bad end without a failed test: one failure.
+ * @param {string} output @param {number | null} code
+ */
+function count(output, code) {
+  const [, passed = 0, failed = 0] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
+  const broken = code !== 0 || Number(passed) === 0;
+  return { passed: Number(passed), failed: Number(failed) || Number(broken) };
+}
+
+/** @param {string} command @param {Record<string, string>} env @returns {Promise<{ output: string, code: number | null }>} */
+function shell(command, env) {
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, env: { ...process.env, NO_COLOR: '1', ...env } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
+    }
+    child.on('close', (code) => resolve({ output, code }));
+  });
+}
+
+const asked = process.argv.slice(2);
+const known = [...lanes.flat(), postgres];
+const unknown = asked.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`No step named ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  process.exit(1);
+}
+const queues =
+  asked.length > 0
+    ? [...lanes, [postgres]].map((lane) => lane.filter((name) => asked.includes(name)))
+    : lanes;
+// First, and aloud: it may install a browser.
+if (queues.flat().some((name) => name === 'widgets' || name === 'demo')) ensureChrome();
+
+await Promise.all(
+  queues.map(async (lane) => {
+    for (const name of lane) await step(name);
+  }),
+);
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;

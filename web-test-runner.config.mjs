@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserReporter } from './scripts/browser-reporter.mjs';
+import { chromeArgs, ensureChrome } from './scripts/chrome.mjs';
+
+export default {
+  rootDir: '.',
+  files: 'packages/widgets/src/**/*.test.ts',
+  concurrency: 2,
+  nodeResolve: { exportConditions: ['@guyub/source', 'browser'] },
+  // Lit's decorators need the tsconfig.
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
+    }),
+  ],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureChrome(), args: chromeArgs } })],
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), browserReporter()],
+};
