@@ -1,7 +1,7 @@
 // Behind `npm start`, `npm test` and their like: installs what is missing, then runs a script of package.json on Node 24.
 // No dependencies: this file runs on a bare clone with Node 20 and npm alone, and again with no network.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -35,6 +35,10 @@ const installed = join(root, 'node_modules/.modules.yaml');
 const lockfile = join(root, 'pnpm-lock.yaml');
 if (!existsSync(installed) || statSync(lockfile).mtimeMs > statSync(installed).mtimeMs) {
   pnpm('install', '--frozen-lockfile', '--prefer-offline');
+  // pnpm leaves the file alone when there was nothing to do.
+  utimesSync(installed, new Date(), new Date());
 }
+// Ctrl-C reaches the program too, which then closes in its own time: wait for it.
+process.on('SIGINT', () => {});
 const [task = '', ...rest] = process.argv.slice(2);
 pnpm('--silent', 'run', task, ...rest);

@@ -3,6 +3,7 @@
 // The last line adds up every suite's tests, a check counting as one; a suite that ran no test has failed.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureChrome } from './chrome.mjs';
 
 // Two at a time. What needs the build, or a browser, is on the right, in order.
@@ -68,7 +69,7 @@ function shell(command, env) {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => (output += text));
     }
-    child.on('close', (code) => resolve({ output, code }));
+    child.on('close', (code) => resolve({ output: stripVTControlCharacters(output), code }));
   });
 }
 

@@ -66,8 +66,8 @@ export interface Client<R extends Resources = PublishedRecords> {
  */
 export function createClient<R extends Resources = PublishedRecords>(options: ClientOptions<R>): Client<R> {
   const { adapter, retries = 2, timeoutMs = 10_000, maxAgeMs = 60_000, locale = 'id' } = options;
-  const cache = new Cache<object>(100);
-  const inFlight = new InFlight();
+  let cache = new Cache<object>(100);
+  let inFlight = new InFlight();
 
   async function ask<T extends object>(
     question: object,
@@ -76,6 +76,8 @@ export function createClient<R extends Resources = PublishedRecords>(options: Cl
   ): Promise<T & Freshness> {
     signal?.throwIfAborted();
     const key = queryKey(question);
+    // Of the time of asking: an answer that is on its way when all is forgotten must not be remembered.
+    const own = cache;
     const known = cache.get(key);
     if (known && Date.now() - known.at < maxAgeMs) return known.value as T & Freshness;
     try {
@@ -86,7 +88,7 @@ export function createClient<R extends Resources = PublishedRecords>(options: Cl
           adapter: adapter.name,
         });
         const answer = { asOf: new Date().toISOString(), ...value, stale: false };
-        cache.set(key, answer);
+        own.set(key, answer);
         return answer;
       });
     } catch (error) {
@@ -119,15 +121,19 @@ export function createClient<R extends Resources = PublishedRecords>(options: Cl
       let left = limit;
       const most = adapter.capabilities[resource]?.maxPageSize ?? 100;
       let after: Query['page']['after'];
-      do {
+      while (left > 0) {
         const page = { size: Math.min(most, left), ...(after && { after }) };
         const answer = await client.list(resource, { ...query, page } as never, signal ? { signal } : {});
         yield* answer.items as readonly R[typeof resource][];
         left -= answer.items.length;
         after = answer.next ?? undefined;
-      } while (after && left > 0);
+        if (!after) return;
+      }
     },
-    clear: () => cache.clear(),
+    clear() {
+      cache = new Cache(100);
+      inFlight = new InFlight();
+    },
   };
   return client;
 }

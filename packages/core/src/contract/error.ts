@@ -15,6 +15,10 @@ const retryableCodes = {
 
 export type ErrorCode = keyof typeof retryableCodes;
 
+/** For a code that came over the wire. */
+export const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(retryableCodes, code);
+
 /** One thing wrong with an input: where, and what (the Standard Schema shape). */
 export interface Issue {
   readonly message: string;

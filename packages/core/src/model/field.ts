@@ -30,10 +30,17 @@ export interface Field<
 }
 
 /** The only way to make a field: one without an audience does not compile. */
-export const field = <S extends z.ZodMiniType, const A extends Audience, const P extends Purpose = never>(
+export function field<S extends z.ZodMiniType, const A extends Audience>(
+  schema: S,
+  meta: FieldMeta<A, never>,
+): Field<S, A, never>;
+export function field<S extends z.ZodMiniType, const A extends Audience, const P extends Purpose>(
   schema: S,
   meta: FieldMeta<A, P>,
-): Field<S, A, P> => ({ schema, meta });
+): Field<S, A, P>;
+export function field(schema: z.ZodMiniType, meta: FieldMeta): Field {
+  return { schema, meta };
+}
 
 export interface Resource<F extends Record<string, Field> = Record<string, Field>> {
   /** Plural, as in `/v1/people`. */

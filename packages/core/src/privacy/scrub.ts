@@ -2,15 +2,22 @@
  * NIK, KK and (since 2024) personal NPWP are 16 digits that tell birthplace, birth date and sex, so they are
  * dropped, never masked. People type them with spaces, dots or dashes, and in the middle of sentences.
  */
-const run = /\p{Nd}(?:[\s.\-/'\u200b]{0,2}\p{Nd}){14,}/gu;
+const run = /\p{Nd}(?:[\s._\-\u2010-\u2015/'\u200b]{0,2}\p{Nd}){14,}/gu;
 const digits = /\p{Nd}+/gu;
 const oldNpwp = /(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)/g;
-const quick = /\p{Nd}(?:[\s.\-/'\u200b]{0,2}\p{Nd}){14}/u;
+const quick = /\p{Nd}(?:[\s._\-\u2010-\u2015/'\u200b]{0,2}\p{Nd}){14}/u;
+/** A BNSP certificate: business and occupation codes, level, register, year. Some read like a NIK from the middle. */
+const bnspNumber = /(?<!\p{Nd})(\d{5} \d{4} \d \d{7} (?:19|20)\d\d)(?!\p{Nd})/u;
 
 /** @returns the text without identity numbers; the same string when there was none. */
 export function scrubIdentityNumbers(text: string): string {
   if (!quick.test(text)) return text;
-  const clean = text.replace(oldNpwp, '').replace(run, scrubRun);
+  const clean = text.replace(oldNpwp, '').replace(run, (found) =>
+    found
+      .split(bnspNumber)
+      .map((part, index) => (index % 2 ? part : scrubRun(part)))
+      .join(''),
+  );
   return clean === text ? text : clean.replace(/\s{2,}/g, ' ').trim();
 }
 
@@ -24,7 +31,7 @@ function scrubRun(found: string): string {
   }));
   let result = '';
   let kept = 0;
-  for (let i = 0; i < groups.length; i++) {
+  for (let i = skipTelephones(groups); i < groups.length; i++) {
     const last = identityFrom(groups, i);
     if (last === -1) continue;
     result += found.slice(kept, groups[i]!.from);
@@ -34,15 +41,30 @@ function scrubRun(found: string): string {
   return result + found.slice(kept);
 }
 
+/** Telephones in front, `0812 3456 7890 0813 …`; further on such groups may be the inside of a NIK. */
+function skipTelephones(groups: readonly { value: string }[]): number {
+  let i = 0;
+  while (
+    /^08\d\d$/.test(groups[i]?.value ?? '') &&
+    /^\d{3,4} \d{3,4}$/.test(`${groups[i + 1]?.value} ${groups[i + 2]?.value}`)
+  )
+    i += 3;
+  return i;
+}
+
+/** `2021/2022 2023/2024`: no NIK has a month like that in the middle. */
+const areYears = (groups: readonly { value: string }[]): boolean =>
+  groups.every(({ value }) => /^(19|20)/.test(value));
+
 /** Index of the last group of the identity number that starts at group `first`, or -1. */
 function identityFrom(groups: readonly { value: string }[], first: number): number {
   let joined = '';
   for (let i = first; i < groups.length && joined.length < 16; i++) {
     joined += groups[i]!.value;
-    if (i === first && (joined.length === 16 || joined.length === 22)) return i;
+    if (i === first && (joined.length % 16 === 0 || joined.length === 22)) return i;
     if (joined.length !== 16) continue;
     const inFours = groups.slice(first, i + 1).every(({ value }) => value.length === 4);
-    if (inFours || looksLikeNik(joined)) return i;
+    if ((inFours && !areYears(groups.slice(first, i + 1))) || looksLikeNik(joined)) return i;
   }
   return -1;
 }

@@ -17,7 +17,9 @@ export function check<R extends Resources>(
   capabilities: Capabilities<R>,
   query: Query,
 ): ResourceCapabilities {
-  const found = (capabilities as Record<string, ResourceCapabilities | undefined>)[query.resource];
+  const found = Object.hasOwn(capabilities, query.resource)
+    ? (capabilities as Record<string, ResourceCapabilities | undefined>)[query.resource]
+    : undefined;
   if (!found)
     throw new GuyubError('unsupported', `"${adapter}" has no resource "${query.resource}".`, { adapter });
   const known = (field: string, part: string) => {

@@ -7,10 +7,15 @@ export const queryKey = (query: object): string => JSON.stringify(sorted(query))
 export const questionKey = ({ resource, text, where, refine, sort }: Query): string =>
   queryKey({ resource, text, where, refine, sort });
 
+const byText = (a: unknown, b: unknown): number => {
+  const [x, y] = [JSON.stringify(a), JSON.stringify(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
 function sorted(value: unknown, key?: string): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => sorted(item));
-    return key === 'values' || key === 'refined' ? items.sort() : items;
+    return key === 'values' || key === 'refined' ? items.sort(byText) : items;
   }
   if (typeof value !== 'object' || value === null) return value;
   const within = key === 'refine' ? 'refined' : undefined;

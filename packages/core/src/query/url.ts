@@ -36,7 +36,7 @@ export function fromSearchParams(
     resource,
     page: { size: whole('limit', params.get('limit') ?? '20') },
   };
-  const refine: Record<string, Scalar[]> = {};
+  const refine = new Map<string, Scalar[]>();
   const facets: FacetRequest[] = [];
   for (const [name, value] of params) {
     if (name === 'q') query.text = value;
@@ -44,10 +44,11 @@ export function fromSearchParams(
     else if (name === 'sort') query.sort = value.split(',').map(parseSort);
     else if (name === 'after') query.page = { ...query.page, after: value as Cursor };
     else if (name === 'facet') facets.push(parseFacet(value));
-    else if (name.startsWith('refine.')) (refine[name.slice(7)] ??= []).push(parseScalar(value));
+    else if (name.startsWith('refine.'))
+      refine.set(name.slice(7), [...(refine.get(name.slice(7)) ?? []), parseScalar(value)]);
     else if (name !== 'limit') throw invalid(name, 'is not known; see /openapi.json');
   }
-  if (Object.keys(refine).length) query.refine = refine;
+  if (refine.size) query.refine = Object.fromEntries(refine);
   if (facets.length) query.facets = facets;
   return query;
 }

@@ -23,8 +23,4 @@ export class Cache<V> {
     const oldest = this.#entries.keys().next().value;
     if (this.#entries.size > this.#size && oldest !== undefined) this.#entries.delete(oldest);
   }
-
-  clear(): void {
-    this.#entries.clear();
-  }
 }

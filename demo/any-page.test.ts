@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { openDemo, type Demo } from './demo.ts';
+import { launch, visit } from './testing/browser.ts';
+import { copyOfWorkbooks } from './testing/fresh.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'guyub-page-'));
+let demo: Demo;
+let browser: Browser;
+before(async () => {
+  demo = await openDemo({
+    data: join(folder, 'data'),
+    books: copyOfWorkbooks(folder),
+    port: 0,
+    say: () => {},
+  });
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await demo?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const card = (page: Page) => page.locator('[aria-haspopup=dialog]');
+const fallback = (page: Page) => page.getByText('Bila direktori tidak tampil');
+
+/** Violations with a node in the element or in its shadow root; those of the host are the host's. */
+async function violationsInside(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .filter(({ target }) => JSON.stringify(target).includes('guyub-'))
+      .map(({ target }) => `${id} ${JSON.stringify(target)}`),
+  );
+}
+
+for (const path of ['/', '/snapshot.html']) {
+  for (const width of [360, 1280]) {
+    test(`${path} at ${width} px: no overflow, nothing against CSP or Trusted Types, accessible`, async () => {
+      const { page, complaints } = await visit(browser, demo.url + path, width);
+      await card(page).first().waitFor();
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+      assert.deepEqual(await violationsInside(page), []);
+      await card(page).first().click();
+      await page.getByRole('dialog').getByRole('term').first().waitFor();
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+      assert.deepEqual(await violationsInside(page), []);
+      await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).click();
+      assert.deepEqual(complaints, []);
+      await page.context().close();
+    });
+  }
+}
+
+test('the policy is a strict one, and the listener hears when it is broken', async () => {
+  const { headers } = await fetch(demo.url);
+  assert.match(headers.get('content-security-policy')!, /require-trusted-types-for 'script'/);
+  assert.doesNotMatch(headers.get('content-security-policy')!, /unsafe|https?:|data:/);
+  const { page, complaints } = await visit(browser, demo.url);
+  await page.evaluate(() => document.body.setAttribute('onclick', '1')).catch(() => {});
+  await page
+    .evaluate(() => (document.body.appendChild(document.createElement('p')).innerHTML = '<b>x</b>'))
+    .catch(() => {});
+  await page.waitForTimeout(100);
+  assert.ok(complaints.length > 0);
+  await page.context().close();
+});
+
+test('the style sheet of the host stays outside', async () => {
+  const { page } = await visit(browser, demo.url);
+  await card(page).first().click();
+  await page.getByRole('dialog').getByRole('term').first().waitFor();
+  const seen = await page.evaluate(() => {
+    const root = document.querySelector('guyub-alumni-directory')!.shadowRoot!;
+    const style = (selector: string) => getComputedStyle(root.querySelector(selector)!);
+    const dialog = root.querySelector('dialog')!.getBoundingClientRect();
+    return {
+      sizing: ['input[type=search]', '.card', 'dialog', 'summary'].map(
+        (selector) => style(selector).boxSizing,
+      ),
+      aligned: style('.card').textAlign,
+      spacing: style('.card').letterSpacing,
+      marker: style('ul').listStyleType,
+      floats: ['.card', 'select', 'dialog', 'input[type=search]'].map((selector) => style(selector).float),
+      dialog: [
+        style('dialog').position,
+        style('dialog').borderTopStyle,
+        Math.round(dialog.left - (innerWidth - dialog.right)),
+      ],
+      button: style('form[role=search] button').backgroundColor,
+      summary: style('summary').fontSize,
+    };
+  });
+  assert.deepEqual(new Set(seen.sizing), new Set(['border-box']));
+  assert.match(seen.aligned, /^(start|left)$/);
+  assert.equal(seen.spacing, 'normal');
+  assert.equal(seen.marker, 'none');
+  assert.deepEqual(new Set(seen.floats), new Set(['none']));
+  assert.equal(seen.dialog[0], 'fixed');
+  assert.notEqual(seen.dialog[1], 'ridge');
+  assert.ok(Math.abs(Number(seen.dialog[2])) < 40, 'the dialog is in the middle');
+  assert.notEqual(seen.button, 'rgba(0, 0, 0, 0)');
+  assert.ok(parseFloat(seen.summary) < 20);
+  await page.context().close();
+});
+
+test('where the script is blocked or scripts are off, the fallback is there to read', async () => {
+  const blocked = await browser.newContext();
+  await blocked.route('**/guyub.js', (route) => route.abort());
+  const off = await browser.newContext({ javaScriptEnabled: false });
+  for (const context of [blocked, off]) {
+    const page = await context.newPage();
+    await page.goto(demo.url);
+    assert.ok(await fallback(page).isVisible());
+    assert.ok(await page.getByRole('link', { name: 'hubungi kantor BLK' }).isVisible());
+    await context.close();
+  }
+  const { page } = await visit(browser, demo.url);
+  await card(page).first().waitFor();
+  assert.ok(!(await fallback(page).isVisible()), 'and once the script runs it makes room');
+  await page.context().close();
+});
+
+test('two copies of the script on one page are one directory', async () => {
+  const { page, complaints } = await visit(browser, `${demo.url}/snapshot.html`, 1280, async (route) => {
+    const response = await route.fetch();
+    const script = '<script type="module" src="guyub-snapshot.js"></script>';
+    const body = (await response.text()).replace(script, `${script}${script.replace('.js', '.js?kedua')}`);
+    assert.match(body, /kedua/);
+    await route.fulfill({ response, body });
+  });
+  await card(page).first().waitFor();
+  assert.equal(await page.getByRole('searchbox').count(), 1);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import type { ScriptName } from './bundle.ts';
+
+/** What a careful webmaster sends with every page; docs/guides/csp.md has the reasons. */
+const policy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/** What the site holds beside its pages, by path: the widgets' scripts, and what `guyub snapshot` wrote. */
+export type SiteFiles = Readonly<Record<ScriptName | 'guyub.json', string>>;
+
+/** The regency's own web server: pages, their style sheet, the script and the snapshot, and beside them the gateway. */
+export function createSite(gateway: Hono, files: SiteFiles): Hono {
+  const site = new Hono();
+  // First, so that the headers below are the site's alone.
+  site.route('/', gateway);
+  site.use(async (context, next) => {
+    await next();
+    context.header('Content-Security-Policy', policy);
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Referrer-Policy', 'strict-origin-when-cross-origin');
+    context.header('Cache-Control', 'no-cache');
+  });
+  for (const [name, content] of Object.entries(files)) {
+    const type = name.endsWith('.json') ? 'application/json' : 'text/javascript';
+    site.get(`/${name}`, (context) => context.body(content, 200, { 'Content-Type': type }));
+  }
+  site.use(serveStatic({ root: fileURLToPath(new URL('site', import.meta.url)) }));
+  site.notFound((context) => context.text('Halaman tidak ditemukan. Kembali ke beranda: /', 404));
+  return site;
+}

@@ -1,0 +1,25 @@
+// What `npm start` runs: the gateway and a regency's site on one address, with four sample workbooks imported.
+import { fileURLToPath } from 'node:url';
+import { createLog, untilStopped } from '@guyub/gateway';
+import { openDemo } from './demo.ts';
+import { choosePort } from './port.ts';
+
+const data = process.env.GUYUB_DATA ?? fileURLToPath(new URL('../guyub-data', import.meta.url));
+// Requests would bury the address; what goes wrong is to be seen.
+const log = { ...createLog((text) => process.stderr.write(text)), request: () => {} };
+const say = (line: string) => console.log(line);
+
+try {
+  const port = await choosePort(process.env.PORT, say);
+  say(`Menyiapkan contoh di ${data} (pertama kali makan waktu beberapa detik)…`);
+  const demo = await openDemo({ data, port, say, log });
+  say(`\nBuka ${demo.url}\nSemua orang di contoh ini rekaan. Berhenti: Ctrl-C.`);
+  await untilStopped(async () => {
+    say('Menutup…');
+    await demo.close();
+    log.flush();
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

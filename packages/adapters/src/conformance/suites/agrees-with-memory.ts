@@ -1,0 +1,29 @@
+import type { PublishedRecords, Adapter, Page, Plain, Query } from '@guyub/core/adapter';
+import { createClient } from '@guyub/core/client';
+import fc from 'fast-check';
+import type { Suite } from '../harness.ts';
+import { randomQuery } from '../random-query.ts';
+import { agrees, resourcesOf } from '../reference.ts';
+
+/** Through a client, so that what the backend cannot do is done by core, and must come out the same. */
+const through = (adapter: Adapter<PublishedRecords>) => {
+  const client = createClient({ adapter, retries: 0, maxAgeMs: 0 });
+  return ({ resource, ...query }: Query) =>
+    client.list(resource as 'people', query as never) as unknown as Promise<Page<Plain>>;
+};
+
+export const agreesWithMemory: Suite = {
+  name: 'agrees with memory',
+  tests: [
+    {
+      name: 'on random questions, through a client',
+      async run({ adapter }) {
+        const ask = through(adapter);
+        await fc.assert(
+          fc.asyncProperty(await randomQuery(resourcesOf(adapter)), (query) => agrees(ask, query)),
+          { numRuns: 150 },
+        );
+      },
+    },
+  ],
+};

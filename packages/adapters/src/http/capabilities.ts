@@ -1,0 +1,115 @@
+import type {
+  Capabilities,
+  FieldCapabilities,
+  FieldName,
+  FieldOp,
+  PublishedRecords,
+  ResourceCapabilities,
+} from '@guyub/core/adapter';
+
+const ops: readonly FieldOp[] = ['eq', 'in', 'range', 'exists'];
+/** By telephone and e-mail one may look somebody up, and no more: in order or counted, they would be a list. */
+const looked: FieldCapabilities = { ops, sort: false, facet: false };
+/** A list of values has no one place in an order: core sorts by the first, over a bounded number of rows. */
+const listed: FieldCapabilities = { ops, sort: false, facet: true };
+/** As many values as records, or nearly: to count them tells nothing, so core does it when somebody must. */
+const unique: FieldCapabilities = { ops, sort: true, facet: false };
+const full: FieldCapabilities = { ops, sort: true, facet: true };
+
+/** A published field that is not answered for does not compile. */
+type Fields<K extends keyof PublishedRecords> = Record<FieldName<PublishedRecords[K]>, FieldCapabilities>;
+
+/** What every resource of the gateway can do. */
+const resource = <K extends keyof PublishedRecords>(
+  fields: Fields<K>,
+): ResourceCapabilities<PublishedRecords[K]> => ({
+  text: true,
+  fields,
+  or: 'any',
+  not: true,
+  total: 'exact',
+  maxPageSize: 100,
+});
+
+/** Consents are not here: nothing of them is published. */
+export const capabilities: Capabilities<PublishedRecords> = {
+  people: resource<'people'>({
+    id: unique,
+    name: full,
+    roles: listed,
+    skills: listed,
+    subdistrict: full,
+    region: full,
+    cohorts: listed,
+    year: full,
+    certified: full,
+    hasBusiness: full,
+    businessName: full,
+    offerings: listed,
+    telephone: looked,
+    email: looked,
+    updatedAt: unique,
+  }),
+  organisations: resource<'organisations'>({
+    id: unique,
+    name: full,
+    kind: full,
+    region: full,
+    updatedAt: unique,
+  }),
+  programmes: resource<'programmes'>({
+    id: unique,
+    name: full,
+    skill: full,
+    organisationId: full,
+    partner: full,
+    region: full,
+    updatedAt: unique,
+  }),
+  cohorts: resource<'cohorts'>({
+    id: unique,
+    name: full,
+    programmeId: full,
+    year: full,
+    startDate: unique,
+    endDate: unique,
+    region: full,
+    updatedAt: unique,
+  }),
+  enrolments: resource<'enrolments'>({
+    id: unique,
+    personId: full,
+    cohortId: full,
+    region: full,
+    updatedAt: unique,
+  }),
+  skills: resource<'skills'>({ id: unique, name: full, isco: full, synonyms: listed, updatedAt: unique }),
+  credentials: resource<'credentials'>({
+    id: unique,
+    personId: full,
+    name: full,
+    issuer: full,
+    issuerKind: full,
+    issuedOn: unique,
+    region: full,
+    updatedAt: unique,
+  }),
+  businesses: resource<'businesses'>({
+    id: unique,
+    personId: full,
+    name: full,
+    subdistrict: full,
+    region: full,
+    updatedAt: unique,
+  }),
+  offerings: resource<'offerings'>({
+    id: unique,
+    personId: full,
+    name: full,
+    priceMin: full,
+    priceMax: full,
+    region: full,
+    updatedAt: unique,
+  }),
+  regions: resource<'regions'>({ id: unique, scheme: full, code: full, name: full, updatedAt: unique }),
+};

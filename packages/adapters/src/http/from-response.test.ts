@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fromList, fromRecord } from './from-response.ts';
+
+const headers = new Headers({ etag: '"7"' });
+const page = {
+  items: [{ id: 'p-1', name: 'Siti' }],
+  next: 'abc',
+  total: { value: 12, relation: 'exact' },
+  facets: [{ field: 'certified', buckets: [{ value: true, count: 3 }], exact: true }],
+};
+
+test('a page comes as it was given', () =>
+  assert.deepEqual(fromList('people', { body: page, headers }), page));
+
+test('a gateway may not know the total', () =>
+  assert.equal(fromList('people', { body: { ...page, total: null }, headers }).total, null));
+
+test('a record has its ETag as its version', () => {
+  assert.deepEqual(fromRecord('people', { body: { id: 'p-1' }, headers }), {
+    value: { id: 'p-1' },
+    version: '"7"',
+  });
+  assert.equal(fromRecord('people', { body: { id: 'p-1' }, headers: new Headers() }).version, null);
+});
+
+test('fields that are not published and identity numbers stay outside', () => {
+  const careless = {
+    id: 'p-1',
+    name: 'Siti 3527014107900001',
+    nik: '3527014107900001',
+    address: 'Jl. 1',
+    village: 'X',
+  };
+  assert.deepEqual(fromRecord('people', { body: careless, headers }).value, { id: 'p-1', name: 'Siti' });
+  assert.deepEqual(fromList('people', { body: { ...page, items: [careless] }, headers }).items, [
+    { id: 'p-1', name: 'Siti' },
+  ]);
+});
+
+for (const [part, body] of [
+  ['items', { ...page, items: undefined }],
+  ['items', { ...page, items: [{}] }],
+  ['items', { ...page, items: [null] }],
+  ['next', { ...page, next: undefined }],
+  ['next', { ...page, next: 7 }],
+  ['total', { ...page, total: 12 }],
+  ['total', { ...page, total: { value: '12', relation: 'exact' } }],
+  ['total', { ...page, total: { value: 12, relation: 'perhaps' } }],
+  ['facets', { ...page, facets: undefined }],
+  ['facets', { ...page, facets: [null] }],
+  ['facets', { ...page, facets: [{ field: 'x', buckets: [{ value: {}, count: 1 }], exact: true }] }],
+  ['facets', { ...page, facets: [{ field: 'x', buckets: [{ value: 'a' }], exact: true }] }],
+  ['items', null],
+  ['items', 'text'],
+] as const)
+  test(`a page without proper ${part} is refused: ${JSON.stringify(body)?.slice(0, 60)}`, () =>
+    assert.throws(
+      () => fromList('people', { body, headers }),
+      (error: Error & { code?: string }) => {
+        assert.match(error.message, new RegExp(`\\(${part}\\)`));
+        return error.code === 'bad-response';
+      },
+    ));

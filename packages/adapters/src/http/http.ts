@@ -1,0 +1,31 @@
+import type { Adapter, PublishedRecords } from '@guyub/core/adapter';
+import ky, { isNetworkError } from 'ky';
+import type { Fetch } from '../shared/fetch-json.ts';
+import { httpAdapter } from './adapter.ts';
+
+export interface HttpOptions {
+  /** Where the gateway is, e.g. `https://guyub.sampangkab.go.id`. */
+  readonly url: string | URL;
+  /** What ky sends with; default the platform's `fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/**
+ * The backend for a Guyub gateway.
+ *
+ * @example
+ * const client = createClient({ adapter: http({ url: 'https://guyub.sampangkab.go.id' }) });
+ */
+export function http({ url, fetch }: HttpOptions): Adapter<PublishedRecords> {
+  // Core retries and stops the clock, once for all adapters; here every call is one attempt.
+  const api = ky.create({ retry: 0, timeout: false, throwHttpErrors: false, ...(fetch && { fetch }) });
+  const send: Fetch = async (address, init) => {
+    try {
+      return await api(address, init);
+    } catch (error) {
+      // ky's own error carries the request; what is under it says as much and knows no question.
+      throw isNetworkError(error) ? error.cause : error;
+    }
+  };
+  return httpAdapter({ url, fetch: send });
+}

@@ -1,0 +1,1 @@
+export { memory, type MemoryRecords } from './adapter.ts';

@@ -1,0 +1,64 @@
+import { InFlight, type Adapter, type PublishedRecords } from '@guyub/core/adapter';
+import { absolute } from '../shared/absolute.ts';
+import { fetchJson, type Fetch } from '../shared/fetch-json.ts';
+import { published } from '../shared/published.ts';
+import { everything, PublishedRows } from '../shared/published-rows.ts';
+import { fromFile } from './from-file.ts';
+
+export interface SnapshotOptions {
+  /** Where the file is, e.g. `/data/guyub.json`. Relative to the page. */
+  readonly url: string | URL;
+  readonly fetch?: Fetch;
+}
+
+const resources = [
+  'people',
+  'organisations',
+  'programmes',
+  'cohorts',
+  'enrolments',
+  'skills',
+  'credentials',
+  'businesses',
+  'offerings',
+  'regions',
+] as const;
+
+/**
+ * One JSON file on the host's own site, written by `guyub snapshot`: no server to run. The file is read once,
+ * at the first question; good for some 10,000 records.
+ *
+ * @example
+ * const client = createClient({ adapter: snapshot({ url: '/data/guyub.json' }) });
+ */
+export function snapshot({ url, fetch = globalThis.fetch }: SnapshotOptions): Adapter<PublishedRecords> {
+  const file = absolute('snapshot', url);
+  const reading = new InFlight();
+  let read: { readonly asOf: string; readonly rows: PublishedRows } | undefined;
+
+  async function contents(signal: AbortSignal) {
+    signal.throwIfAborted();
+    // Shared, so that several questions read the file once and one that is given up does not stop the others.
+    read ??= await reading.share('file', signal, async (shared) => {
+      // `no-cache` asks the site whether the browser's copy still holds (ETag), and takes the copy when it does.
+      const { body } = await fetchJson('snapshot', fetch, file, { signal: shared, cache: 'no-cache' });
+      const { asOf, records } = fromFile(body);
+      return { asOf, rows: new PublishedRows('snapshot', records) };
+    });
+    return read;
+  }
+
+  return published({
+    contract: 1,
+    name: 'snapshot',
+    capabilities: everything(resources),
+    async list(query, { signal }) {
+      const { asOf, rows } = await contents(signal);
+      return { ...rows.list(query), asOf };
+    },
+    async get(resource, id, { signal }) {
+      const { asOf, rows } = await contents(signal);
+      return { ...rows.get(resource, id), asOf };
+    },
+  });
+}

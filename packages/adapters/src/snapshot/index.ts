@@ -1,0 +1,1 @@
+export { snapshot, type SnapshotOptions } from './adapter.ts';

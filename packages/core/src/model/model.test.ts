@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { audiences, type Resource } from './field.ts';
+import { resources } from './records.ts';
+import { renderOutline } from './render-outline.ts';
+import { skillList } from './skill-list.ts';
+import { fold } from '../text/fold.ts';
+
+const all: readonly Resource[] = Object.values(resources);
+
+test('the outline is what the schemas say; run "pnpm outline" when it is not', () => {
+  assert.equal(readFileSync(new URL('outline.ts', import.meta.url), 'utf8'), renderOutline(resources));
+});
+
+test('every field has an audience, an Indonesian label, and no name of an identity number', () => {
+  for (const { name, fields } of all)
+    for (const [field, { meta }] of Object.entries(fields)) {
+      assert.ok(audiences.includes(meta.audience), `${name}.${field}: audience`);
+      assert.match(meta.label, /\p{L}{2}/u, `${name}.${field}: label`);
+      assert.doesNotMatch(field, /nik|npwp|(^|[a-z])KK|^kk|identity/i, `${name}.${field}`);
+    }
+});
+
+test('resources are called by their names, and each has an id that everybody may see or none', () => {
+  for (const [key, { name, fields }] of Object.entries<Resource>(resources)) {
+    assert.equal(key, name);
+    assert.ok(fields['id'], name);
+  }
+});
+
+test('what is about a person is withheld until that person says yes', () => {
+  for (const { name, fields, gated } of all)
+    if ('personId' in fields || name === 'people') {
+      assert.ok(gated, name);
+      assert.equal(fields['consents']?.meta.audience, 'office', name);
+    }
+});
+
+test('the search looks into nothing that everybody may not see', () => {
+  for (const { name, fields } of all)
+    for (const [field, { meta }] of Object.entries(fields))
+      if (meta.searched) assert.equal(meta.audience, 'public', `${name}.${field}`);
+});
+
+test('schemas refuse what they do not know, identity numbers with it', () => {
+  const region = {
+    id: 'kemendagri:35.27',
+    scheme: 'kemendagri',
+    code: '35.27',
+    name: 'Sampang',
+    updatedAt: '2025-03-01T00:00:00Z',
+  };
+  assert.ok(resources.regions.schema.safeParse(region).success);
+  assert.ok(!resources.regions.schema.safeParse({ ...region, nik: '3527014107900001' }).success);
+  assert.ok(
+    !resources.regions.schema.safeParse({ ...region, id: '35.27' }).success,
+    'a code without its scheme',
+  );
+});
+
+test('no word leads to two fields of training', () => {
+  const seen = new Map<string, string>();
+  for (const { name, synonyms } of skillList)
+    for (const word of new Set([fold(name), ...synonyms])) {
+      assert.equal(word, fold(word), `"${word}" must be folded`);
+      assert.equal(seen.get(word), undefined, `"${word}" is ${seen.get(word)} and ${name}`);
+      seen.set(word, name);
+    }
+});

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { hasIdentityNumber, scrubDeep, scrubIdentityNumbers } from './scrub.ts';
+
+// Invented numbers of the right form.
+const nik = '3527014107900001';
+
+for (const [text, left] of [
+  [nik, ''],
+  [`NIK${nik}, Omben`, 'NIK, Omben'],
+  [`a${nik}b`, 'ab'],
+  [`https://contoh.example/?nik=${nik}&a=1`, 'https://contoh.example/?nik=&a=1'],
+  ['KTP 3527 0141 0790 0001 asli', 'KTP asli'],
+  ['3527.0141.0790.0001', ''],
+  ['3527-0141-0790-0001', ''],
+  ['3527–0141–0790–0001', ''],
+  ['3527_0141_0790_0001', ''],
+  ['352701 410790 0001', ''],
+  ['35.27.01.410790.0001', ''],
+  ['35 27 01 41 07 90 0001', ''],
+  ['3 5 2 7 0 1 4 1 0 7 9 0 0 0 0 1', ''],
+  ['3527 0141 0790 0001', ''],
+  ['NPWP 01.234.567.8-901.000', 'NPWP'],
+  ['３５２７０１４１０７９０００01', ''],
+  [`${nik} 3527024508910002`, ''],
+  [`${nik}3527024508910002`, ''],
+  [`081234567890 ${nik}`, '081234567890'],
+  [`0812 3456 7890 ${nik}`, '0812 3456 7890'],
+  [`Siti ${nik} dan Ani 3527024508910002 dari Omben`, 'Siti dan Ani dari Omben'],
+  ['KK 3527010101010001/2020', 'KK /2020'],
+] as const)
+  test(`an identity number is dropped from "${text}"`, () => {
+    assert.equal(scrubIdentityNumbers(text), left);
+    assert.ok(hasIdentityNumber(text));
+  });
+
+for (const text of [
+  '081234567890',
+  '+62 812-3456-7890',
+  '0812 3456 7890',
+  '0812 3456 7890 0813 4567 8901',
+  '081234567890/081345678901',
+  '+62 812-3456-7890 / 0813 4567 8901',
+  '2025-06-02 2025-07-11',
+  '02/06/2025 11/07/2025',
+  '2025-06-02T10:00:00.000Z',
+  '2021/2022 2023/2024',
+  '61200 3513 3 0084945 2024',
+  '61200 3513 3 0081245 2024',
+  'No. 2020/BLK-SPG/III/0012',
+  'Reg. 123456789012345',
+  'Rp 150.000 - 250.000',
+  'Rp1.500.000 Rp2.500.000.000',
+  '350000 400000 450000',
+  'Gamis, mukena, seragam',
+  '',
+])
+  test(`nothing is dropped from "${text}"`, () => {
+    assert.equal(scrubIdentityNumbers(text), text);
+    assert.ok(!hasIdentityNumber(text));
+  });
+
+const two = (min: number, max: number) => fc.integer({ min, max }).map((n) => String(n).padStart(2, '0'));
+const identityNumber = fc
+  .tuple(
+    two(11, 96),
+    two(1, 79),
+    two(1, 40),
+    fc.oneof(two(1, 31), two(41, 71)),
+    two(1, 12),
+    two(0, 99),
+    fc.integer({ min: 1, max: 9999 }),
+  )
+  .map((parts) => parts.slice(0, 6).join('') + String(parts[6]).padStart(4, '0'));
+const splits = [
+  [16],
+  [4, 4, 4, 4],
+  [6, 6, 4],
+  [2, 2, 2, 6, 4],
+  [2, 2, 2, 2, 2, 2, 4],
+  [8, 8],
+  [6, 10],
+  [12, 4],
+];
+
+test('however it is typed and wherever it stands, an identity number does not survive', () => {
+  const typed = fc
+    .tuple(identityNumber, fc.constantFrom(...splits), fc.constantFrom(' ', '.', '-', '/', '  ', '. '))
+    .map(([number, lengths, by]) => {
+      let at = 0;
+      return { number, text: lengths.map((length) => number.slice(at, (at += length))).join(by) };
+    });
+  const around = fc.string({ maxLength: 20 }).map((text) => text.replace(/\p{Nd}/gu, ''));
+  fc.assert(
+    fc.property(typed, around, around, ({ number, text }, before, after) => {
+      const clean = scrubIdentityNumbers(`${before}${text}${after}`);
+      assert.ok(!clean.replace(/\D/g, '').includes(number), clean);
+      assert.equal(scrubIdentityNumbers(clean), clean, 'a second time changes nothing');
+    }),
+  );
+});
+
+test('in a tree: every string, and numbers that are as long', () => {
+  const tree = {
+    a: nik,
+    b: [nik, 'Las'],
+    c: { d: `x ${nik}`, e: 3527014107900001, f: 150_000 },
+    g: true,
+    h: null,
+  };
+  assert.deepEqual(scrubDeep(tree), { a: '', b: ['Las'], c: { d: 'x', f: 150_000 }, g: true, h: null });
+});

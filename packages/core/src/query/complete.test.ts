@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Cursor, Page, Plain, Query } from '../contract/query.ts';
+import { complete, COMPLETION_ROWS } from './complete.ts';
+
+/** A backend of `count` rows that gives pages and does nothing else. */
+const rowsOf =
+  (count: number, asked: Query[] = []) =>
+  async (query: Query): Promise<Page<Plain>> => {
+    asked.push(query);
+    const from = Number(query.page.after ?? 0);
+    const to = Math.min(count, from + query.page.size);
+    return {
+      items: Array.from({ length: to - from }, (_, i) => ({ id: `r${from + i}`, n: count - from - i })),
+      next: to < count ? (String(to) as Cursor) : null,
+      total: null,
+      facets: [],
+      asOf: '2025-03-01T00:00:00Z',
+    };
+  };
+const query: Query = {
+  resource: 'x',
+  sort: [{ field: 'n', order: 'asc' }],
+  facets: [{ field: 'n', limit: 2 }],
+  page: { size: 3 },
+};
+const fetch: Query = { resource: 'x', page: { size: 100 } };
+
+test('all rows are read: total and facets are exact', async () => {
+  const page = await complete(query, fetch, rowsOf(250));
+  assert.deepEqual(
+    page.items.map(({ n }) => n),
+    [1, 2, 3],
+  );
+  assert.deepEqual(page.total, { value: 250, relation: 'exact' });
+  assert.equal(page.facets[0]?.exact, true);
+  assert.equal(page.asOf, '2025-03-01T00:00:00Z');
+});
+
+test('reading stops at the bound, and the answer says so', async () => {
+  const asked: Query[] = [];
+  const page = await complete(query, fetch, rowsOf(10_000, asked));
+  assert.equal(asked.length, COMPLETION_ROWS / 100);
+  assert.deepEqual(page.total, { value: COMPLETION_ROWS, relation: 'at-least' });
+  assert.equal(page.facets[0]?.exact, false);
+});
+
+test('a backend of exactly as many rows as the bound is whole', async () => {
+  assert.deepEqual((await complete(query, fetch, rowsOf(COMPLETION_ROWS))).total, {
+    value: COMPLETION_ROWS,
+    relation: 'exact',
+  });
+});
+
+test('its cursors lead on, and belong to their question', async () => {
+  const first = await complete(query, fetch, rowsOf(7));
+  const second = await complete({ ...query, page: { size: 4, after: first.next! } }, fetch, rowsOf(7));
+  assert.deepEqual(
+    second.items.map(({ n }) => n),
+    [4, 5, 6, 7],
+  );
+  assert.equal(second.next, null);
+  const other: Query = { ...query, text: 'x', page: { size: 3, after: first.next! } };
+  await assert.rejects(complete(other, fetch, rowsOf(7)), { code: 'stale-cursor' });
+});

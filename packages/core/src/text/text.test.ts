@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { fold, words } from './fold.ts';
+import { searchText } from './search-text.ts';
+
+for (const [text, folded] of [
+  ["Ma'ruf", 'maruf'],
+  ['Ma’ruf', 'maruf'],
+  ['JOSÉ  Álvarez', 'jose alvarez'],
+  ['Kec. Baru: Utara', 'kec baru utara'],
+  ['100% Katun', '100 katun'],
+  ['a_b', 'a b'],
+  ['S.Pd., M.Pd.', 's pd m pd'],
+  ['ＡＢＣ １２３', 'abc 123'],
+  ['🧵', ''],
+  ['İstanbul', 'istanbul'],
+  ['', ''],
+] as const)
+  test(`"${text}" folds to "${folded}"`, () => assert.equal(fold(text), folded));
+
+test('folding twice is folding once, and leaves no capital, mark or edge', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const once = fold(text);
+      assert.equal(fold(once), once);
+      assert.doesNotMatch(once, /^ | $| {2}|['’]/);
+    }),
+  );
+});
+
+test('words of nothing are none', () => {
+  assert.deepEqual(words('  ?! '), []);
+  assert.deepEqual(words("Siti  Ma'ruf"), ['siti', 'maruf']);
+});
+
+test('the search text holds searched fields only', () => {
+  const record = {
+    id: 'p-1',
+    name: "Siti O'Brien",
+    skills: ['Las', 'Bordir'],
+    village: 'Rahasia',
+    telephone: '+62',
+    year: 2024,
+  };
+  assert.equal(searchText('people', record), 'siti obrien las bordir');
+  assert.equal(searchText('dogs', record), '');
+});

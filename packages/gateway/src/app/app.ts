@@ -1,0 +1,76 @@
+import { Hono } from 'hono';
+import type { Store } from '../store/store.ts';
+import { answerWith, bodyOf } from './body.ts';
+import { createCors } from './cors.ts';
+import { createExchange, type Ask, type Env } from './exchange.ts';
+import { get } from './get.ts';
+import { health } from './health.ts';
+import { list } from './list.ts';
+import type { Log } from './log.ts';
+import { createAnswerOnce } from './once.ts';
+import { openapi } from './openapi.ts';
+import { problem } from './problem.ts';
+import { createRateLimit, type RateLimitOptions } from './rate-limit.ts';
+
+export interface AppOptions {
+  readonly store: Store;
+  /** Origins whose pages may ask, e.g. `https://sampangkab.go.id`; see `createCors`. Default: the same origin only. */
+  readonly allowedOrigins?: readonly string[];
+  /** false: none. Default: 200 at once, then 20 a second, for each address. */
+  readonly rateLimit?: RateLimitOptions | false;
+  /** Take the address from `X-Forwarded-For`: only behind a proxy that sets it. */
+  readonly trustProxy?: boolean;
+  /** Default: nothing is logged. */
+  readonly log?: Log;
+  /** false: answers are made anew each time. */
+  readonly cache?: boolean;
+}
+
+/**
+ * The HTTP API as a Hono app: serve it alone, or mount it beside a site with `site.route('/', createApp(…))`.
+ */
+export function createApp({
+  store,
+  allowedOrigins = [],
+  rateLimit = { burst: 200, perSecond: 20 },
+  trustProxy = false,
+  log,
+  cache = true,
+}: AppOptions): Hono<Env> {
+  const cors = createCors(allowedOrigins);
+  const exchange = createExchange({
+    cors,
+    rateLimit: rateLimit === false ? undefined : createRateLimit(rateLimit),
+    trustProxy,
+    log,
+  });
+  const once = createAnswerOnce(store, cache);
+  const description = bodyOf(openapi);
+  const preflight = exchange('OPTIONS', (c: Ask) => ({
+    status: 204,
+    body: null,
+    headers: { Allow: 'GET, HEAD, OPTIONS', ...cors.preflight(c.req.header('origin')) },
+  }));
+  const nothing = exchange('(unknown)', (c: Ask) =>
+    ['GET', 'HEAD'].includes(c.req.method)
+      ? problem.of(404, 'not-found', 'There is nothing here. See /openapi.json for what there is.')
+      : withAllow(problem.of(405, 'unsupported', 'Records can only be read: GET, HEAD or OPTIONS.')),
+  );
+
+  const app = new Hono<Env>();
+  app.get('/v1/:resource', exchange('/v1/:resource', list(store, once)));
+  app.get('/v1/:resource/:id', exchange('/v1/:resource/:id', get(store, once)));
+  app.get('/healthz', exchange('/healthz', health(store)));
+  app.get('/openapi.json', exchange('/openapi.json', (c) => answerWith(c, description)));
+  for (const path of ['/v1/*', '/healthz', '/openapi.json']) {
+    app.options(path, preflight);
+    app.all(path, nothing);
+  }
+  app.notFound(nothing);
+  return app;
+}
+
+const withAllow = (answer: ReturnType<typeof problem.of>) => ({
+  ...answer,
+  headers: { ...answer.headers, Allow: 'GET, HEAD, OPTIONS' },
+});

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Answer, Ask } from './exchange.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+type Encoding = 'br' | 'gzip';
+
+/** An answer's bytes with their tag, and their compressed forms once somebody asked for them. */
+export interface Body {
+  readonly plain: Bytes;
+  readonly etag: string;
+  readonly compressible: boolean;
+  br?: Bytes;
+  gzip?: Bytes;
+}
+
+/** Smaller ones fit a packet anyway, bytes. */
+const WORTH_COMPRESSING = 1024;
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** @param etag quoted; without one the tag is weak and made of the bytes, and the body may be compressed */
+export function bodyOf(value: object, etag?: string): Body {
+  const plain = Buffer.from(JSON.stringify(value)) as Bytes;
+  const made = etag ?? `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  return { plain, etag: made, compressible: etag === undefined && plain.byteLength >= WORTH_COMPRESSING };
+}
+
+/** 304 when the asker has it already, else the form that it accepts. */
+export function answerWith(c: Ask, body: Body): Answer | Promise<Answer> {
+  const { etag } = body;
+  const seen = c.req.header('if-none-match');
+  if (seen !== undefined && (seen === '*' || seen.includes(bare(etag))))
+    return { status: 304, body: null, headers: { ETag: etag, 'Cache-Control': 'no-cache' } };
+  const encoding = body.compressible ? accepted(c.req.header('accept-encoding')) : undefined;
+  if (!encoding) return full(body.plain, etag);
+  const ready = body[encoding];
+  return ready ? full(ready, etag, encoding) : compress(body, encoding).then((bytes) => full(bytes, etag, encoding));
+}
+
+const bare = (etag: string) => etag.replace(/^W\//, '');
+
+const full = (bytes: Bytes, etag: string, encoding?: Encoding): Answer => ({
+  status: 200,
+  body: bytes,
+  headers: {
+    'Content-Type': 'application/json',
+    ETag: etag,
+    // Always asked again: an answer may be kept, but not shown after a consent is withdrawn.
+    'Cache-Control': 'no-cache',
+    ...(encoding && { 'Content-Encoding': encoding }),
+  },
+});
+
+async function compress(body: Body, encoding: Encoding): Promise<Bytes> {
+  const bytes =
+    encoding === 'br'
+      ? await brotli(body.plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+      : await zip(body.plain);
+  return (body[encoding] = bytes as Bytes);
+}
+
+function accepted(header: string | undefined): Encoding | undefined {
+  if (!header) return undefined;
+  const refused = (name: string) => new RegExp(`\\b${name}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)`).test(header);
+  if (/\bbr\b/.test(header) && !refused('br')) return 'br';
+  return /\bgzip\b/.test(header) && !refused('gzip') ? 'gzip' : undefined;
+}

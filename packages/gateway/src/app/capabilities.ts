@@ -1,0 +1,20 @@
+import type { Capabilities, FieldOp, ResourceCapabilities } from '@guyub/core';
+import { tables, type Table } from '../store/schema.ts';
+
+const ops: readonly FieldOp[] = ['eq', 'in', 'range', 'exists'];
+
+const ofTable = ({ columns }: Table): ResourceCapabilities => ({
+  text: true,
+  fields: Object.fromEntries(
+    Object.entries(columns).map(([field, { sort }]) => [field, { ops, sort: sort !== undefined, facet: true }]),
+  ),
+  or: 'any',
+  not: true,
+  total: 'exact',
+  maxPageSize: 100,
+});
+
+/** What can be asked, read from the tables themselves. */
+export const capabilities: Capabilities<Record<string, Record<string, unknown>>> = Object.fromEntries(
+  Object.entries(tables).map(([resource, table]) => [resource, ofTable(table)]),
+);

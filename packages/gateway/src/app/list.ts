@@ -1,0 +1,53 @@
+import { check, filterSchema, fromSearchParams, GuyubError, type Filter, type Query } from '@guyub/core';
+import type { Store } from '../store/store.ts';
+import { bodyOf } from './body.ts';
+import { capabilities } from './capabilities.ts';
+import type { Ask } from './exchange.ts';
+import type { AnswerOnce } from './once.ts';
+
+/** Limits that keep one question cheap; the rest is bounded by the length of the address. */
+const MAX_PAGE = 100;
+const MAX_TEXT = 200;
+const MAX_FACETS = 20;
+const MAX_SORTS = 5;
+
+/** `GET /v1/{resource}` */
+export const list = (store: Store, once: AnswerOnce) => (c: Ask) =>
+  once(c, async () => {
+    const query = queryOf(c.req.param('resource')!, new URL(c.req.url).searchParams);
+    const { items, next, total, facets } = await store.list(query);
+    return bodyOf({ items, next, total, facets });
+  });
+
+function queryOf(resource: string, params: URLSearchParams): Query {
+  if (!Object.hasOwn(capabilities, resource))
+    throw new GuyubError(
+      'not-found',
+      `There is no resource of that name. There are: ${Object.keys(capabilities).join(', ')}. See /openapi.json.`,
+      { adapter: 'gateway' },
+    );
+  const query = fromSearchParams(resource, params, parseWhere);
+  check('gateway', capabilities, query);
+  const refuse = (name: string, limit: string) => {
+    throw new GuyubError('invalid', `Parameter "${name}" ${limit}.`, {
+      adapter: 'gateway',
+      issues: [{ message: limit, path: [name] }],
+    });
+  };
+  if (query.page.size > MAX_PAGE) refuse('limit', `is ${MAX_PAGE} at most; use "after" for the next page`);
+  if ((query.text?.length ?? 0) > MAX_TEXT) refuse('q', `is ${MAX_TEXT} characters long at most`);
+  if ((query.facets?.length ?? 0) > MAX_FACETS) refuse('facet', `may be given ${MAX_FACETS} times at most`);
+  if ((query.sort?.length ?? 0) > MAX_SORTS) refuse('sort', `may name ${MAX_SORTS} fields at most`);
+  return query;
+}
+
+function parseWhere(value: unknown): Filter {
+  const parsed = filterSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new GuyubError('invalid', 'Parameter "where" is not a filter; see /openapi.json.', {
+    adapter: 'gateway',
+    issues: parsed.error.issues.map(({ message, path }) => ({ message, path: ['where', ...path.map(step)] })),
+  });
+}
+
+const step = (key: PropertyKey) => (typeof key === 'symbol' ? String(key) : key);

@@ -1,0 +1,180 @@
+import { publishedFields, resources, type ErrorCode, type Resource } from '@guyub/core';
+import * as z from 'zod/mini';
+import { publishedResources, tables } from '../store/schema.ts';
+import { examples } from './openapi-examples.ts';
+import { listParameters } from './openapi-parameters.ts';
+
+type Json = Record<string, unknown>;
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: Json, example?: unknown) => ({
+  'application/json': { schema, ...(example !== undefined && { example }) },
+});
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: ref('Problem') } },
+});
+const etag = { ETag: { description: 'Send it back as If-None-Match.', schema: { type: 'string' } } };
+const errors = {
+  '400': problem('A parameter, field or cursor that cannot be honoured; `detail` says which.'),
+  '404': problem('No such resource or record, or its owner does not publish it.'),
+  '429': problem('Too many requests; `Retry-After` says how many seconds to wait.'),
+  '503': problem('The database cannot be reached; try again later.'),
+};
+
+/** Schema of a record as everybody may see it. Fields that need their owner's consent are never required. */
+function recordSchema(resource: Resource): Json {
+  const shape = Object.fromEntries(
+    publishedFields(resource.name).map((name) => {
+      const { schema, meta } = resource.fields[name]!;
+      return [name, meta.consent ? z.optional(schema) : schema];
+    }),
+  );
+  // Clients must bear fields that come later.
+  const { $schema: _, additionalProperties: __, ...schema } = z.toJSONSchema(z.object(shape), { io: 'output' }) as Json;
+  return { title: resource.label, ...(clean(schema) as Json) };
+}
+
+/** Who may see a field is not news for those who see it. */
+function clean(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(clean);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (key === 'x-audience' ? [] : [[key, clean(item)]])),
+  );
+}
+
+const pageSchema = (name: string): Json => ({
+  type: 'object',
+  required: ['items', 'next', 'total', 'facets'],
+  properties: {
+    items: { type: 'array', items: ref(name) },
+    next: { type: ['string', 'null'], description: 'Cursor for `after`; null on the last page.' },
+    total: {
+      type: 'object',
+      required: ['value', 'relation'],
+      properties: { value: { type: 'integer' }, relation: { const: 'exact' } },
+    },
+    facets: { type: 'array', items: ref('Facet') },
+  },
+});
+
+function paths(resource: Resource): [string, Json][] {
+  const { name, label } = resource;
+  const columns = tables[name as keyof typeof tables].columns;
+  const example = examples[name as keyof typeof examples];
+  const page = { items: [example], next: null, total: { value: 1, relation: 'exact' }, facets: [] };
+  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', maxLength: 64 }, example: example.id };
+  return [
+    [
+      `/v1/${name}`,
+      {
+        get: {
+          operationId: `list-${name}`,
+          summary: `Daftar: ${label}`,
+          parameters: listParameters(columns),
+          responses: {
+            '200': { description: 'A page.', headers: etag, content: json(pageSchema(name), page) },
+            '304': { description: 'Not changed since the tag in If-None-Match.' },
+            ...errors,
+          },
+        },
+      },
+    ],
+    [
+      `/v1/${name}/{id}`,
+      {
+        get: {
+          operationId: `get-${name}`,
+          summary: `Satu: ${label}`,
+          parameters: [id],
+          responses: {
+            '200': { description: 'The record.', headers: etag, content: json(ref(name), example) },
+            '304': { description: 'Not changed since the tag in If-None-Match.' },
+            ...errors,
+          },
+        },
+      },
+    ],
+  ];
+}
+
+const codes: Readonly<Record<ErrorCode, true>> = {
+  network: true,
+  timeout: true,
+  unavailable: true,
+  'rate-limited': true,
+  unauthenticated: true,
+  forbidden: true,
+  'not-found': true,
+  conflict: true,
+  invalid: true,
+  unsupported: true,
+  'stale-cursor': true,
+  'bad-response': true,
+};
+
+const scalar = { type: ['string', 'number', 'boolean'] };
+const shared: Json = {
+  Facet: {
+    type: 'object',
+    required: ['field', 'buckets', 'exact'],
+    properties: {
+      field: { type: 'string' },
+      exact: { const: true },
+      buckets: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['value', 'count'],
+          properties: { value: scalar, count: { type: 'integer' } },
+        },
+      },
+    },
+  },
+  Problem: {
+    description: 'RFC 9457.',
+    type: 'object',
+    required: ['type', 'title', 'status', 'detail', 'code'],
+    properties: {
+      type: { type: 'string' },
+      title: { type: 'string' },
+      status: { type: 'integer' },
+      detail: { type: 'string' },
+      code: { enum: Object.keys(codes) },
+      issues: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { message: { type: 'string' }, path: { type: 'array', items: { type: ['string', 'integer'] } } },
+        },
+      },
+    },
+  },
+};
+
+const known: readonly Resource[] = publishedResources.map((name) => resources[name] as unknown as Resource);
+
+/** OpenAPI 3.1 of what everybody may ask; the same schemas that check the records describe them. */
+export const openapi: Json = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Guyub',
+    version: '1',
+    description:
+      'Lulusan pelatihan kerja yang bersedia ditampilkan, keahlian, usaha, dan produk mereka. Semua orang dalam contoh di sini rekaan.',
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  paths: {
+    ...Object.fromEntries(known.flatMap(paths)),
+    '/healthz': {
+      get: {
+        operationId: 'health',
+        summary: 'Apakah basis data menjawab',
+        responses: { '200': { description: 'It does.' }, '503': errors['503'] },
+      },
+    },
+  },
+  components: {
+    schemas: { ...Object.fromEntries(known.map((resource) => [resource.name, recordSchema(resource)])), ...shared },
+  },
+};

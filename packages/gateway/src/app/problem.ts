@@ -1,0 +1,57 @@
+import { isGuyubError, type ErrorCode, type Issue } from '@guyub/core';
+import type { Answer } from './exchange.ts';
+
+const statuses: Readonly<Record<ErrorCode, number>> = {
+  invalid: 400,
+  unsupported: 400,
+  'stale-cursor': 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'rate-limited': 429,
+  'bad-response': 502,
+  network: 502,
+  unavailable: 503,
+  timeout: 504,
+};
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'The question cannot be answered as it is asked',
+  404: 'Not found',
+  405: 'Method not allowed',
+  414: 'The address is too long',
+  429: 'Too many requests',
+  500: 'Something went wrong here',
+  503: 'The database cannot be reached',
+};
+
+/**
+ * An error as `application/problem+json` (RFC 9457). Only our own errors say what happened; anything else may
+ * hold data and is a plain 500.
+ */
+export function problem(error: unknown, requestId: string): { answer: Answer; unexpected: boolean } {
+  if (!isGuyubError(error)) {
+    const detail = `The error is in the log under request ${requestId}.`;
+    return { answer: problem.of(500, 'unavailable', detail), unexpected: true };
+  }
+  const answer = problem.of(statuses[error.code], error.code, error.message, error.issues);
+  const wait = error.retryAfterMs;
+  const headers = wait === undefined ? answer.headers : { ...answer.headers, 'Retry-After': String(Math.ceil(wait / 1000)) };
+  return { answer: { ...answer, headers }, unexpected: error.code === 'unavailable' };
+}
+
+problem.of = (status: number, code: ErrorCode, detail: string, issues: readonly Issue[] = []): Answer => ({
+  status,
+  body: Buffer.from(
+    JSON.stringify({
+      type: 'about:blank',
+      title: titles[status] ?? 'Error',
+      status,
+      detail,
+      code,
+      ...(issues.length > 0 && { issues }),
+    }),
+  ),
+  headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+});

@@ -1,0 +1,66 @@
+import { createApp } from '../app/app.ts';
+import { listen, type Listening } from '../app/listen.ts';
+import { createLog } from '../app/log.ts';
+import { untilStopped } from '../app/until-stopped.ts';
+import { openStore } from '../store/open.ts';
+import { storeOptions } from './store-options.ts';
+import { parse, UsageError } from './usage.ts';
+
+export const serveHelp = `guyub serve: membuka data terbitan sebagai API HTTP.
+
+  --port ANGKA          port (bawaan 8787; 0 = yang mana saja)
+  --host ALAMAT         alamat (bawaan 127.0.0.1, komputer ini saja; 0.0.0.0 = terbuka bagi jaringan)
+  --data FOLDER         folder data (bawaan ./guyub-data; atau DATABASE_URL untuk PostgreSQL)
+  --allow-origin ASAL   situs yang boleh meminta data, mis. https://contoh.go.id; boleh berulang; "*" = semua
+                        (atau GUYUB_ALLOWED_ORIGINS, dipisah koma)
+  --trust-proxy         ambil alamat pengunjung dari X-Forwarded-For (hanya di belakang proxy sendiri)
+`;
+
+export async function serve(args: string[]): Promise<number> {
+  const { values } = parse('serve', {
+    args,
+    options: {
+      port: { type: 'string', default: '8787' },
+      host: { type: 'string', default: '127.0.0.1' },
+      data: { type: 'string' },
+      'allow-origin': { type: 'string', multiple: true },
+      'trust-proxy': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(serveHelp);
+    return 0;
+  }
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`Port "${values.port}" tidak sah. Tulis angka 0 sampai 65535, misalnya --port 8787.`);
+
+  const log = createLog((text) => process.stdout.write(text));
+  const store = await openStore(storeOptions(values.data));
+  let listening: Listening;
+  try {
+    const app = createApp({ store, allowedOrigins: origins(values), trustProxy: values['trust-proxy'], log });
+    listening = await listen({ fetch: app.fetch, port, host: values.host });
+  } catch (error) {
+    await store.close();
+    throw error instanceof TypeError ? new UsageError(originHelp) : error;
+  }
+  process.stderr.write(`Guyub siap di ${listening.url} (Ctrl-C untuk berhenti)\n`);
+  await untilStopped(async () => {
+    await listening.close();
+    await store.close();
+    log.flush();
+  });
+  return 0;
+}
+
+const originHelp =
+  'Asal pada --allow-origin atau GUYUB_ALLOWED_ORIGINS harus ditulis seperti https://contoh.go.id, tanpa garis miring dan jalur di belakangnya.';
+
+/** Pages on this machine may ask a gateway that only this machine reaches: that is where sites are made. */
+function origins(values: { host: string; 'allow-origin'?: string[] | undefined }): string[] {
+  const listed = (process.env['GUYUB_ALLOWED_ORIGINS'] ?? '').split(',').map((origin) => origin.trim());
+  const here = ['127.0.0.1', 'localhost', '::1'].includes(values.host) ? ['localhost'] : [];
+  return [...(values['allow-origin'] ?? []), ...listed.filter(Boolean), ...here];
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { fileError } from '../import/errors.ts';
+import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import { storeOptions } from './store-options.ts';
+import { parse, UsageError } from './usage.ts';
+
+export const snapshotHelp = `guyub snapshot: menulis semua data terbitan ke satu berkas untuk dipasang di situs sendiri.
+
+  --out BERKAS      berkas tujuan, mis. guyub.json
+  --region KODE     kode kabupaten/kota, mis. 35.27 (perlu bila datanya lebih dari satu)
+  --data FOLDER     folder data (bawaan ./guyub-data; atau DATABASE_URL untuk PostgreSQL)
+`;
+
+export async function snapshot(args: string[]): Promise<number> {
+  const { values } = parse('snapshot', {
+    args,
+    options: {
+      out: { type: 'string' },
+      region: { type: 'string' },
+      data: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(snapshotHelp);
+    return 0;
+  }
+  const { out } = values;
+  if (!out) throw new UsageError('Sebutkan berkas tujuannya: guyub snapshot --out guyub.json');
+  const store = await openStore(storeOptions(values.data));
+  try {
+    const region = await regionOf(store, values.region);
+    const count = await writeSnapshot(store, region, out);
+    process.stderr.write(`${count} orang terbit ditulis ke ${out}\n`);
+  } finally {
+    await store.close();
+  }
+  return 0;
+}
+
+/**
+ * Writes beside the target and renames, so that a visitor never fetches half a file.
+ *
+ * @returns number of people in it
+ */
+export async function writeSnapshot(store: Store, region: string, out: string): Promise<number> {
+  const content = await store.snapshot(region);
+  const temporary = `${out}.${randomUUID().slice(0, 8)}.tmp`;
+  try {
+    const file = await open(temporary, 'w');
+    try {
+      await file.writeFile(JSON.stringify(content));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, out);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw fileError(error, out);
+  }
+  return content.records['people']?.length ?? 0;
+}
+
+async function regionOf(store: Store, asked: string | undefined): Promise<string> {
+  const { items } = await store.list({ resource: 'regions', page: { size: 100 } });
+  const known = items.map(({ id }) => String(id));
+  if (asked !== undefined) {
+    const region = asked.includes(':') ? asked : `kemendagri:${asked}`;
+    if (known.includes(region)) return region;
+    throw new UsageError(`Belum ada data untuk wilayah ${asked}. Yang ada: ${known.join(', ') || 'belum ada'}.`);
+  }
+  const [only, ...others] = known;
+  if (only === undefined) throw new UsageError('Belum ada data. Masukkan dahulu: guyub import BERKAS');
+  if (others.length > 0) throw new UsageError(`Ada lebih dari satu wilayah; pilih dengan --region: ${known.join(', ')}`);
+  return only;
+}

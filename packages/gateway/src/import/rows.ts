@@ -1,0 +1,165 @@
+import { scrubDeep } from '@guyub/core/privacy';
+import { fields, type Field } from './columns/fields.ts';
+import { matchKeys } from './match-keys.ts';
+import type { PlannedColumn, SheetPlan } from './plan.ts';
+import { isDay, type SheetRow } from './read/book.ts';
+import { columnsByField, RowCells, type Note } from './row-cells.ts';
+import type { ImportedPerson } from './sink.ts';
+import type { Context } from './table/context.ts';
+import { readTraining } from './training.ts';
+import { readConsent, readYesNo, type Answer } from './values/consent.ts';
+import { readBirth } from './values/date.ts';
+import { readGender } from './values/gender.ts';
+import { readList } from './values/list.ts';
+import { readPrice, type Price } from './values/money.ts';
+import { readName } from './values/name.ts';
+import { readCapacity } from './values/number.ts';
+import { readPhone } from './values/phone.ts';
+import { nothing, type Reading } from './values/read.ts';
+import { readSubdistrict, readVillage, type Regions } from './values/region.ts';
+import { readStage } from './values/stage.ts';
+import { line, properCase, said } from './values/text.ts';
+
+/** `person` is absent when the row was refused; then the last note says why. */
+export interface ReadRow {
+  readonly person?: ImportedPerson;
+  /** For the report; the name as it was understood. */
+  readonly name: string;
+  readonly notes: readonly Note[];
+}
+
+/** Reads the rows of one sheet as people. */
+export class RowReader {
+  readonly #plan: SheetPlan;
+  readonly #columns: ReadonlyMap<Field, readonly PlannedColumn[]>;
+  readonly #regions: Regions;
+  readonly #regency: string | undefined;
+
+  constructor(plan: SheetPlan, regions: Regions, regency: string | undefined) {
+    this.#plan = plan;
+    this.#columns = columnsByField(plan);
+    this.#regions = regions;
+    this.#regency = regency;
+  }
+
+  /** @param context what the sheet and the last sub-heading say for all rows. */
+  read(row: SheetRow, context: Context): ReadRow {
+    const cells = new RowCells(this.#columns, row);
+    this.#noteLostCells(row, cells);
+    const name = cells.read('name', readName);
+    if (name === undefined) {
+      if (!cells.notes.some(({ kind, text }) => kind === 'refused' && text === 'bukan nama orang')) {
+        cells.note('name', 'refused', 'tanpa nama');
+      }
+      return { name: '', notes: cells.notes };
+    }
+    const person = {
+      name: name.value,
+      ...this.#place(cells, context),
+      ...this.#private(cells),
+      ...work(cells),
+      ...readTraining(cells, context),
+      consents: consents(cells, name.deceased),
+    };
+    const clean = scrubDeep(compact(person));
+    return { person: { ...clean, matchKeys: matchKeys(clean) }, name: clean.name, notes: cells.notes };
+  }
+
+  #noteLostCells(row: SheetRow, cells: RowCells): void {
+    for (const { index, title, field } of this.#plan.columns) {
+      if (field !== 'identity' && row.identity.includes(index)) {
+        cells.notes.push({ column: title, kind: 'refused', text: 'nomor identitas dibuang dari kolom ini' });
+      }
+      if (fields[field].stored && row.errors.includes(index)) {
+        cells.notes.push({
+          column: title,
+          kind: 'refused',
+          text: 'sel berisi galat rumus (seperti #N/A), dikosongkan',
+        });
+      }
+    }
+  }
+
+  #place(cells: RowCells, context: Context) {
+    const written = cells.read('subdistrict', (cell) => text(said(cell))) ?? context.subdistrict;
+    const place = written === undefined ? nothing : readSubdistrict(written, this.#regency, this.#regions);
+    if (place.guess) cells.note('subdistrict', 'guess', place.guess);
+    return {
+      subdistrict: place.value,
+      village: cells.read('village', (cell) => text(readVillage(said(cell) ?? ''))),
+      address: cells.read('address', (cell) => text(line(said(cell)))),
+    };
+  }
+
+  #private(cells: RowCells) {
+    return {
+      birthDate: cells.read('birthDate', (cell, { order }) => birth(readBirth(cell, order))),
+      gender: cells.read('gender', (cell, { genders }) => readGender(cell, genders)),
+      telephone: cells.read('telephone', readPhone),
+      email: cells.read('email', (cell) => {
+        const address = said(cell)?.toLowerCase();
+        if (address === undefined) return nothing;
+        return /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(address)
+          ? { value: address }
+          : { refused: 'bukan alamat surel' };
+      }),
+    };
+  }
+}
+
+const text = (value: string | undefined): Reading<string> => (value === undefined ? nothing : { value });
+
+function birth(read: Reading<string>): Reading<string> {
+  if (!read.value) return read;
+  const age = new Date().getFullYear() - Number(read.value.slice(0, 4));
+  return age < 12 || age > 95 ? { ...read, guess: `umur ${age} tahun tidak lazim; mohon diperiksa` } : read;
+}
+
+function work(cells: RowCells) {
+  const stage = cells.read('businessStatus', readStage);
+  const named = cells.read('businessName', (cell) => text(line(said(cell)?.replace(/[\s,;.]+$/, ''))));
+  const businessName = named && properCase(named);
+  const price = cells.read('price', readPrice);
+  const names = [
+    ...new Set(cells.all('offerings').flatMap((cell) => readList(isDay(cell) ? undefined : cell))),
+  ];
+  if (price && names.length === 0) cells.note('price', 'refused', 'harga tanpa produk/jasa');
+  if (price && names.length > 1) cells.note('price', 'guess', `satu harga untuk ${names.length} produk/jasa`);
+  if (businessName && stage === undefined)
+    cells.note('businessName', 'guess', 'ada nama usaha, dianggap sudah berusaha');
+  return {
+    business:
+      stage || businessName
+        ? { ...(businessName ? { name: businessName } : {}), stage: stage ?? ('running' as const) }
+        : undefined,
+    offerings: names.map((name) => ({ name, ...priceOf(price) })),
+    obstacles: [...new Set(cells.all('obstacles').flatMap((cell) => readList(cell, true)))],
+    ownsEquipment: cells.read('ownsEquipment', (cell) => {
+      if (said(cell) === undefined) return nothing;
+      const answer = readYesNo(cell);
+      return answer === undefined ? { refused: 'bukan ya/tidak' } : { value: answer };
+    }),
+    capacityPerWeek: cells.read('capacity', readCapacity),
+  };
+}
+
+const priceOf = (price: Price | undefined) => ({
+  ...(price?.min === undefined ? {} : { priceMin: price.min }),
+  ...(price?.max === undefined ? {} : { priceMax: price.max }),
+});
+
+function consents(cells: RowCells, deceased: boolean): ImportedPerson['consents'] {
+  const publication: Answer = cells.read('consentPublication', readConsent) ?? 'unknown';
+  const contact: Answer = cells.read('consentContact', readConsent) ?? 'unknown';
+  if (!deceased) return { publication, contact };
+  cells.note('name', 'guess', 'tertulis almarhum/almarhumah, tidak dipublikasikan');
+  return { publication: 'no', contact: 'no' };
+}
+
+type Compact<T> = { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } & {
+  [K in keyof T as undefined extends T[K] ? never : K]: T[K];
+};
+
+/** Without keys whose value is undefined: absent means "this file does not say". */
+const compact = <T extends object>(value: T): Compact<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Compact<T>;

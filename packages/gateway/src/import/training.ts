@@ -1,0 +1,101 @@
+import { fold } from '@guyub/core/text';
+import type { RowCells } from './row-cells.ts';
+import type { ImportedCredential, ImportedPerson, ImportedTraining } from './sink.ts';
+import { cohortLabel, cohortName, type Context } from './table/context.ts';
+import { readYesNo } from './values/consent.ts';
+import { readDate, readYear } from './values/date.ts';
+import { nothing, type Reading } from './values/read.ts';
+import { readSkill } from './values/skill.ts';
+import { line, properCase, said } from './values/text.ts';
+
+const text = (value: string | undefined): Reading<string> => (value === undefined ? nothing : { value });
+
+/** Training, cohort and certificate of a row; what the row does not say comes from titles and sub-headings. */
+export function readTraining(
+  cells: RowCells,
+  context: Context,
+): Pick<ImportedPerson, 'training' | 'credential' | 'certified'> {
+  const issuer = cells.read('certificateIssuer', (cell) => text(line(said(cell))));
+  const organisation = cells.read('organisation', (cell) => text(line(said(cell)))) ?? context.organisation;
+  const training = trainingOf(
+    cells,
+    context,
+    organisation ?? (issuer && /\bblkk?\b|\bbpvp\b|\blpk\b/i.test(issuer) ? issuer : undefined),
+  );
+  const credential = credentialOf(cells, issuer ?? context.organisation);
+  const certified = credential ? true : cells.read('certified', (cell) => {
+    const answer = said(cell) === undefined ? undefined : readYesNo(cell);
+    return answer === undefined ? nothing : { value: answer };
+  }); // prettier-ignore
+  return {
+    ...(training ? { training } : {}),
+    ...(credential ? { credential } : {}),
+    ...(certified === undefined ? {} : { certified }),
+  };
+}
+
+function trainingOf(
+  cells: RowCells,
+  context: Context,
+  organisation: string | undefined,
+): ImportedTraining | undefined {
+  const written = cells
+    .all('training')
+    .map(said)
+    .filter((name) => name !== undefined);
+  const skills = [...written, ...(written.length === 0 && context.training ? [context.training] : [])].map(
+    readSkill,
+  );
+  const skill = skills.find(({ value }) => value !== undefined);
+  if (skill?.guess) cells.note('training', 'guess', skill.guess);
+  if (written.length > 0 && !skill)
+    cells.note('training', 'guess', `"${written[0]}" belum ada di daftar bidang, disimpan apa adanya`);
+  const name = written[0] === undefined ? context.training : line(properCase(written[0]));
+
+  const start = cells.read('start', (cell, { order }) => readDate(cell, order));
+  const end = cells.read('end', (cell, { order }) => readDate(cell, order));
+  const year =
+    cells.read('year', (cell, { order }) => yearOf(readYear(cell, order), said(cell))) ??
+    numeric((end ?? start)?.slice(0, 4)) ??
+    context.year;
+  const group = cells.read('cohort', (cell) => text(said(cell))) ?? context.cohort;
+  const cohort = cohortLabel(group && cohortName(group), skill?.value ?? name, year);
+  if (name === undefined && cohort === undefined && year === undefined) return undefined;
+  const partner = cells.read('partner', (cell) => text(line(said(cell))));
+  return {
+    name: name ?? 'Pelatihan',
+    ...(skill?.value ? { skill: skill.value } : {}),
+    ...(cohort ? { cohort } : {}),
+    ...(year ? { year } : {}),
+    ...(start ? { start } : {}),
+    ...(end ? { end } : {}),
+    ...(organisation ? { organisation } : {}),
+    ...(partner ? { partner } : {}),
+  };
+}
+
+const numeric = (value: string | undefined) => (value === undefined ? undefined : Number(value));
+
+const yearOf = (year: number | undefined, written: string | undefined): Reading<number> =>
+  year !== undefined ? { value: year } : written === undefined ? nothing : { refused: 'bukan tahun' };
+
+function credentialOf(cells: RowCells, issuer: string | undefined): ImportedCredential | undefined {
+  const number = cells.read('certificateNumber', (cell) => text(line(said(cell))));
+  if (number === undefined || /^(?:belum|tidak|tdk|ya|ada|sudah|proses)\b/.test(fold(number)))
+    return undefined;
+  const issuedOn = cells.read('certificateDate', (cell, { order }) => readDate(cell, order));
+  const issuerKind = kindOf(`${issuer ?? ''} ${number}`);
+  return {
+    number,
+    ...(issuer ? { issuer } : {}),
+    ...(issuerKind ? { issuerKind } : {}),
+    ...(issuedOn ? { issuedOn } : {}),
+  };
+}
+
+function kindOf(written: string): ImportedCredential['issuerKind'] {
+  if (/\bbnsp\b|\blsp\b/i.test(written)) return 'bnsp_lsp';
+  if (/\bdinas\b|disnaker|dinsos|diskop/i.test(written)) return 'dinas';
+  if (/blk|bpvp/i.test(written)) return 'blk';
+  return /\b(?:cv|pt|ud|koperasi)\b/i.test(written) ? 'mitra' : undefined;
+}

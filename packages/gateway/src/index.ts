@@ -1,0 +1,13 @@
+export { createApp, type AppOptions } from './app/app.ts';
+export { listen, ListenError, type Listening, type ListenOptions } from './app/listen.ts';
+export { createLog, type Log } from './app/log.ts';
+export type { RateLimitOptions } from './app/rate-limit.ts';
+export { untilStopped } from './app/until-stopped.ts';
+export { writeSnapshot } from './cli/snapshot.ts';
+export { importFile, type ImportOptions, type ImportPlan, type ImportResult } from './import/pipeline.ts';
+export { ImportError } from './import/errors.ts';
+export type { ImportedPerson, ImportSink, ImportSource, ImportTransaction, UpsertResult } from './import/sink.ts';
+export { StoreError } from './store/errors.ts';
+export { openStore, type StoreOptions } from './store/open.ts';
+export type { Snapshot } from './store/snapshot.ts';
+export type { ImportedFile, Store } from './store/store.ts';

@@ -1,0 +1,243 @@
+import { fold, purposes, scrubDeep } from '@guyub/core';
+import type { ImportedPerson } from '../import/sink.ts';
+import type { Courses } from './courses.ts';
+import { randomId } from './ids.ts';
+import { emptyState, type PersonState } from './people.ts';
+import { personLabel } from './schema.ts';
+
+export interface RowContext {
+  readonly region: string;
+  /** Name of the file, which owns what it says. */
+  readonly file: string;
+  /** ISO instant of this import. */
+  readonly now: string;
+  readonly courses: Courses;
+}
+
+/** Identity numbers never get further than this, whatever the reader let through; a text they leave empty is absent. */
+export function cleanRow(row: ImportedPerson): ImportedPerson {
+  const clean = withoutEmpty(scrubDeep(row)) as ImportedPerson;
+  if (!clean.name) throw new Error('A row without a name cannot be stored.');
+  return clean;
+}
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === '' || item === null ? [] : [[key, withoutEmpty(item)]])),
+  );
+}
+
+export const newPerson = ({ region, now }: RowContext): PersonState =>
+  emptyState({
+    id: randomId(),
+    name: '',
+    roles: ['graduate'],
+    skills: [],
+    region,
+    cohorts: [],
+    certified: false,
+    hasBusiness: false,
+    offerings: [],
+    obstacles: [],
+    consents: { publication: 'unknown', contact: 'unknown' },
+    updatedAt: now,
+  });
+
+const plainFields = [
+  'name',
+  'subdistrict',
+  'village',
+  'address',
+  'birthDate',
+  'gender',
+  'telephone',
+  'email',
+  'ownsEquipment',
+  'capacityPerWeek',
+] as const;
+
+/**
+ * Takes a row into a person.
+ *
+ * @param first the first row about this person in the file may correct; a later one only adds, so that two
+ *   rows that differ do not take turns each time the file is imported
+ * @returns labels of what changed, and keys of the owned records that the row names
+ */
+export function applyRow(
+  state: PersonState,
+  row: ImportedPerson,
+  first: boolean,
+  context: RowContext,
+): { changed: string[]; said: string[] } {
+  const changed = new Set<string>();
+  const said: string[] = [];
+  const { person } = state;
+
+  for (const field of plainFields) {
+    const value = row[field];
+    if (value === undefined || value === person[field] || (!first && person[field] !== undefined && person[field] !== ''))
+      continue;
+    Object.assign(person, { [field]: value });
+    changed.add(personLabel(field));
+  }
+  if (row.obstacles.length > 0 && (first || person.obstacles?.length === 0) && !same(row.obstacles, person.obstacles)) {
+    person.obstacles = [...new Set(row.obstacles)];
+    changed.add(personLabel('obstacles'));
+  }
+  const take = (label: string | undefined) => label !== undefined && changed.add(label);
+  take(applyConsents(state, row, first, context));
+  take(applyTraining(state, row, said, context));
+  take(applyCredential(state, row, first, said, context));
+  take(applyOfferings(state, row, first, said, context));
+  take(applyBusiness(state, row, first, context));
+  if (changed.size > 0) {
+    state.changed = true;
+    derive(state, context.courses);
+  }
+  return { changed: [...changed], said };
+}
+
+const same = (a: readonly string[], b: readonly string[] = []) =>
+  JSON.stringify([...new Set(a)].sort()) === JSON.stringify([...b].sort());
+
+/** What a person's record repeats of what belongs to them, so that a list needs one table. */
+export function derive(state: PersonState, courses: Courses): void {
+  const { person } = state;
+  const taken = state.enrolments.flatMap(({ cohortId }) => courses.course(cohortId) ?? []);
+  const sorted = (values: (string | undefined)[]) =>
+    [...new Set(values.filter((value) => value !== undefined))].sort((a, b) => (a < b ? -1 : 1));
+  person.skills = sorted(taken.map(({ skill }) => skill));
+  person.cohorts = sorted(taken.map(({ cohort }) => cohort));
+  person.offerings = sorted(state.offerings.map(({ name }) => name));
+  const years = taken.flatMap(({ year }) => year ?? []);
+  if (years.length > 0) person.year = Math.max(...years);
+  else delete person.year;
+  if (state.credentials.length > 0) person.certified = true;
+}
+
+/** Only a clear answer counts; `withdrawn` is for the person to undo; of two answers in one file the no holds. */
+function applyConsents({ person, consents }: PersonState, row: ImportedPerson, first: boolean, context: RowContext) {
+  let label: string | undefined;
+  for (const purpose of purposes) {
+    const answer = row.consents[purpose] ?? 'unknown';
+    const before = person.consents[purpose] ?? 'unknown';
+    if (answer === 'unknown' || answer === before || before === 'withdrawn') continue;
+    if (!first && before !== 'unknown' && answer !== 'no') continue;
+    person.consents = { ...person.consents, [purpose]: answer };
+    consents.push({
+      id: randomId(),
+      personId: person.id,
+      purpose,
+      state: answer,
+      evidence: `Berkas impor "${context.file}"`,
+      recordedAt: context.now,
+      region: person.region,
+      updatedAt: context.now,
+    });
+    label = personLabel('consents');
+  }
+  return label;
+}
+
+const owned = ({ person }: PersonState, { file, now }: RowContext) => ({
+  id: randomId(),
+  personId: person.id,
+  region: person.region,
+  source: file,
+  updatedAt: now,
+});
+
+function applyTraining(state: PersonState, { training }: ImportedPerson, said: string[], context: RowContext) {
+  if (!training) return undefined;
+  const cohortId = context.courses.cohortFor(training);
+  said.push(`enrolments ${cohortId}`);
+  if (state.enrolments.some((enrolment) => enrolment.cohortId === cohortId)) return undefined;
+  state.enrolments.push({ ...owned(state, context), cohortId });
+  return 'Pelatihan';
+}
+
+function applyCredential(state: PersonState, row: ImportedPerson, first: boolean, said: string[], context: RowContext) {
+  let label: string | undefined;
+  if (row.certified === true && !state.person.certified) {
+    state.person.certified = true;
+    label = personLabel('certified');
+  }
+  if (!row.credential?.number) return label;
+  const { number, ...about } = row.credential;
+  said.push(`credentials ${number}`);
+  const name = (row.training ? `Sertifikat ${row.training.name}` : 'Sertifikat pelatihan').slice(0, 200);
+  const index = state.credentials.findIndex((credential) => credential.number === number);
+  const found = state.credentials[index];
+  if (!found) {
+    state.credentials.push({ ...owned(state, context), name, number, ...about });
+    return 'Sertifikat';
+  }
+  const next = { ...found, ...(row.training && { name }), ...about };
+  if (!first || JSON.stringify(next) === JSON.stringify(found)) return label;
+  state.credentials[index] = { ...next, updatedAt: context.now };
+  return 'Sertifikat';
+}
+
+function applyOfferings(state: PersonState, row: ImportedPerson, first: boolean, said: string[], context: RowContext) {
+  let label: string | undefined;
+  for (const offering of row.offerings) {
+    if (!offering.name) continue;
+    said.push(`offerings ${fold(offering.name)}`);
+    const index = state.offerings.findIndex(({ name }) => fold(name) === fold(offering.name));
+    const found = state.offerings[index];
+    const next = found ? { ...found, ...offering } : { ...owned(state, context), ...offering };
+    if (found && (!first || JSON.stringify(next) === JSON.stringify(found))) continue;
+    if (found) state.offerings[index] = { ...next, updatedAt: context.now };
+    else state.offerings.push(next);
+    label = personLabel('offerings');
+  }
+  return label;
+}
+
+function applyBusiness(state: PersonState, row: ImportedPerson, first: boolean, context: RowContext) {
+  const { person } = state;
+  const before = JSON.stringify([person.hasBusiness, person.businessName, state.business?.stage]);
+  const stage = row.business?.stage;
+  if (row.business && (first || !person.hasBusiness)) {
+    person.hasBusiness = stage !== 'none';
+    if (stage === 'none') delete person.businessName;
+    else if (row.business.name) person.businessName = row.business.name;
+  }
+  if (!person.hasBusiness) {
+    if (state.business) state.removed.businesses.push(state.business.id);
+    state.business = undefined;
+  } else {
+    const { source: _, ...base } = owned(state, context);
+    const found: NonNullable<PersonState['business']> = state.business ?? { ...base, name: '', stage: 'running' };
+    const next = {
+      ...found,
+      // A business without a name of its own is known by its owner's.
+      name: (person.businessName ?? `Usaha ${person.name}`).slice(0, 200),
+      ...(first && stage && stage !== 'none' && { stage }),
+      ...(person.subdistrict !== undefined && { subdistrict: person.subdistrict }),
+    };
+    if (JSON.stringify(next) !== JSON.stringify(found)) state.business = { ...next, updatedAt: context.now };
+  }
+  return JSON.stringify([person.hasBusiness, person.businessName, state.business?.stage]) === before ? undefined : 'Usaha';
+}
+
+/** Keys of the owned records that this file gave, in the form that `applyRow` names them. */
+export const saidBy = (state: PersonState, file: string): Set<string> =>
+  new Set([
+    ...state.enrolments.flatMap(({ source, cohortId }) => (source === file ? [`enrolments ${cohortId}`] : [])),
+    ...state.credentials.flatMap(({ source, number }) => (source === file ? [`credentials ${number}`] : [])),
+    ...state.offerings.flatMap(({ source, name }) => (source === file ? [`offerings ${fold(name)}`] : [])),
+  ]);
+
+/** Takes back what a corrected file no longer says. */
+export function retract(state: PersonState, unsaid: ReadonlySet<string>, courses: Courses): void {
+  const split = <T extends { id: string }>(rows: readonly T[], keyOf: (row: T) => string) =>
+    [rows.filter((row) => !unsaid.has(keyOf(row))), rows.filter((row) => unsaid.has(keyOf(row))).map(({ id }) => id)] as [T[], string[]];
+  [state.enrolments, state.removed.enrolments] = split(state.enrolments, (row) => `enrolments ${row.cohortId}`);
+  [state.credentials, state.removed.credentials] = split(state.credentials, (row) => `credentials ${row.number}`);
+  [state.offerings, state.removed.offerings] = split(state.offerings, (row) => `offerings ${fold(row.name)}`);
+  state.changed = true;
+  derive(state, courses);
+}

@@ -1,0 +1,148 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import { skillList } from '@guyub/core';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import pg from 'pg';
+import { connectionError, StoreError } from './errors.ts';
+import { lockDirectory } from './lock.ts';
+import { migrations } from './migrations/index.ts';
+import { revisionOf } from './revision.ts';
+import type { Database } from './schema.ts';
+import { createStore, type Store } from './store.ts';
+import { skillRow, upsertRows } from './write.ts';
+
+export type StoreOptions =
+  /** Any PostgreSQL from 14 on, e.g. `postgres://guyub@localhost/guyub`. */
+  | { readonly databaseUrl: string }
+  /** The embedded database, in a directory that one process at a time may hold. */
+  | { readonly directory: string }
+  /** An embedded database that somebody else opened (with pg_trgm) and closes, as tests do. */
+  | { readonly pglite: PGlite };
+
+/**
+ * Opens the database, brings its tables up to date, and gives the store over it.
+ *
+ * @throws StoreError in words for the person at the keyboard
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { pool, ownWrites, close } = await connect(options);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const end = async () => {
+    await db.destroy();
+    await close();
+  };
+  try {
+    await migrate(db);
+    const secret = await matchSecret(db);
+    const revision = await revisionOf(db, ownWrites);
+    await keepSkills(db, revision.bump);
+    return createStore({ db, secret, revision, close: end });
+  } catch (error) {
+    await end();
+    throw 'databaseUrl' in options ? connectionError(error, options.databaseUrl) : error;
+  }
+}
+
+interface Connection {
+  readonly pool: pg.Pool;
+  /** Nobody else can write: what this process wrote is all there is. */
+  readonly ownWrites: boolean;
+  close(): Promise<void>;
+}
+
+async function connect(options: StoreOptions): Promise<Connection> {
+  if ('databaseUrl' in options) {
+    const pool = new pg.Pool({
+      connectionString: options.databaseUrl,
+      max: 10,
+      connectionTimeoutMillis: 5000,
+      types,
+    });
+    // A connection that breaks while idle must not end the process; the next question opens another.
+    pool.on('error', () => {});
+    return { pool, ownWrites: false, close: async () => {} };
+  }
+  if ('pglite' in options) return { ...overPglite(options.pglite), close: async () => {} };
+  const unlock = lockDirectory(options.directory);
+  try {
+    const directory = join(options.directory, 'database');
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    const pglite = await PGlite.create({ dataDir: directory, extensions: { pg_trgm } });
+    return {
+      ...overPglite(pglite),
+      close: async () => {
+        await pglite.close();
+        unlock();
+      },
+    };
+  } catch (cause) {
+    unlock();
+    throw new StoreError(
+      `Basis data di folder "${options.directory}" tidak dapat dibuka. Pastikan folder itu boleh ditulis dan cakramnya tidak penuh; ` +
+        'bila baru disalin dari komputer lain, salin ulang seluruh foldernya.',
+      { cause },
+    );
+  }
+}
+
+function overPglite(pglite: PGlite): Omit<Connection, 'close'> {
+  return { pool: new pg.Pool({ ...createPgConfig(pglite), max: 1, types } as pg.PoolConfig), ownWrites: true };
+}
+
+/** Counts and prices fit a JavaScript number; pg would give them as text. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text') =>
+    oid === pg.types.builtins.INT8
+      ? Number
+      : pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+async function migrate(db: Kysely<Database>): Promise<void> {
+  const encoding = await sql<{ server_encoding: string }>`show server_encoding`.execute(db);
+  if (encoding.rows[0]?.server_encoding !== 'UTF8')
+    throw new StoreError('Basis data ini bukan UTF8. Buat yang baru dengan "createdb --encoding=UTF8", lalu ulangi.');
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+/** Keys of people are kept as keyed hashes, so that a stolen table does not tell who is in it. */
+async function matchSecret(db: Kysely<Database>): Promise<Buffer> {
+  const fresh = randomBytes(32).toString('base64');
+  await db
+    .insertInto('meta')
+    .values({ key: 'match-secret', value: fresh })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const row = await db.selectFrom('meta').select('value').where('key', '=', 'match-secret').executeTakeFirstOrThrow();
+  return Buffer.from(row.value, 'base64');
+}
+
+/** The curated list is data of the program: it follows the version that runs. */
+async function keepSkills(
+  db: Kysely<Database>,
+  bump: (transaction: Kysely<Database>) => Promise<number>,
+): Promise<void> {
+  const stamp = createHash('sha256').update(JSON.stringify(skillList)).digest('base64url');
+  const known = await db.selectFrom('meta').select('value').where('key', '=', 'skill-list').executeTakeFirst();
+  if (known?.value === stamp) return;
+  await db.transaction().execute(async (transaction) => {
+    const version = await bump(transaction);
+    const updatedAt = new Date().toISOString();
+    await upsertRows(
+      transaction,
+      'skills',
+      skillList.map((skill, index) => skillRow({ ...skill, id: `skill${index + 1}`, updatedAt }, version)),
+    );
+    await transaction
+      .insertInto('meta')
+      .values({ key: 'skill-list', value: stamp })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: stamp }))
+      .execute();
+  });
+}

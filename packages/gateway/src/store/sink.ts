@@ -1,0 +1,129 @@
+import { scrubIdentityNumbers } from '@guyub/core';
+import { sql, type Transaction } from 'kysely';
+import type { ImportedPerson, ImportSink, ImportSource, ImportTransaction, UpsertResult } from '../import/sink.ts';
+import { applyRow, cleanRow, newPerson, retract, saidBy, type RowContext } from './apply-row.ts';
+import { loadCourses } from './courses.ts';
+import { hashKey } from './ids.ts';
+import { Matcher } from './match.ts';
+import { loadPeople, savePeople } from './people.ts';
+import { regionName } from './region-name.ts';
+import type { Database } from './schema.ts';
+import type { StoreParts } from './store.ts';
+import { regionRow, upsertRows } from './write.ts';
+
+/**
+ * Takes in a file as one transaction. A file owns what it said: a later file of the same name replaces the
+ * trainings, certificates and offerings that the earlier one gave to the people in it, and nobody else's.
+ */
+export function createSink({ db, secret, revision }: Omit<StoreParts, 'close'>): ImportSink {
+  return {
+    async file<T>(source: ImportSource, work: (transaction: ImportTransaction) => Promise<T>): Promise<T> {
+      let version = 0;
+      const result = await db.transaction().execute(async (transaction) => {
+        version = await revision.bump(transaction);
+        return takeIn({ transaction, secret, source, version }, work);
+      });
+      revision.committed(version);
+      return result;
+    },
+  };
+}
+
+interface Intake {
+  readonly transaction: Transaction<Database>;
+  readonly secret: Buffer;
+  readonly source: ImportSource;
+  readonly version: number;
+}
+
+async function takeIn<T>(
+  { transaction, secret, source, version }: Intake,
+  work: (transaction: ImportTransaction) => Promise<T>,
+): Promise<T> {
+  const now = new Date().toISOString();
+  const { region } = source;
+  const file = scrubIdentityNumbers(source.name).slice(0, 200) || 'berkas';
+  await saveRegion(transaction, region, version, now);
+  const courses = await loadCourses(transaction, region, version, now);
+  const context: RowContext = { region, file, now, courses };
+  const matcher = new Matcher(transaction, region, (key) => hashKey(secret, key));
+  /** What this file said before about a person and has not said again so far. */
+  const unsaid = new Map<string, Set<string>>();
+  const counts = { new: 0, changed: 0, unchanged: 0 };
+
+  const upsert = async (batch: readonly ImportedPerson[]): Promise<readonly UpsertResult[]> => {
+    const rows = batch.map(cleanRow);
+    await matcher.prepare(rows);
+    const found = rows.map((row) => row.id ?? matcher.match(row));
+    const states = await loadPeople(transaction, region, found.filter((id) => id !== undefined));
+    const results = rows.map((row, i): UpsertResult => {
+      const id = found[i];
+      const known = id === undefined ? undefined : states.get(id);
+      if (row.id !== undefined && !known) throw new Error('A row adds to a person whom this file has not written.');
+      const state = known ?? newPerson(context);
+      states.set(state.person.id, state);
+      const first = row.id === undefined;
+      if (first && known) unsaid.set(state.person.id, saidBy(state, file));
+      const { changed, said } = applyRow(state, row, first, context);
+      const rest = unsaid.get(state.person.id);
+      for (const item of said) rest?.delete(item);
+      if (rest?.size === 0) unsaid.delete(state.person.id);
+      matcher.hold(row, state.person.id);
+      const outcome = !known ? 'new' : changed.length > 0 ? 'changed' : 'unchanged';
+      counts[outcome]++;
+      return { outcome, id: state.person.id, changed: known ? changed : [] };
+    });
+    await courses.save();
+    await savePeople(transaction, [...states.values()], version, now);
+    await matcher.save();
+    return results;
+  };
+
+  const result = await work({ upsert });
+  await forget(unsaid, context, transaction, version);
+  await transaction
+    .insertInto('imports')
+    .values({
+      region,
+      sha256: Buffer.from(source.sha256, 'hex'),
+      name: file,
+      added: counts.new,
+      changed: counts.changed,
+      unchanged: counts.unchanged,
+      finished_at: now,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['region', 'sha256']).doUpdateSet((e) => ({
+        name: e.ref('excluded.name'),
+        added: e.ref('excluded.added'),
+        changed: e.ref('excluded.changed'),
+        unchanged: e.ref('excluded.unchanged'),
+        finished_at: e.ref('excluded.finished_at'),
+      })),
+    )
+    .execute();
+  return result;
+}
+
+/** Removes, for the people in this file, what it said under the same name before and says no more. */
+async function forget(
+  unsaid: ReadonlyMap<string, ReadonlySet<string>>,
+  { region, courses, now }: RowContext,
+  transaction: Transaction<Database>,
+  version: number,
+): Promise<void> {
+  const ids = [...unsaid.keys()];
+  for (let from = 0; from < ids.length; from += 500) {
+    const states = await loadPeople(transaction, region, ids.slice(from, from + 500));
+    for (const [id, state] of states) retract(state, unsaid.get(id)!, courses);
+    await savePeople(transaction, [...states.values()], version, now);
+  }
+}
+
+async function saveRegion(transaction: Transaction<Database>, id: string, version: number, now: string): Promise<void> {
+  const { rows } = await sql`select 1 from regions where region = ${id}::text and id = ${id}::text`.execute(transaction);
+  if (rows.length > 0) return;
+  const [scheme, code] = id.split(':') as ['kemendagri' | 'bps', string];
+  const name = await regionName(scheme, code);
+  await upsertRows(transaction, 'regions', [regionRow({ id, scheme, code, name, updatedAt: now }, version)]);
+}

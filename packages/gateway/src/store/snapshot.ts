@@ -1,0 +1,36 @@
+import { sql, type Kysely } from 'kysely';
+import { published, source } from './conditions.ts';
+import { publish } from './publish.ts';
+import { everything } from './query.ts';
+import { publishedResources, tables, type Database, type Plain } from './schema.ts';
+
+/** The file that the `snapshot` adapter reads. */
+export interface Snapshot {
+  readonly guyub: 1;
+  /** ISO 8601 instant. */
+  readonly asOf: string;
+  readonly region: string;
+  readonly records: Readonly<Record<string, readonly Plain[]>>;
+}
+
+/** In one transaction with one view, so that no record points to one that is not there. */
+export function snapshotOf(db: Kysely<Database>, region: string): Promise<Snapshot> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (transaction) => {
+      const asOf = new Date().toISOString();
+      const today = asOf.slice(0, 10);
+      const records: Record<string, readonly Plain[]> = {};
+      for (const resource of publishedResources) {
+        const table = tables[resource];
+        const shared = resource === 'skills';
+        const { rows } = await sql<Plain>`
+          select ${everything(table)} from ${source(table)}
+          where ${published(table, today)} and ${shared ? sql`true` : sql`t.region = ${region}::text`}
+          order by t.id`.execute(transaction);
+        records[resource] = publish(resource, rows, today);
+      }
+      return { guyub: 1, asOf, region, records };
+    });
+}

@@ -1,0 +1,126 @@
+import { GuyubError, type Facet, type Page, type Query, type Stored } from '@guyub/core';
+import { sql, type Kysely } from 'kysely';
+import type { ImportSink } from '../import/sink.ts';
+import { publish } from './publish.ts';
+import { cursorAfter, getStatement, listStatement } from './query.ts';
+import type { Revision } from './revision.ts';
+import { tableOf, type Database, type Plain, type Table } from './schema.ts';
+import { createSink } from './sink.ts';
+import { snapshotOf, type Snapshot } from './snapshot.ts';
+import { Totals } from './totals.ts';
+
+/** What the gateway keeps. Every answer is what everybody may see; there is no way to ask for more yet. */
+export interface Store {
+  /** @throws GuyubError `unsupported`, `invalid`, `stale-cursor`, or `unavailable` when the database is away */
+  list(query: Query): Promise<Page<Plain>>;
+  /** @throws GuyubError `not-found` when there is no such published record. */
+  get(resource: string, id: string): Promise<Stored<Plain>>;
+  /** Everything published of one region, as of one moment. */
+  snapshot(region: string): Promise<Snapshot>;
+  /** Number of the last change; an answer is true as long as this stays. */
+  revision(): number | Promise<number>;
+  /** Files that are in, newest first. */
+  imports(): Promise<readonly ImportedFile[]>;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
+  readonly sink: ImportSink;
+  close(): Promise<void>;
+}
+
+export interface ImportedFile {
+  /** `kemendagri:35.27` */
+  readonly region: string;
+  readonly name: string;
+  /** Hex. */
+  readonly sha256: string;
+  readonly finishedAt: string;
+}
+
+export interface StoreParts {
+  readonly db: Kysely<Database>;
+  readonly secret: Buffer;
+  readonly revision: Revision;
+  close(): Promise<void>;
+}
+
+export function createStore({ db, secret, revision, close }: StoreParts): Store {
+  const totals = new Totals();
+  const current = () => {
+    const number = revision.current();
+    return typeof number === 'number' ? number : reach(() => number);
+  };
+  return {
+    list: async (query) => {
+      const today = isoToday();
+      const table = known(query.resource);
+      const stamp = `${await current()} ${today}`;
+      const counted = totals.get(query, stamp);
+      const statement = listStatement(table, query, today, counted === undefined);
+      const { rows } = await reach(() => statement.execute(db));
+      const { total: fresh, items, facets } = rows[0]!;
+      const total = fresh ?? counted ?? 0;
+      if (counted === undefined) totals.set(query, stamp, total);
+      const page = items.slice(0, query.page.size);
+      return {
+        items: publish(query.resource, page, today),
+        next: items.length > page.length ? cursorAfter(query, page.at(-1)!) : null,
+        total: { value: total, relation: 'exact' },
+        facets: facets.map((buckets, i): Facet => ({ field: query.facets![i]!.field, buckets, exact: true })),
+      };
+    },
+    get: async (resource, id) => {
+      const today = isoToday();
+      const statement = getStatement(known(resource), id, today);
+      const { rows } = id.includes('\0') ? { rows: [] } : await reach(() => statement.execute(db));
+      const [value] = publish(resource, rows, today);
+      if (!rows[0] || !value) throw notFound(resource);
+      return { value, version: String(rows[0]['version']) };
+    },
+    snapshot: (region) => reach(() => snapshotOf(db, region)),
+    revision: current,
+    imports: async () => {
+      const rows = await db.selectFrom('imports').selectAll().orderBy('finished_at', 'desc').execute();
+      return rows.map(({ region, name, sha256, finished_at: finishedAt }) => ({
+        region,
+        name,
+        sha256: sha256.toString('hex'),
+        finishedAt,
+      }));
+    },
+    ping: async () => {
+      await reach(() => sql`select 1`.execute(db));
+    },
+    sink: createSink({ db, secret, revision }),
+    close,
+  };
+}
+
+export const isoToday = (): string => new Date().toISOString().slice(0, 10);
+
+function known(resource: string): Table {
+  const table = tableOf(resource);
+  if (table) return table;
+  throw new GuyubError('not-found', `There is no resource "${resource.slice(0, 40)}".`, { adapter: 'gateway' });
+}
+
+const notFound = (resource: string) =>
+  new GuyubError('not-found', `There is no such record in "${resource}", or its owner does not publish it.`, {
+    adapter: 'gateway',
+  });
+
+/** A database that is away passes; what it says itself may hold data, so it stays inside as the cause. */
+async function reach<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (cause) {
+    const code = (cause as { code?: unknown }).code;
+    const away =
+      typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code) || code.startsWith('08') || code.startsWith('57P') || code.startsWith('53');
+    if (!away) throw cause;
+    throw new GuyubError('unavailable', 'The database cannot be reached at the moment.', {
+      adapter: 'gateway',
+      retryAfterMs: 5000,
+      cause,
+    });
+  }
+}

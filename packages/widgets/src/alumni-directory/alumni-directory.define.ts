@@ -1,0 +1,4 @@
+import { define } from '../shared/define.ts';
+import { AlumniDirectory } from './alumni-directory.ts';
+
+define('guyub-alumni-directory', AlumniDirectory);

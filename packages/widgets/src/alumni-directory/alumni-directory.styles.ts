@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+// The host's own rules reach no further than the element itself, so everything hangs on the section inside:
+// it takes the page's font, size, direction and colour scheme, and nothing else. Sizes in em follow the page's text.
+// The brand becomes pairs that reach 4.5:1 whatever it is: its lightness is bounded, its hue and chroma stay. Browsers without
+// relative colours (before 2024) get plain text colours.
+export const styles = css`
+:host{display:block;min-inline-size:min(100%,18em)}
+:host([hidden]){display:none}
+section{all:initial;display:block;container:guyub/inline-size;color-scheme:inherit;visibility:inherit;font-family:var(--guyub-font,inherit);font-size:inherit;line-height:1.5;overflow-wrap:anywhere;color:CanvasText;background:Canvas;
+--_quiet:color-mix(in srgb,CanvasText 68%,Canvas);--_line:color-mix(in srgb,CanvasText 16%,Canvas);--_edge:color-mix(in srgb,CanvasText 56%,Canvas);--_tint:color-mix(in srgb,CanvasText 5%,Canvas);
+--_r:var(--guyub-radius,.375em);--_tap:max(44px,2.75em);--_brand:var(--guyub-brand,#0b5c5e);--_pale:clamp(0,(l - .6)*1e4,1);
+--_ink:light-dark(oklch(from var(--_brand) min(l,.48) c h/1),oklch(from var(--_brand) max(l,.72) c h/1));
+--_fill:oklch(from var(--_brand) calc(min(l,.52) + var(--_pale)*(max(l,.7) - min(l,.52))) c h/1);
+--_on:oklch(from var(--_brand) calc(1 - var(--_pale)) 0 0/1)}
+*,::before,::after{box-sizing:border-box}
+ul,p{margin:0;padding:0;list-style:none}
+button,input,select{font:inherit;color:inherit;margin:0}
+button,select,.bar input{min-block-size:var(--_tap);padding:.375em .875em;border:1px solid var(--_edge);border-radius:var(--_r);background:Canvas}
+button,summary,label{cursor:pointer}
+button:hover{background:var(--_tint)}
+b,button,summary,.bold{font-weight:600}
+a,.link{color:var(--_ink);text-decoration:underline}
+.link{border:0;background:none;padding-inline:.25em}
+:focus-visible{outline:3px solid var(--_ink);outline-offset:2px}
+#count:focus{outline:0}
+.spoken{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+.title{font-size:1.5em;font-weight:700;line-height:1.25;margin-block-end:.5em}
+.quiet{color:var(--_quiet);font-size:.9375em}
+.bar{display:flex;gap:.5em;margin-block:.25em 1em}
+.bar input{flex:1;min-inline-size:0;appearance:none;cursor:text}
+.bar button{background:var(--_fill);color:var(--_on);border-color:var(--_ink)}
+.bar button:hover{text-decoration:underline}
+.fold{inline-size:100%}
+#facets:not(.open){display:none}
+details{border-block-end:1px solid var(--_line)}
+summary{padding-block:.625em;min-block-size:var(--_tap)}
+.options{max-block-size:22em;overflow-y:auto;margin-block-end:.5em}
+.option :focus-visible{outline-offset:-1px}
+.option,.tools,.tools label{display:flex;align-items:center;gap:.625em}
+.option{min-block-size:var(--_tap);line-height:1.3}
+.option input{flex:none;inline-size:1.375em;block-size:1.375em;accent-color:var(--_ink)}
+.option :last-child{flex:none;margin-inline-start:auto}
+.main,select{min-inline-size:0;max-inline-size:100%}
+.tools,.tools label{flex-wrap:wrap}
+.tools{margin-block:.75em}
+#count{flex:1 0 auto;font-size:1.125em}
+.forms{display:flex;gap:.25em}
+.forms button:not([aria-pressed=true]){font-weight:400;border-color:#0000}
+.chips,.badges,.further{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}
+.chips li{margin-block-end:.75em}
+.chips button:not(.link){background:var(--_tint);border-radius:var(--_tap)}
+.notice,.state{border:1px solid var(--_line);border-inline-start:4px solid var(--_ink);padding:.5em 1em;margin-block-end:.75em}
+.state>*{margin-block:.5em}
+.cards{display:grid;gap:1em;grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr))}
+.card{position:relative;padding:1em;border:1px solid var(--_line);border-radius:var(--_r);min-block-size:8em}
+.card:hover{border-color:var(--_edge)}
+.card p{margin-block-start:.25em}
+.bone{background:var(--_tint)}
+.name{all:unset;cursor:pointer;font-size:1.125em;font-weight:700;line-height:1.3;color:var(--_ink)}
+.name::after{content:'';position:absolute;inset:0}
+.card:hover .name{text-decoration:underline}
+.name:focus-visible::after{outline:inherit;outline:3px solid var(--_ink)}
+.badge{font-size:.875em;padding:0 .5em;border:1px solid var(--_line);border-radius:var(--_r);background:var(--_tint)}
+.list .card{border-width:0 0 1px;border-radius:0;padding:.75em 0;min-block-size:5.5em}
+.further{margin-block-start:1em}
+@container guyub (min-width:48em){
+.body{display:grid;grid-template-columns:15em 1fr;gap:2em}
+.fold{display:none}
+#facets:not(.open){display:block}
+.tools{margin-block-start:0}
+.list .card{display:grid;grid-template-columns:1fr 2fr;gap:0 1em}
+.list p{grid-column:2}
+.list p:nth-child(2){margin:0}
+}
+[aria-busy=true]:not(:has(.bone)),[aria-disabled=true]{opacity:.6}
+`;

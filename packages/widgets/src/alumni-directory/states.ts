@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import type { ErrorCode, Freshness } from '@guyub/core';
+import type { Dictionary } from '../locales/dictionary.ts';
+
+/** An answer that says itself when it was true, as a snapshot does, is dated from this age on. */
+const DATED_AFTER_MS = 24 * 3600 * 1000;
+
+const day = (t: Dictionary, instant: string) =>
+  new Date(instant).toLocaleDateString(t.language, { dateStyle: 'long' });
+
+/** The date of what is shown, where it matters. */
+export function freshness(t: Dictionary, { asOf, stale }: Freshness, retry: () => void): TemplateResult | '' {
+  if (stale) {
+    return html`<p class="notice" part="stale">${t.stale(day(t, asOf))} <button class="link" @click=${retry}>${t.retry}</button></p>`;
+  }
+  return Date.now() - Date.parse(asOf) > DATED_AFTER_MS
+    ? html`<p class="notice">${t.asOf(day(t, asOf))}</p>`
+    : '';
+}
+
+export const empty = (t: Dictionary, asked: boolean, showAll: () => void): TemplateResult => html`<div class="state" part="empty"
+    ><p class="bold">${asked ? t.noMatch : t.nobody}</p><p>${asked ? t.noMatchHelp : t.nobodyHelp}</p
+    >${asked ? html`<button part="button" @click=${showAll}>${t.showAll}</button>` : ''}</div>`;
+
+/** The host's own children, its fallback where script never ran, serve here too; else a link to the source. */
+export const unavailable = (
+  t: Dictionary,
+  error: unknown,
+  source: string | undefined,
+  retry: () => void,
+): TemplateResult => {
+  const { origin = '', host = '' } = /^https?:/.test(source ?? '') ? new URL(source!) : {};
+  return html`<div class="state" part="unavailable"
+    ><p class="bold">${t.unavailable}</p><p>${t.reason((error as { readonly code?: ErrorCode } | undefined)?.code)}</p
+    ><button part="button" @click=${retry}>${t.retry}</button
+    ><slot>${origin ? html`<a href=${origin}>${t.visit(host)}</a>` : ''}</slot></div>`;
+};

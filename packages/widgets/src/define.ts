@@ -1,0 +1,3 @@
+// The provider first: it must stand ready when the elements inside it look for their client.
+import './provider/provider.define.ts';
+import './alumni-directory/alumni-directory.define.ts';

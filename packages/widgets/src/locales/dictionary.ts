@@ -1,0 +1,58 @@
+import type { ErrorCode } from '@guyub/core';
+import type { FacetField, SortName } from '../alumni-directory/question.ts';
+
+export type Language = 'id' | 'en';
+
+type IssuerKind = 'bnsp_lsp' | 'dinas' | 'blk' | 'mitra';
+
+/** Every text that an element shows. A language that lacks one does not compile, so none can fall back in silence. */
+export interface Dictionary {
+  readonly language: Language;
+  readonly title: string;
+  readonly search: string;
+  readonly searchLabel: string;
+  readonly filter: string;
+  readonly filters: Readonly<Record<FacetField, string>>;
+  readonly clear: string;
+  readonly remove: (what: string) => string;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<SortName, string>>;
+  readonly view: string;
+  readonly cards: string;
+  readonly list: string;
+  readonly loading: string;
+  readonly people: (count: string) => string;
+  readonly atLeast: (count: string) => string;
+  readonly about: (count: string) => string;
+  readonly more: string;
+  readonly moreFailed: string;
+  readonly noMatch: string;
+  readonly noMatchHelp: string;
+  readonly nobody: string;
+  readonly nobodyHelp: string;
+  readonly showAll: string;
+  readonly asOf: (date: string) => string;
+  readonly stale: (date: string) => string;
+  readonly unavailable: string;
+  /** Why, by what can be done about it. */
+  readonly reason: (code: ErrorCode | undefined) => string;
+  readonly retry: string;
+  readonly visit: (host: string) => string;
+  readonly subdistrict: (name: string) => string;
+  readonly partly: string;
+}
+
+/** The words of the dialog, which comes with the first person that is opened. */
+export interface PersonWords {
+  readonly close: string;
+  readonly cohort: string;
+  readonly certificates: string;
+  readonly issuers: Readonly<Record<IssuerKind, string>>;
+  readonly business: string;
+  readonly offerings: string;
+  readonly contact: string;
+  readonly telephone: string;
+  readonly whatsApp: string;
+  readonly email: string;
+  readonly gone: string;
+}

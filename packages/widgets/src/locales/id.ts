@@ -1,0 +1,47 @@
+import type { Dictionary } from './dictionary.ts';
+
+export const id: Dictionary = {
+  language: 'id',
+  title: 'Direktori lulusan',
+  search: 'Cari',
+  searchLabel: 'Cari nama, keahlian, usaha, atau kecamatan',
+  filter: 'Saring',
+  filters: {
+    skills: 'Bidang pelatihan',
+    subdistrict: 'Kecamatan',
+    cohorts: 'Angkatan',
+    certified: 'Bersertifikat',
+    hasBusiness: 'Punya usaha',
+  },
+  clear: 'Hapus semua',
+  remove: (what) => `Hapus saringan ${what}`,
+  sort: 'Urutkan',
+  sorts: { name: 'Nama A–Z', newest: 'Lulusan terbaru' },
+  view: 'Tampilan',
+  cards: 'Kartu',
+  list: 'Daftar',
+  loading: 'Memuat…',
+  people: (count) => `${count} orang`,
+  atLeast: (count) => `Setidaknya ${count} orang`,
+  about: (count) => `Sekitar ${count} orang`,
+  more: 'Tampilkan lebih banyak',
+  moreFailed: 'Lanjutannya belum bisa dimuat.',
+  noMatch: 'Belum ada yang cocok',
+  noMatchHelp: 'Periksa ejaannya, coba kata yang lebih umum, atau hapus salah satu saringan.',
+  nobody: 'Belum ada orang di direktori ini',
+  nobodyHelp: 'Orang muncul di sini setelah mereka setuju datanya ditampilkan.',
+  showAll: 'Tampilkan semua orang',
+  asOf: (date) => `Data per ${date}.`,
+  stale: (date) => `Server data sedang tidak terjangkau. Yang tampil adalah data per ${date}.`,
+  unavailable: 'Direktori belum bisa ditampilkan',
+  reason: (code) =>
+    code === 'rate-limited'
+      ? 'Server data sedang ramai. Tunggu sebentar, lalu coba lagi.'
+      : code === 'network' || code === 'timeout' || code === 'unavailable'
+        ? 'Server data tidak menjawab. Periksa sambungan internet, lalu coba lagi.'
+        : 'Halaman ini dan server data tidak saling cocok. Mohon kabari pengelola situs.',
+  retry: 'Coba lagi',
+  visit: (host) => `Buka ${host}`,
+  subdistrict: (name) => `Kec. ${name}`,
+  partly: 'Sebagian rincian belum bisa dimuat.',
+};

@@ -1,0 +1,40 @@
+import type { Language, PersonWords } from './dictionary.ts';
+
+export const personWords: Readonly<Record<Language, PersonWords>> = {
+  id: {
+    close: 'Tutup',
+    cohort: 'Angkatan',
+    certificates: 'Sertifikat',
+    issuers: {
+      bnsp_lsp: 'Sertifikat kompetensi BNSP/LSP',
+      dinas: 'Dikeluarkan dinas',
+      blk: 'Dikeluarkan BLK',
+      mitra: 'Dikeluarkan mitra industri',
+    },
+    business: 'Usaha',
+    offerings: 'Produk dan jasa',
+    contact: 'Kontak',
+    telephone: 'Telepon',
+    whatsApp: 'WhatsApp',
+    email: 'Surel',
+    gone: 'Data orang ini sudah tidak ditampilkan.',
+  },
+  en: {
+    close: 'Close',
+    cohort: 'Cohort',
+    certificates: 'Certificates',
+    issuers: {
+      bnsp_lsp: 'BNSP/LSP certificate of competence',
+      dinas: 'Issued by a government office',
+      blk: 'Issued by the training centre',
+      mitra: 'Issued by an industry partner',
+    },
+    business: 'Business',
+    offerings: 'Products and services',
+    contact: 'Contact',
+    telephone: 'Telephone',
+    whatsApp: 'WhatsApp',
+    email: 'Email',
+    gone: 'This person is no longer shown.',
+  },
+};

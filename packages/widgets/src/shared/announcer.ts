@@ -1,0 +1,36 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+
+/** Long enough for the new content and the focus to settle first; a screen reader would speak over itself. */
+const INJECT_MS = 100;
+/** Spoken by then; left standing, it would be met again while reading on. */
+const CLEAR_MS = 350;
+
+/** Says things to screen readers. Two regions take turns, so that the same words twice are said twice. */
+export class Announcer implements ReactiveController {
+  readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+    (this.#host = host).addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  say(text: string): void {
+    clearTimeout(this.#timer);
+    const regions = this.#host.renderRoot.querySelectorAll('[role=status]');
+    for (const region of regions) region.textContent = '';
+    this.#timer = setTimeout(() => {
+      const region = regions[(this.#turn ^= 1)];
+      if (region) region.textContent = text;
+      this.#timer = setTimeout(() => region?.replaceChildren(), CLEAR_MS);
+    }, INJECT_MS);
+  }
+
+  render(): TemplateResult {
+    return html`<div class="spoken" role="status"></div><div class="spoken" role="status"></div>`;
+  }
+}

@@ -1,0 +1,18 @@
+import type { PublishedPerson, QueryFor, PublishedRecords } from '@guyub/core';
+
+/** What elements tell the page. All bubble and cross shadow roots. */
+export interface GuyubEvents {
+  /** About to ask; `preventDefault()` stops it. */
+  'guyub-query': { readonly resource: 'people'; readonly query: QueryFor<PublishedRecords, 'people'> };
+  /** About to open a person; `preventDefault()` when the page shows them its own way. */
+  'guyub-open': { readonly id: PublishedPerson['id'] };
+  /** An answer is on the screen. `total` is null where the backend cannot tell. */
+  'guyub-load': { readonly shown: number; readonly total: number | null; readonly stale: boolean };
+  /** Nothing could be shown, or not all. */
+  'guyub-error': { readonly error: unknown };
+}
+
+/** @returns false when the page prevented it. */
+export function emit<N extends keyof GuyubEvents>(from: EventTarget, name: N, detail: GuyubEvents[N]): boolean {
+  return from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }));
+}
