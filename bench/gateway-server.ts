@@ -36,18 +36,20 @@ if (import.meta.main) {
   async function sameSelect(): Promise<() => Promise<Buffer>> {
     const asked: { text: string; values: unknown[] }[] = [];
     const original = pg.Client.prototype.query;
-    pg.Client.prototype.query = function (this: pg.Client, ...args: never[]) {
-      const [text, values] = args as unknown as [string | { text: string; values?: unknown[] }, unknown[]?];
-      if (typeof text === 'string') asked.push({ text, values: values ?? [] });
-      else asked.push({ text: text.text, values: text.values ?? [] });
-      return original.apply(this, args);
+    pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+      const [config, values] = args as [string | { text: string; values?: unknown[] }, unknown[]?];
+      if (typeof config === 'string') asked.push({ text: config, values: values ?? [] });
+      else asked.push({ text: config.text, values: config.values ?? [] });
+      return Reflect.apply(original, this, args);
     } as typeof original;
     await createApp({ store, rateLimit: false, cache: false }).request(PATH);
     pg.Client.prototype.query = original;
     const statement = asked.find(({ text }) => text.includes('people'));
     if (!statement) throw new Error('The gateway asked nothing of the database.');
     await store.close();
-    const pool = new pg.Pool(databaseUrl ? { connectionString: databaseUrl } : { ...createPgConfig(pglite!), max: 1 });
+    const pool = new pg.Pool(
+      databaseUrl ? { connectionString: databaseUrl } : { ...createPgConfig(pglite!), max: 1 },
+    );
     return async () => {
       const { rows } = await pool.query(statement.text, statement.values);
       return Buffer.from(JSON.stringify(rows[0]));

@@ -48,7 +48,11 @@ async function measure(database: string, url?: string): Promise<void> {
   for (let round = -1; round < ROUNDS; round++)
     for (const kind of kinds) {
       const duration = round < 0 ? 1 : SECONDS;
-      const { requests, latency, non2xx } = await autocannon({ url: servers.get(kind)!.url + PATH, connections: 32, duration });
+      const { requests, latency, non2xx } = await autocannon({
+        url: servers.get(kind)!.url + PATH,
+        connections: 32,
+        duration,
+      });
       if (non2xx) throw new Error(`${kind}: ${non2xx} answers were not 200.`);
       if (round < 0) continue; // the first, short one warms up
       results.get(kind)?.perSecond.push(requests.average);
@@ -59,7 +63,12 @@ async function measure(database: string, url?: string): Promise<void> {
     const [own, other] = [results.get(name)!, results.get(rival)!];
     const perSecond = median(own.perSecond);
     return {
-      name: name === 'buffer' ? 'node:http, prebuilt buffer' : name === 'same SELECT' ? 'node:http + pg, same SELECT' : name,
+      name:
+        name === 'buffer'
+          ? 'node:http, prebuilt buffer'
+          : name === 'same SELECT'
+            ? 'node:http + pg, same SELECT'
+            : name,
       value: `${perSecond.toFixed(0)} /s, p99 ${median(own.p99)} ms`,
       ratio: perSecond / median(other.perSecond),
       ...(aim && { aim }),

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,10 +17,11 @@ export async function run(): Promise<void> {
       await write(file, rows);
       const floor = measure('plain', file, join(folder, `plain-${rows}`));
       const ours = measure('guyub', file, join(folder, `guyub-${rows}`));
-      report(`Import of ${rows} rows (CSV, 11 columns)`, 'csv-parse and one INSERT of texts a row, same database', [
-        line('csv-parse + INSERT', rows, floor, floor),
-        line('guyub import', rows, ours, floor),
-      ]);
+      report(
+        `Import of ${rows} rows (CSV, 11 columns)`,
+        'csv-parse and one INSERT of texts a row, same database',
+        [line('csv-parse + INSERT', rows, floor, floor), line('guyub import', rows, ours, floor)],
+      );
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -40,12 +42,16 @@ const line = (name: string, rows: number, { seconds, peakMb }: Measured, floor: 
 function measure(mode: string, file: string, directory: string): Measured {
   const script = fileURLToPath(new URL('import-child.ts', import.meta.url));
   const args = ['--conditions=@guyub/source', script, mode, file, directory];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }).trim().split('\n').at(-1)!) as Measured;
+  return JSON.parse(
+    execFileSync(process.execPath, args, { encoding: 'utf8' }).trim().split('\n').at(-1)!,
+  ) as Measured;
 }
 
 async function write(file: string, rows: number): Promise<void> {
   const out = createWriteStream(file);
-  out.write('No,Nama Lengkap,Tgl Lahir,Kecamatan,No HP,Pelatihan,Angkatan,Tahun,No Sertifikat,Jenis Jasa,Bersedia Ditampilkan\n');
+  out.write(
+    'No,Nama Lengkap,Tgl Lahir,Kecamatan,No HP,Pelatihan,Angkatan,Tahun,No Sertifikat,Jenis Jasa,Bersedia Ditampilkan\n',
+  );
   for (let n = 0; n < rows; n++) {
     const person = invented(n);
     const cells = [
@@ -61,7 +67,7 @@ async function write(file: string, rows: number): Promise<void> {
       person.offerings[0]?.name,
       'ya',
     ];
-    if (!out.write(`${cells.join(',')}\n`)) await new Promise((resolve) => out.once('drain', resolve));
+    if (!out.write(`${cells.join(',')}\n`)) await once(out, 'drain');
   }
   out.end();
   await finished(out);

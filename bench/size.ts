@@ -38,6 +38,11 @@ export async function run(): Promise<void> {
   report(
     'Script bytes, gzip',
     'lit + MiniSearch, libraries only (no directory written yet)',
-    rows.map(({ name, bytes, aim }) => ({ name, value: `${bytes} B`, ratio: bytes / rival, ...(aim && { aim }) })),
+    rows.map(({ name, bytes, aim }) => ({
+      name,
+      value: `${bytes} B`,
+      ratio: bytes / rival,
+      ...(aim && { aim }),
+    })),
   );
 }

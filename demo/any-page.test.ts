@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { openDemo, type Demo } from './demo.ts';
 import { launch, visit } from './testing/browser.ts';
 import { copyOfWorkbooks } from './testing/fresh.ts';
@@ -115,6 +115,29 @@ test('the style sheet of the host stays outside', async () => {
   await page.context().close();
 });
 
+test('everything to press is 44 px high, also where the host makes its texts small', async () => {
+  const { page } = await visit(browser, demo.url, 360);
+  await card(page).first().waitFor();
+  await page.getByRole('button', { name: 'Saring' }).click();
+  const low = await page.evaluate(() => {
+    const root = document.querySelector('guyub-alumni-directory')!.shadowRoot!;
+    // A card is pressed anywhere, a checkbox on its label.
+    const targets = [
+      ...root.querySelectorAll<HTMLElement>(
+        'button:not(.name), summary, select, input[type=search], .option',
+      ),
+    ];
+    return targets
+      .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
+      .map(
+        (target) =>
+          `${target.localName} ${target.textContent?.trim()}: ${target.getBoundingClientRect().height}`,
+      );
+  });
+  assert.deepEqual(low, []);
+  await page.context().close();
+});
+
 test('where the script is blocked or scripts are off, the fallback is there to read', async () => {
   const blocked = await browser.newContext();
   await blocked.route('**/guyub.js', (route) => route.abort());
@@ -133,15 +156,40 @@ test('where the script is blocked or scripts are off, the fallback is there to r
 });
 
 test('two copies of the script on one page are one directory', async () => {
-  const { page, complaints } = await visit(browser, `${demo.url}/snapshot.html`, 1280, async (route) => {
+  const twice = (policy: (strict: string) => string) => async (route: Route) => {
     const response = await route.fetch();
     const script = '<script type="module" src="guyub-snapshot.js"></script>';
     const body = (await response.text()).replace(script, `${script}${script.replace('.js', '.js?kedua')}`);
     assert.match(body, /kedua/);
-    await route.fulfill({ response, body });
-  });
-  await card(page).first().waitFor();
-  assert.equal(await page.getByRole('searchbox').count(), 1);
-  assert.deepEqual(complaints, []);
-  await page.context().close();
+    const headers = response.headers();
+    headers['content-security-policy'] = policy(headers['content-security-policy']!);
+    await route.fulfill({ response, headers, body });
+  };
+  const url = `${demo.url}/snapshot.html`;
+  // Under the policy for one copy the second is stopped, and the first goes on.
+  const strict = await visit(
+    browser,
+    url,
+    1280,
+    twice((policy) => policy),
+  );
+  // The policy for two.
+  const allowed = await visit(
+    browser,
+    url,
+    1280,
+    twice((policy) => `${policy} 'allow-duplicates'`),
+  );
+  for (const { page } of [strict, allowed]) {
+    await card(page).first().waitFor();
+    assert.equal(await page.getByRole('searchbox').count(), 1);
+    await page.getByRole('searchbox').fill('payet');
+    await page
+      .getByText(/^\d+ orang$/)
+      .first()
+      .waitFor();
+  }
+  assert.deepEqual(allowed.complaints, []);
+  await strict.page.context().close();
+  await allowed.page.context().close();
 });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
+import type { createApp } from '@guyub/gateway';
 import { Hono } from 'hono';
 import type { ScriptName } from './bundle.ts';
 
@@ -22,7 +23,7 @@ const policy = [
 export type SiteFiles = Readonly<Record<ScriptName | 'guyub.json', string>>;
 
 /** The regency's own web server: pages, their style sheet, the script and the snapshot, and beside them the gateway. */
-export function createSite(gateway: Hono, files: SiteFiles): Hono {
+export function createSite(gateway: ReturnType<typeof createApp>, files: SiteFiles): Hono {
   const site = new Hono();
   // First, so that the headers below are the site's alone.
   site.route('/', gateway);

@@ -37,7 +37,9 @@ export function checkChangeset(root) {
         .join('\n')
         .split('\n')
     : globSync('packages/*/src/**/*.ts', { cwd: root, exclude: ['**/node_modules'] });
-  const source = changed.find((file) => /^packages[/\\]\w+[/\\]src[/\\].*(?<!\.test)\.ts$/.test(file));
+  const source = changed.find((file) =>
+    /^packages[/\\]\w+[/\\]src[/\\].*(?<!\.test|\.test-d)\.ts$/.test(file),
+  );
   const told =
     base && base !== release
       ? changed.some((file) => /^\.changeset\/.*\.md$|^packages\/\w+\/CHANGELOG\.md$/.test(file))

@@ -5,14 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** @typedef {{ entry: string, names?: string[], budget: number, never?: string[] }} Budget */
+/** @typedef {{ entry: string, names?: string[], beside?: string[], budget: number, never?: string[] }} Budget */
 
 /**
  * `entry` is an exported path (`@guyub/core/client`) or a file; `names` are the exports that a page uses, or all.
- * `never` names npm packages that must not be in it.
+ * `beside` are packages that the page has anyway, so they do not count; `never` are packages that must not be in it.
  * @param {Budget} budget
  */
-export async function measure({ entry, names, never = [] }) {
+export async function measure({ entry, names, beside = [], never = [] }) {
   const folder = /^@guyub\/([^/]+)/.exec(entry)?.[1];
   const { outputFiles, metafile } = await build({
     stdin: {
@@ -26,6 +26,7 @@ export async function measure({ entry, names, never = [] }) {
     platform: 'browser',
     target: 'es2022',
     conditions: ['@guyub/source'],
+    external: beside,
     splitting: true,
     outdir: 'size',
     entryNames: 'entry',
@@ -59,7 +60,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     const { bytes, forbidden } = await measure(budget);
     const ok = bytes <= budget.budget && forbidden.length === 0;
     const extra = forbidden.length > 0 ? `  must not contain ${forbidden.join(', ')}` : '';
-    const name = [budget.entry, ...(budget.names ?? [])].join(' ');
+    const name = [
+      budget.entry,
+      ...(budget.names ?? []),
+      ...(budget.beside ?? []).map((other) => `beside ${other}`),
+    ].join(' ');
     console.log(`${ok ? '✔' : '✖'} ${String(bytes).padStart(6)} of ${budget.budget} B  ${name}${extra}`);
     if (!ok) process.exitCode = 1;
   }

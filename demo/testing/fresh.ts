@@ -18,7 +18,7 @@ export function copyOfWorkbooks(folder: string): Workbook[] {
 }
 
 /** A person as the table has them. */
-export interface Kept {
+interface Kept {
   readonly id: string;
   readonly region: string;
   readonly name: string;
@@ -40,6 +40,7 @@ export interface FreshDemo extends Demo {
   readonly withdrawn: Kept;
   /** What the process has printed: progress, and the log of requests. */
   readonly printed: readonly string[];
+  /** Closes the database and leaves its files. */
   stop(): Promise<void>;
 }
 
@@ -57,6 +58,8 @@ export async function freshDemo(): Promise<FreshDemo> {
   await (await openDemo(options)).close();
   const found = await lookInto(data);
   const demo = await openDemo(options);
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= demo.close());
   return {
     ...demo,
     ...found,
@@ -65,9 +68,9 @@ export async function freshDemo(): Promise<FreshDemo> {
     log,
     data,
     printed,
-    stop: demo.close,
+    stop,
     async close() {
-      await demo.close();
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -2,16 +2,20 @@ import { defineConfig, type Options } from 'tsup';
 import { library } from '../../scripts/tsup-config.mjs';
 
 // For a script tag, with nothing to install: a module, whose lazy parts stay lazy, and one classic script with all.
-const cdn: Options = {
-  ...library('browser'),
-  entry: { guyub: 'src/cdn.ts' },
-  outDir: 'dist/cdn',
-  noExternal: [/.*/],
-  minify: true,
-};
+const scripts = { guyub: 'src/cdn.ts', 'guyub-snapshot': 'src/cdn-snapshot.ts' };
 
-export default defineConfig([
-  library('browser'),
-  { ...cdn, format: 'esm', splitting: true, outExtension: () => ({ js: '.js' }) },
-  { ...cdn, format: 'iife', globalName: 'Guyub', outExtension: () => ({ js: '.iife.js' }) },
-]);
+const cdn = Object.entries(scripts).flatMap(([name, source]): Options[] => {
+  const all: Options = {
+    ...library('browser'),
+    entry: { [name]: source },
+    outDir: 'dist/cdn',
+    noExternal: [/.*/],
+    minify: true,
+  };
+  return [
+    { ...all, format: 'esm', splitting: true, outExtension: () => ({ js: '.js' }) },
+    { ...all, format: 'iife', globalName: 'Guyub', outExtension: () => ({ js: '.iife.js' }) },
+  ];
+});
+
+export default defineConfig([library('browser'), ...cdn]);

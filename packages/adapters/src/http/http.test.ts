@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { createClient, isGuyubError, resources } from '@guyub/core';
 import { publishedFields } from '@guyub/core/adapter';
+import ky from 'ky';
 import { capabilities } from './capabilities.ts';
 import { httpAdapter } from './adapter.ts';
 import { http } from './index.ts';
@@ -156,4 +157,13 @@ test('capabilities cover every published field of every resource, and no other',
     const offered = (capabilities as Record<string, { fields: object } | undefined>)[name];
     assert.deepEqual(Object.keys(offered?.fields ?? {}).toSorted(), publishedFields(name).toSorted(), name);
   }
+});
+
+test('ky: an instance of your own keeps its hooks, and core keeps the retries', async () => {
+  asked = [];
+  json(503, {});
+  let seen = 0;
+  const own = ky.create({ hooks: { beforeRequest: [() => void seen++] }, retry: 5 });
+  assert.equal((await rejected(http({ url, ky: own }).list(one, call))).code, 'unavailable');
+  assert.deepEqual([seen, asked.length], [1, 1]);
 });

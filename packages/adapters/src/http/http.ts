@@ -1,13 +1,13 @@
 import type { Adapter, PublishedRecords } from '@guyub/core/adapter';
-import ky, { isNetworkError } from 'ky';
+import ky, { isNetworkError, type KyInstance } from 'ky';
 import type { Fetch } from '../shared/fetch-json.ts';
 import { httpAdapter } from './adapter.ts';
 
 export interface HttpOptions {
   /** Where the gateway is, e.g. `https://guyub.sampangkab.go.id`. */
   readonly url: string | URL;
-  /** What ky sends with; default the platform's `fetch`. */
-  readonly fetch?: typeof globalThis.fetch;
+  /** An instance with hooks or headers of your own; default ky as it comes. */
+  readonly ky?: KyInstance;
 }
 
 /**
@@ -16,9 +16,9 @@ export interface HttpOptions {
  * @example
  * const client = createClient({ adapter: http({ url: 'https://guyub.sampangkab.go.id' }) });
  */
-export function http({ url, fetch }: HttpOptions): Adapter<PublishedRecords> {
+export function http({ url, ky: own = ky }: HttpOptions): Adapter<PublishedRecords> {
   // Core retries and stops the clock, once for all adapters; here every call is one attempt.
-  const api = ky.create({ retry: 0, timeout: false, throwHttpErrors: false, ...(fetch && { fetch }) });
+  const api = own.extend({ retry: 0, timeout: false, throwHttpErrors: false });
   const send: Fetch = async (address, init) => {
     try {
       return await api(address, init);

@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { describeAdapter, seed } from '@guyub/adapters/conformance';
 import { http } from '@guyub/adapters/http';
 import { snapshot } from '@guyub/adapters/snapshot';
 import { createClient } from '@guyub/core';
-import { testDatabase, type TestDatabase } from '../store/database.fixture.ts';
+import ky from 'ky';
+import { testDatabase } from '../store/database.fixture.ts';
 import { createApp } from './app.ts';
 import { capabilities } from './capabilities.ts';
-import { listen, type Listening } from './listen.ts';
+import { listen } from './listen.ts';
 
-let database: TestDatabase;
-let gateway: Listening;
-before(async () => {
-  database = await testDatabase();
-  await database.fill(seed);
-  gateway = await listen({ fetch: createApp({ store: database.store, rateLimit: false }).fetch, port: 0 });
+const database = await testDatabase();
+await database.fill(seed);
+const app = createApp({ store: database.store, rateLimit: false });
+const gateway = await listen({ fetch: app.fetch, port: 0 });
+after(async () => {
+  await gateway.close();
+  await database.close();
 });
-after(() => gateway.close());
 
 describeAdapter('http', {
   test,
@@ -24,7 +25,7 @@ describeAdapter('http', {
   createHarness: async () => ({
     adapter: http({ url: gateway.url }),
     read,
-    network: (fetch) => http({ url: gateway.url, fetch }),
+    network: (fetch) => http({ url: gateway.url, ky: ky.create({ fetch }) }),
     cleanup: async () => undefined,
   }),
 });

@@ -180,3 +180,90 @@ test('a name column under an unknown word, and a list without any header', async
     /Tidak ada daftar orang/,
   );
 });
+
+test('one person in two trainings is one person; a combined sheet adds nobody', async () => {
+  const { people, counts, report } = await take(
+    await put(sheets(
+      { name: 'Menjahit 2020', rows: [['Nama', 'HP'], ['Ali', '081234567890'], ['Budi', '081234567891']] },
+      { name: 'Las 2021', rows: [['Nama', 'HP'], ['Ali', '081234567890'], ['Cici', '081234567892']] },
+      { name: 'Gabungan', rows: [['Nama', 'HP'], ['Ali', '081234567890'], ['Cici', '081234567892']] },
+    )),
+  ); // prettier-ignore
+  assert.equal(people.length, 3);
+  assert.deepEqual([counts.new, counts.further, counts.repeated], [3, 1, 2]);
+  assert.match(report, /pelatihan lain dari orang yang sama dengan baris 2 lembar ""Menjahit 2020""/);
+  assert.deepEqual(people.map(({ training }) => training?.cohort).sort(), [
+    'Las 2021',
+    'Las 2021',
+    'Menjahit 2020',
+  ]);
+});
+
+test('the report keeps the order of the file', async () => {
+  const { report } = await take(
+    await put('Nama,HP\nAli,081211111111\nJumlah,1\nBudi,081222222222\n,081233333333\nCici,081244444444\n'),
+  );
+  assert.deepEqual(report.match(/^;\d+/gm), [';2', ';3', ';4', ';5', ';6']);
+});
+
+test('a consent question that is a prohibition, or holds phone numbers, gives no yes', async () => {
+  const { people } = await take(await put(grid(
+    ['Nama', 'Tidak bersedia ditampilkan', 'No HP (boleh dipublikasikan)'], ['Ali', 'ya', '081211111111'], ['Budi', 'ya', '081222222222'],
+  ))); // prettier-ignore
+  assert.deepEqual(people.map(({ consents }) => consents.publication), ['unknown', 'unknown']); // prettier-ignore
+  assert.deepEqual(people.map(({ telephone }) => telephone), ['+6281211111111', '+6281222222222']); // prettier-ignore
+  const pair = await take(await put('Nama,Bersedia/Tidak Bersedia Ditampilkan\nAli,Bersedia\nBudi,Tidak\n'));
+  assert.deepEqual(pair.people.map(({ consents }) => consents.publication), ['yes', 'no']); // prettier-ignore
+});
+
+test('an office form from the web: questions as headers', async () => {
+  const { people } = await take(await put(
+    'Timestamp,Email Address,Nama Lengkap Anda,"Apakah Anda bersedia data Anda (nama, keahlian) ditampilkan di website BLK?",Nomor WhatsApp yang bisa dihubungi,Bolehkah nomor WhatsApp Anda ditampilkan?,Pelatihan apa yang pernah Anda ikuti?,Tahun berapa Anda lulus?\n' +
+    '2024/01/05 9:00:00 AM GMT+7,siti@contoh.id,Siti,"Ya, bersedia",081234567890,Tidak,Menjahit,2020\n2024/01/06 9:00:00 AM GMT+7,budi@contoh.id,BUDI,Tidak bersedia,6281234567891,Ya,Las Listrik,2021\n',
+  )); // prettier-ignore
+  assert.deepEqual(people[0]?.consents, { publication: 'yes', contact: 'no' });
+  assert.deepEqual(people[1]?.consents, { publication: 'no', contact: 'yes' });
+  assert.deepEqual(people.map(({ training }) => training?.cohort), ['Menjahit 2020', 'Las 2021']); // prettier-ignore
+});
+
+test('two-row headers without merged cells, in a CSV', async () => {
+  const { people } = await take(await put(
+    'No;Nama Peserta;Lahir;;Alamat;;;Kontak;\n;;Tempat;Tanggal;Dusun;Desa;Kec.;HP;Email\n1;ALI;Sampang;1/2/1990;Krajan;Panggung;Omben;081234567890;ali@contoh.id\n2;BUDI;Sampang;13/2/1990;Krajan;Panggung;Omben;081234567891;\n',
+  )); // prettier-ignore
+  assert.equal(people.length, 2);
+  const { name, birthDate, address, village, subdistrict, telephone, email } = people[0]!;
+  assert.deepEqual(
+    { name, birthDate, address, village, subdistrict, telephone, email },
+    { name: 'Ali', birthDate: '1990-02-01', address: 'Krajan', village: 'Panggung', subdistrict: 'Omben', telephone: '+6281234567890', email: 'ali@contoh.id' },
+  ); // prettier-ignore
+});
+
+test('a no in a repeated row is a no', async () => {
+  const { people, counts } = await take(
+    await put('Nama,HP,Bersedia ditampilkan\nAli,081211111111,ya\nAli,081211111111,tidak\n'),
+  );
+  assert.deepEqual([people.length, counts.repeated, people[0]?.consents.publication], [1, 1, 'no']); // prettier-ignore
+});
+
+test('numbers as other programs export them', async () => {
+  const { people } = await take(
+    await put(
+      'Nama,HP,NIK,Tahun\nAli,81234567890.0,3527051302999518.0,2019.0\nBudi,81234567891.0,3527051302999519.0,2019.0\n',
+    ),
+  );
+  assert.deepEqual([people[0]?.telephone, people[0]?.training?.year], ['+6281234567890', 2019]); // prettier-ignore
+});
+
+test('cohort and training from a letterhead in several cells, and from a column that holds years', async () => {
+  const { people } = await take(await put(grid(
+    ['Nama Pelatihan', ':', 'Menjahit'], ['Angkatan', ':', 'III'], ['Tahun Anggaran', ':', 2022], ['Kecamatan : Omben'], [],
+    ['No', 'Nama', 'No HP'], [1, 'Ali', '081211111111'],
+  ))); // prettier-ignore
+  assert.deepEqual([people[0]?.training?.skill, people[0]?.training?.cohort, people[0]?.subdistrict], ['Menjahit', 'Angkatan III 2022', 'Omben']); // prettier-ignore
+  const years = await take(
+    await put(
+      'Nama,HP,Angkatan,Kejuruan\nAli,081211111111,2019,Las\nBudi,081222222222,II / 2020,Las\nCici,081233333333,2,Las\n',
+    ),
+  );
+  assert.deepEqual(years.people.map(({ training }) => [training?.cohort, training?.year]), [['Las 2019', 2019], ['II / 2020', 2020], ['Angkatan 2', undefined]]); // prettier-ignore
+});

@@ -12,104 +12,104 @@ interface Place {
   readonly row: number;
 }
 
-/** Sends people to the store in batches, in file order, and reports every row's fate. */
+/** A row waiting for its turn in the report; with a person, it goes to the store first. */
+interface Waiting {
+  readonly report: RowReport;
+  readonly person?: { readonly row: ImportedPerson; readonly ordinal: number };
+}
+
+export interface PeopleWriterOptions {
+  /** Absent in a dry run. */
+  readonly transaction: ImportTransaction | undefined;
+  readonly known: PeopleOfFile;
+  readonly report: ReportFile;
+  readonly tally: Tally;
+  readonly sheetName: (index: number) => string;
+}
+
+/** Sends people to the store in batches and reports every row's fate, both in file order. */
 export class PeopleWriter {
-  readonly #transaction: ImportTransaction | undefined;
-  readonly #known: PeopleOfFile;
-  readonly #report: ReportFile | undefined;
-  readonly #tally: Tally;
-  readonly #sheetName: (index: number) => string;
-  #batch: { person: ImportedPerson; ordinal: number; place: Place; read: ReadRow; further: string }[] = [];
+  readonly #options: PeopleWriterOptions;
+  #waiting: Waiting[] = [];
 
-  constructor(options: {
-    transaction: ImportTransaction | undefined;
-    known: PeopleOfFile;
-    report: ReportFile | undefined;
-    tally: Tally;
-    sheetName: (index: number) => string;
-  }) {
-    this.#transaction = options.transaction;
-    this.#known = options.known;
-    this.#report = options.report;
-    this.#tally = options.tally;
-    this.#sheetName = options.sheetName;
+  constructor(options: PeopleWriterOptions) {
+    this.#options = options;
   }
 
-  async skipped(place: Place, why: string): Promise<void> {
-    await this.#tell({ ...place, name: '', fate: 'skipped', why, notes: [] });
+  async skipped({ sheet, row }: Place, why: string): Promise<void> {
+    await this.#queue({ report: { sheet, row, name: '', fate: 'skipped', why, notes: [] } });
   }
 
-  async person(place: Place, read: ReadRow): Promise<void> {
-    const { person, name, notes } = read;
+  async person(place: Place, { person, name, notes }: ReadRow): Promise<void> {
+    const { sheet, row } = place;
+    const report = { sheet, row, name, notes, why: '' };
     if (!person) {
       const why = notes.at(-1)?.text ?? 'tidak terbaca';
-      await this.#tell({ ...place, name, fate: 'refused', why, notes });
-      return;
+      return this.#queue({ report: { ...report, fate: 'refused', why } });
     }
-    const earlier = this.#known.add(person, place.sheetIndex, place.row);
+    const { known, tally } = this.#options;
+    const earlier = known.add(person, place.sheetIndex, row);
     if (!('repeated' in earlier)) {
-      if (person.consents.publication === 'yes') this.#tally.published++;
-      await this.#put(person, earlier.person, place, read);
-    } else if (earlier.repeated) {
-      await this.#tell({ ...place, name, fate: 'repeated', why: this.#sameAs(earlier, place), notes });
-    } else {
-      await this.flush();
-      const id = this.#known.idOf(earlier.person);
-      const more = id === undefined ? person : { ...person, id };
-      await this.#put(
-        more,
-        earlier.person,
-        place,
-        read,
-        `pelatihan lain dari orang yang ${this.#sameAs(earlier, place)}`,
-      );
+      if (person.consents.publication === 'yes') tally.published++;
+      return this.#queue({
+        report: { ...report, fate: 'read' },
+        person: { row: person, ordinal: earlier.person },
+      });
     }
+    const sameAs = this.#sameAs(earlier, place);
+    const refuses = earlier.repeated && earlier.differs && saysNo(person);
+    if (earlier.repeated && !refuses)
+      return this.#queue({ report: { ...report, fate: 'repeated', why: sameAs } });
+    await this.flush(); // so that the earlier row has its id
+    const id = known.idOf(earlier.person);
+    const more = id === undefined ? person : { ...person, id };
+    const fate = refuses ? 'repeated' : 'further';
+    const why = refuses
+      ? `${sameAs}; jawaban "tidak" di baris ini dipakai`
+      : `pelatihan lain dari orang yang ${sameAs}`;
+    await this.#queue({
+      report: { ...report, fate, why },
+      person: { row: more, ordinal: earlier.person },
+    });
   }
 
   #sameAs(earlier: Earlier, place: Place): string {
-    const other = earlier.sheet === place.sheetIndex ? '' : ` lembar "${this.#sheetName(earlier.sheet)}"`;
+    const sheet = this.#options.sheetName(earlier.sheet);
+    const other = earlier.sheet === place.sheetIndex ? '' : ` lembar "${sheet}"`;
     const differs =
       earlier.repeated && earlier.differs ? '; isinya tidak persis sama, baris pertama yang dipakai' : '';
     return `sama dengan baris ${earlier.row}${other}${differs}`;
   }
 
-  /** @param further why the row is one more training of an earlier person; empty when it is a person. */
-  async #put(
-    person: ImportedPerson,
-    ordinal: number,
-    place: Place,
-    read: ReadRow,
-    further = '',
-  ): Promise<void> {
-    this.#batch.push({ person, ordinal, place, read, further });
-    if (this.#batch.length >= batchSize) await this.flush();
+  async #queue(waiting: Waiting): Promise<void> {
+    this.#waiting.push(waiting);
+    if (this.#waiting.length >= batchSize) await this.flush();
   }
 
   async flush(): Promise<void> {
-    const batch = this.#batch;
-    this.#batch = [];
-    if (batch.length === 0) return;
-    const results: readonly (UpsertResult | undefined)[] = this.#transaction
-      ? await this.#transaction.upsert(batch.map(({ person }) => person))
-      : batch.map(() => undefined);
-    for (const [i, { ordinal, place, read, further }] of batch.entries()) {
-      const result = results[i];
-      if (result) this.#known.remember(ordinal, result.id);
-      const changed = result?.outcome === 'changed' ? `berubah: ${result.changed.join(', ')}` : '';
-      const fate = further ? 'further' : (result?.outcome ?? 'read');
-      await this.#tell({ ...place, name: read.name, fate, why: further || changed, notes: read.notes });
+    const { transaction, known, report, tally } = this.#options;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    const people = waiting.flatMap(({ person }) => (person ? [person] : []));
+    const results =
+      transaction && people.length > 0 ? await transaction.upsert(people.map(({ row }) => row)) : [];
+    let at = 0;
+    for (const { report: read, person } of waiting) {
+      const result = person ? results[at++] : undefined;
+      if (person && result) known.remember(person.ordinal, result.id);
+      const told = withResult(read, result);
+      tally.add(told);
+      await report.write(told);
     }
   }
+}
 
-  async #tell(report: RowReport): Promise<void> {
-    this.#tally.add(report, !['skipped', 'refused', 'repeated', 'further'].includes(report.fate));
-    await this.#report?.write({
-      sheet: report.sheet,
-      row: report.row,
-      name: report.name,
-      fate: report.fate,
-      why: report.why,
-      notes: report.notes,
-    });
-  }
+/** A no in any of a person's rows is a no. */
+const saysNo = ({ consents }: ImportedPerson) => consents.publication === 'no' || consents.contact === 'no';
+
+function withResult(report: RowReport, result: UpsertResult | undefined): RowReport {
+  if (!result) return report;
+  const changed = result.outcome === 'changed' ? `berubah: ${result.changed.join(', ')}` : '';
+  const why = [report.why, changed].filter(Boolean).join('; ');
+  return { ...report, why, fate: report.fate === 'read' ? result.outcome : report.fate };
 }

@@ -69,11 +69,11 @@ export async function importFile(options: ImportOptions): Promise<ImportResult> 
         };
         await options.sink.file(source, run);
       } else await run();
-      await report.finish();
     } catch (error) {
       await report.discard();
       throw error;
     }
+    await report.finish();
     return { ...plan, tally, reportPath: reportPath(options.file) };
   } finally {
     await opened.book.close();
@@ -163,9 +163,7 @@ async function readSheets(
   const sheetName = (index: number) => plan.sheets[index]!.name;
   const writer = new PeopleWriter({ transaction, known: new PeopleOfFile(), report, tally, sheetName });
   const before = opened.book.position();
-  const size = plan.sheets.every(({ skip }) => skip === undefined)
-    ? opened.book.size
-    : Math.max(1, opened.book.size);
+  const size = Math.max(1, opened.book.size);
   const progress = () =>
     options.onProgress?.({ done: Math.min(1, (opened.book.position() - before) / size), rows: tally.rows });
   for (const [sheetIndex, sheet] of plan.sheets.entries()) {

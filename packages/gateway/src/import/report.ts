@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { once } from 'node:events';
 import { scrubIdentityNumbers } from '@guyub/core/privacy';
-import { fileError } from './errors.ts';
+import { fileError, ImportError } from './errors.ts';
 import type { Note } from './row-cells.ts';
 
 export const fates = {
@@ -72,7 +72,11 @@ export class ReportFile {
       await finished(this.#stream);
       await rename(this.#draft, this.#path);
     } catch (error) {
-      throw fileError(error, this.#path);
+      const cause = fileError(error, this.#path);
+      if (!(cause instanceof ImportError)) throw cause;
+      throw new ImportError(
+        `Isi berkas sudah dibaca seluruhnya, tetapi laporannya tidak dapat ditulis. ${cause.message}`,
+      );
     }
   }
 
@@ -83,7 +87,7 @@ export class ReportFile {
 }
 
 /** A cell that Excel would run as a formula gets an apostrophe. */
-export function csvCell(text: string): string {
+function csvCell(text: string): string {
   const clean = scrubIdentityNumbers(text).replace(/[\r\n]+/g, ' ');
   const safe = /^[\s]*[=+\-@\t]/.test(clean) ? `'${clean}` : clean;
   return /[";]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;

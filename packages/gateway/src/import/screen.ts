@@ -2,9 +2,10 @@ import { scrubIdentityNumbers } from '@guyub/core/privacy';
 import { fields } from './columns/fields.ts';
 import type { ImportPlan, ImportResult } from './pipeline.ts';
 import { fates, type Fate } from './report.ts';
+import { maskPhone } from './values/phone.ts';
 
-/** Nothing that a workbook holds may steer the terminal or show an identity number. */
-const plain = (text: string) => scrubIdentityNumbers(text.replace(/\p{C}+/gu, ' '));
+/** Nothing that a workbook holds may steer the terminal, or show an identity number or a phone. */
+const plain = (text: string) => maskPhone(scrubIdentityNumbers(text.replace(/\p{C}+/gu, ' ')));
 
 function grid(
   head: readonly string[],
@@ -81,7 +82,7 @@ export function resultText({ tally, reportPath, sheets }: ImportResult, dry: boo
   ];
   if (tally.bySheet.size > 1)
     lines.push(
-      `  ${[...tally.bySheet].map(([name, { people }]) => `${plain(name)} ${number(people)}`).join(', ')}`,
+      `  ${[...tally.bySheet].map(([name, people]) => `${plain(name)} ${number(people)}`).join(', ')}`,
     );
   if (unknown.length > 0)
     lines.push(

@@ -50,7 +50,7 @@ export interface ImportedCredential {
 }
 
 /** Whole rupiah. A fixed price has both ends equal; "mulai 50k" has no upper end. */
-export interface ImportedOffering {
+interface ImportedOffering {
   readonly name: string;
   readonly priceMin?: number;
   readonly priceMax?: number;

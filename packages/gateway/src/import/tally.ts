@@ -3,14 +3,18 @@ import { fates, type Fate, type RowReport } from './report.ts';
 
 /** Rows that need a look, kept for the screen; the CSV has all. */
 const shown = 25;
+/** The fates that mean one person more. */
+const people: readonly Fate[] = ['new', 'changed', 'unchanged', 'read'];
 
 /** What happened to a file, in numbers. Holds no names: a screen is often a log. */
 export class Tally {
   readonly counts: Record<Fate, number> = Object.fromEntries(
     Object.keys(fates).map((fate) => [fate, 0]),
   ) as Record<Fate, number>;
-  readonly bySheet = new Map<string, { people: number; other: number }>();
-  readonly attention: Omit<RowReport, 'name'>[] = [];
+  /** People a sheet brought, by sheet name. */
+  readonly bySheet = new Map<string, number>();
+  readonly #left: Omit<RowReport, 'name'>[] = [];
+  readonly #noted: Omit<RowReport, 'name'>[] = [];
   readonly notes = new Map<string, number>();
   published = 0;
   #rows = 0;
@@ -20,25 +24,22 @@ export class Tally {
   }
   /** People in the file, each once. */
   get people(): number {
-    const { new: added, changed, unchanged, read } = this.counts;
-    return added + changed + unchanged + read;
+    return people.reduce((sum, fate) => sum + this.counts[fate], 0);
   }
 
-  add({ sheet, row, fate, why, notes }: RowReport, sameSheetPerson: boolean): void {
+  add({ sheet, row, fate, why, notes }: RowReport): void {
     this.#rows++;
     this.counts[fate]++;
-    const own = this.bySheet.get(sheet) ?? { people: 0, other: 0 };
-    this.bySheet.set(
-      sheet,
-      sameSheetPerson ? { ...own, people: own.people + 1 } : { ...own, other: own.other + 1 },
-    );
+    if (people.includes(fate)) this.bySheet.set(sheet, (this.bySheet.get(sheet) ?? 0) + 1);
     for (const note of notes) this.#count(note);
-    if (
-      this.attention.length < shown &&
-      (fate === 'refused' || fate === 'repeated' || fate === 'skipped' || notes.length > 0)
-    ) {
-      this.attention.push({ sheet, row, fate, why, notes });
-    }
+    const list = people.includes(fate) ? this.#noted : this.#left;
+    if (list.length < shown && (list === this.#left || notes.length > 0))
+      list.push({ sheet, row, fate, why, notes });
+  }
+
+  /** Rows that were left out, then rows that were guessed at, as many as fit a screen. */
+  get attention(): readonly Omit<RowReport, 'name'>[] {
+    return [...this.#left, ...this.#noted].slice(0, shown);
   }
 
   #count({ column, text }: Note): void {

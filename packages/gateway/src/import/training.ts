@@ -54,11 +54,14 @@ function trainingOf(
 
   const start = cells.read('start', (cell, { order }) => readDate(cell, order));
   const end = cells.read('end', (cell, { order }) => readDate(cell, order));
+  const inCohort = cells.read('cohort', (cell) => text(said(cell)));
+  const onlyYear = inCohort !== undefined && /^(?:19|20)\d{2}$/.test(inCohort);
+  const group = (onlyYear ? undefined : inCohort) ?? context.cohort;
   const year =
     cells.read('year', (cell, { order }) => yearOf(readYear(cell, order), said(cell))) ??
+    readYear(inCohort) ??
     numeric((end ?? start)?.slice(0, 4)) ??
     context.year;
-  const group = cells.read('cohort', (cell) => text(said(cell))) ?? context.cohort;
   const cohort = cohortLabel(group && cohortName(group), skill?.value ?? name, year);
   if (name === undefined && cohort === undefined && year === undefined) return undefined;
   const partner = cells.read('partner', (cell) => text(line(said(cell))));

@@ -183,8 +183,10 @@ function applyCredential(state: PersonState, row: ImportedPerson, first: boolean
 function applyOfferings(state: PersonState, row: ImportedPerson, first: boolean, said: string[], context: RowContext) {
   let label: string | undefined;
   for (const offering of row.offerings) {
-    if (!offering.name) continue;
-    said.push(`offerings ${fold(offering.name)}`);
+    const key = `offerings ${fold(offering.name ?? '')}`;
+    // Written twice in one cell, the first spelling counts.
+    if (!offering.name || said.includes(key)) continue;
+    said.push(key);
     const index = state.offerings.findIndex(({ name }) => fold(name) === fold(offering.name));
     const found = state.offerings[index];
     const next = found ? { ...found, ...offering } : { ...owned(state, context), ...offering };

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { StoreError } from './errors.ts';
@@ -22,7 +22,7 @@ const held = new Set<string>();
  * @throws StoreError saying who holds the directory and what to do
  */
 export function lockDirectory(directory: string): () => void {
-  mkdirSync(directory, { recursive: true });
+  makeDirectory(directory);
   const file = join(directory, 'guyub.lock');
   if (held.has(file)) throw refusal(directory, file, read(file));
   const me: Holder = { pid: process.pid, ...startOf(process.pid), host: hostname(), since: new Date().toISOString() };
@@ -36,6 +36,18 @@ export function lockDirectory(directory: string): () => void {
     if (!held.delete(file)) return;
     if (read(file)?.pid === process.pid) rmSync(file, { force: true });
   };
+}
+
+function makeDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+    accessSync(directory, constants.W_OK);
+  } catch (cause) {
+    throw new StoreError(
+      `Folder data "${directory}" tidak dapat dibuat atau ditulisi. Periksa namanya, izin foldernya dan ruang cakram, atau pilih folder lain dengan --data.`,
+      { cause },
+    );
+  }
 }
 
 /** false: there is one already. */

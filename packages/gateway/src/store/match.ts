@@ -13,6 +13,8 @@ export class Matcher {
   readonly #db: Kysely<Database>;
   readonly #region: string;
   readonly #hash: (key: string) => string;
+  /** Of the batch at hand: each key is needed three times. */
+  readonly #hashes = new Map<string, string>();
   /** People whom this file has written: another row with the same key is somebody else. */
   readonly #written = new Set<string>();
   #holders = new Map<string, Holder[]>();
@@ -26,6 +28,7 @@ export class Matcher {
 
   /** Asks once for all the keys of a batch. */
   async prepare(rows: readonly ImportedPerson[]): Promise<void> {
+    this.#hashes.clear();
     const hashes = [...new Set(rows.flatMap((row) => this.#keys(row)))];
     this.#holders = new Map();
     if (hashes.length === 0) return;
@@ -81,5 +84,10 @@ export class Matcher {
   #strong = (row: ImportedPerson) => this.#hashed('strong', row.matchKeys.strong);
   #weak = (row: ImportedPerson) => this.#hashed('weak', row.matchKeys.weak);
   #hashed = (kind: string, keys: readonly string[]) =>
-    keys.filter((key) => !hasIdentityNumber(key)).map((key) => this.#hash(`${kind} ${key}`));
+    keys.filter((key) => !hasIdentityNumber(key)).map((key) => this.#remembered(`${kind} ${key}`));
+  #remembered(key: string): string {
+    let hash = this.#hashes.get(key);
+    if (hash === undefined) this.#hashes.set(key, (hash = this.#hash(key)));
+    return hash;
+  }
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -112,7 +112,7 @@ async function migrate(db: Kysely<Database>): Promise<void> {
 }
 
 /** Keys of people are kept as keyed hashes, so that a stolen table does not tell who is in it. */
-async function matchSecret(db: Kysely<Database>): Promise<Buffer> {
+async function matchSecret(db: Kysely<Database>): Promise<KeyObject> {
   const fresh = randomBytes(32).toString('base64');
   await db
     .insertInto('meta')
@@ -120,7 +120,7 @@ async function matchSecret(db: Kysely<Database>): Promise<Buffer> {
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const row = await db.selectFrom('meta').select('value').where('key', '=', 'match-secret').executeTakeFirstOrThrow();
-  return Buffer.from(row.value, 'base64');
+  return createSecretKey(row.value, 'base64');
 }
 
 /** The curated list is data of the program: it follows the version that runs. */

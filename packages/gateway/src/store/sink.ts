@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { scrubIdentityNumbers } from '@guyub/core';
 import { sql, type Transaction } from 'kysely';
 import type { ImportedPerson, ImportSink, ImportSource, ImportTransaction, UpsertResult } from '../import/sink.ts';
@@ -31,7 +32,7 @@ export function createSink({ db, secret, revision }: Omit<StoreParts, 'close'>):
 
 interface Intake {
   readonly transaction: Transaction<Database>;
-  readonly secret: Buffer;
+  readonly secret: KeyObject;
   readonly source: ImportSource;
   readonly version: number;
 }

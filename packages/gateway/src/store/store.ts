@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { GuyubError, type Facet, type Page, type Query, type Stored } from '@guyub/core';
 import { sql, type Kysely } from 'kysely';
 import type { ImportSink } from '../import/sink.ts';
@@ -38,7 +39,7 @@ export interface ImportedFile {
 
 export interface StoreParts {
   readonly db: Kysely<Database>;
-  readonly secret: Buffer;
+  readonly secret: KeyObject;
   readonly revision: Revision;
   close(): Promise<void>;
 }

@@ -16,12 +16,13 @@ section{all:initial;display:block;container:guyub/inline-size;color-scheme:inher
 *,::before,::after{box-sizing:border-box}
 ul,p{margin:0;padding:0;list-style:none}
 button,input,select{font:inherit;color:inherit;margin:0}
-button,select,.bar input{min-block-size:var(--_tap);padding:.375em .875em;border:1px solid var(--_edge);border-radius:var(--_r);background:Canvas}
+button,select,.bar input,summary,.option{min-block-size:var(--_tap)}
+button,select,.bar input{padding:.375em .875em;border:1px solid var(--_edge);border-radius:var(--_r);background:Canvas}
 button,summary,label{cursor:pointer}
 button:hover{background:var(--_tint)}
 b,button,summary,.bold{font-weight:600}
 a,.link{color:var(--_ink);text-decoration:underline}
-.link{border:0;background:none;padding-inline:.25em}
+.link{border:0;background:none}
 :focus-visible{outline:3px solid var(--_ink);outline-offset:2px}
 #count:focus{outline:0}
 .spoken{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
@@ -30,15 +31,13 @@ a,.link{color:var(--_ink);text-decoration:underline}
 .bar{display:flex;gap:.5em;margin-block:.25em 1em}
 .bar input{flex:1;min-inline-size:0;appearance:none;cursor:text}
 .bar button{background:var(--_fill);color:var(--_on);border-color:var(--_ink)}
-.bar button:hover{text-decoration:underline}
 .fold{inline-size:100%}
 #facets:not(.open){display:none}
 details{border-block-end:1px solid var(--_line)}
-summary{padding-block:.625em;min-block-size:var(--_tap)}
+summary{padding-block:.625em}
 .options{max-block-size:22em;overflow-y:auto;margin-block-end:.5em}
 .option :focus-visible{outline-offset:-1px}
 .option,.tools,.tools label{display:flex;align-items:center;gap:.625em}
-.option{min-block-size:var(--_tap);line-height:1.3}
 .option input{flex:none;inline-size:1.375em;block-size:1.375em;accent-color:var(--_ink)}
 .option :last-child{flex:none;margin-inline-start:auto}
 .main,select{min-inline-size:0;max-inline-size:100%}
@@ -54,13 +53,12 @@ summary{padding-block:.625em;min-block-size:var(--_tap)}
 .state>*{margin-block:.5em}
 .cards{display:grid;gap:1em;grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr))}
 .card{position:relative;padding:1em;border:1px solid var(--_line);border-radius:var(--_r);min-block-size:8em}
-.card:hover{border-color:var(--_edge)}
 .card p{margin-block-start:.25em}
 .bone{background:var(--_tint)}
-.name{all:unset;cursor:pointer;font-size:1.125em;font-weight:700;line-height:1.3;color:var(--_ink)}
+.name{all:unset;cursor:pointer;font-size:1.125em;font-weight:700;color:var(--_ink)}
 .name::after{content:'';position:absolute;inset:0}
 .card:hover .name{text-decoration:underline}
-.name:focus-visible::after{outline:inherit;outline:3px solid var(--_ink)}
+.name:focus-visible::after{outline:3px solid var(--_ink)}
 .badge{font-size:.875em;padding:0 .5em;border:1px solid var(--_line);border-radius:var(--_r);background:var(--_tint)}
 .list .card{border-width:0 0 1px;border-radius:0;padding:.75em 0;min-block-size:5.5em}
 .further{margin-block-start:1em}

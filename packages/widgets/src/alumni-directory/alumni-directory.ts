@@ -162,7 +162,9 @@ export class AlumniDirectory extends LitElement {
             onLayout: (layout) => (this.layout = layout),
           })}${chips(t, selections(this.#question), (index, selection) => {
             this.#change(selection ? toggle(this.#question, selection) : { ...this.#question, refine: {} });
-            this.#focus(() => this.renderRoot.querySelectorAll<HTMLElement>('.chips button')[index] ?? this.#count);
+            this.#focus(
+              () => this.renderRoot.querySelectorAll<HTMLElement>('.chips button')[index] ?? this.#count,
+            );
           })}${this.#renderPeople(t, Math.min(level + 1, 6))}</div
         ></div
       >${this.#person?.render(t, level)}${this.#announcer.render()}</section>`;
@@ -266,7 +268,13 @@ export class AlumniDirectory extends LitElement {
       });
     }
     if (this.#speaks) {
-      const told = failure ? (what === 'more' ? t.moreFailed : t.unavailable) : answer?.items[0] ? countText(t, answer) : t.noMatch;
+      const told = failure
+        ? what === 'more'
+          ? t.moreFailed
+          : t.unavailable
+        : answer?.items[0]
+          ? countText(t, answer)
+          : t.noMatch;
       this.#announcer.say(told);
     }
     if (what === 'more' && !failure) this.#focusNew();

@@ -1,7 +1,14 @@
 import type { Facet, Scalar } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { Dictionary } from '../locales/dictionary.ts';
-import { isSelected, isYesNo, selections, type FacetField, type Question, type Selection } from './question.ts';
+import {
+  isSelected,
+  isYesNo,
+  selections,
+  type FacetField,
+  type Question,
+  type Selection,
+} from './question.ts';
 
 export interface FacetsProps {
   readonly t: Dictionary;
@@ -41,9 +48,14 @@ function values({ t, facets, question }: FacetsProps, field: FacetField): readon
   );
 }
 
-function option({ t, facets, question, onToggle }: FacetsProps, field: FacetField, value: Scalar): TemplateResult {
+function option(
+  { t, facets, question, onToggle }: FacetsProps,
+  field: FacetField,
+  value: Scalar,
+): TemplateResult {
   const facet = facets.find((candidate) => candidate.field === field);
-  const count = facet && (facet.buckets.find((bucket) => bucket.value === value)?.count ?? 0).toLocaleString(t.language);
+  const count =
+    facet && (facet.buckets.find((bucket) => bucket.value === value)?.count ?? 0).toLocaleString(t.language);
   const selection = { field, value };
   const chosen = isSelected(question, selection);
   const change = ({ target }: Event) => {

@@ -1,4 +1,10 @@
-import type { Client, PublishedCredential, PublishedOffering, PublishedPerson, PublishedRecords } from '@guyub/core';
+import type {
+  Client,
+  PublishedCredential,
+  PublishedOffering,
+  PublishedPerson,
+  PublishedRecords,
+} from '@guyub/core';
 import type { html as Html, LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Dictionary } from '../locales/dictionary.ts';
 import { personWords } from '../locales/person-words.ts';
@@ -106,6 +112,8 @@ export class PersonDialog implements ReactiveController {
     const record = async () => grow({ person: (await client.get('people', id, { signal })).value });
     const late = (error: { readonly code?: string }) =>
       grow(error.code === 'not-found' ? { gone: true } : { partly: true });
-    await Promise.all([record(), belonging('credentials'), belonging('offerings')].map((part) => part.catch(late)));
+    await Promise.all(
+      [record(), belonging('credentials'), belonging('offerings')].map((part) => part.catch(late)),
+    );
   }
 }

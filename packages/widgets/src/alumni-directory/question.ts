@@ -1,4 +1,13 @@
-import type { Client, FacetRequest, Filter, PublishedPerson, PublishedRecords, QueryFor, Scalar, Sort } from '@guyub/core';
+import type {
+  Client,
+  FacetRequest,
+  Filter,
+  PublishedPerson,
+  PublishedRecords,
+  QueryFor,
+  Scalar,
+  Sort,
+} from '@guyub/core';
 
 export const facetFields = ['skills', 'subdistrict', 'cohorts', 'certified', 'hasBusiness'] as const;
 export type FacetField = (typeof facetFields)[number];

@@ -36,5 +36,9 @@ const further = ({ t, loadingMore, moreFailed, onMore }: ResultsProps) => html`<
 export function countText(t: Dictionary, { total }: Answer<unknown>): string {
   if (!total) return '';
   const count = total.value.toLocaleString(t.language);
-  return total.relation === 'exact' ? t.people(count) : total.relation === 'at-least' ? t.atLeast(count) : t.about(count);
+  return total.relation === 'exact'
+    ? t.people(count)
+    : total.relation === 'at-least'
+      ? t.atLeast(count)
+      : t.about(count);
 }

@@ -18,7 +18,11 @@ export function freshness(t: Dictionary, { asOf, stale }: Freshness, retry: () =
     : '';
 }
 
-export const empty = (t: Dictionary, asked: boolean, showAll: () => void): TemplateResult => html`<div class="state" part="empty"
+export const empty = (
+  t: Dictionary,
+  asked: boolean,
+  showAll: () => void,
+): TemplateResult => html`<div class="state" part="empty"
     ><p class="bold">${asked ? t.noMatch : t.nobody}</p><p>${asked ? t.noMatchHelp : t.nobodyHelp}</p
     >${asked ? html`<button part="button" @click=${showAll}>${t.showAll}</button>` : ''}</div>`;
 
@@ -33,5 +37,5 @@ export const unavailable = (
   return html`<div class="state" part="unavailable"
     ><p class="bold">${t.unavailable}</p><p>${t.reason((error as { readonly code?: ErrorCode } | undefined)?.code)}</p
     ><button part="button" @click=${retry}>${t.retry}</button
-    ><slot>${origin ? html`<a href=${origin}>${t.visit(host)}</a>` : ''}</slot></div>`;
+    ><slot>${origin ? html`<a href=${origin}>${host}</a>` : ''}</slot></div>`;
 };

@@ -2,27 +2,26 @@ import type { Dictionary } from './dictionary.ts';
 import { id } from './id.ts';
 
 const known = new Map([['id', id]]);
-const loaders: Readonly<Record<string, () => Promise<Dictionary>>> = {
-  en: async () => (await import('./en.ts')).en,
-};
 
 /**
  * Indonesian unless asked otherwise: by `locale`, or by the `lang` of the element or its nearest ancestor.
  * A promise while another language is fetched, so that nothing is shown in the wrong one first.
  */
-export function dictionaryFor(element: Element, locale: string | undefined): Dictionary | Promise<Dictionary> {
+export function dictionaryFor(
+  element: Element,
+  locale: string | undefined,
+): Dictionary | Promise<Dictionary> {
   const [wanted = ''] = (locale || nearestLang(element)).toLowerCase().split('-');
-  return known.get(wanted) ?? (loaders[wanted] ? load(wanted, loaders[wanted]) : id);
+  return known.get(wanted) ?? (wanted === 'en' ? loadEnglish() : id);
 }
 
-async function load(language: string, fetch: () => Promise<Dictionary>): Promise<Dictionary> {
+async function loadEnglish(): Promise<Dictionary> {
   try {
-    const dictionary = await fetch();
-    known.set(language, dictionary);
-    return dictionary;
-  } catch (error) {
-    console.error(error);
-    return id;
+    const { en } = await import('./en.ts');
+    known.set('en', en);
+    return en;
+  } catch {
+    return id; // words in another language are better than none
   }
 }
 

@@ -37,7 +37,6 @@ export interface Dictionary {
   /** Why, by what can be done about it. */
   readonly reason: (code: ErrorCode | undefined) => string;
   readonly retry: string;
-  readonly visit: (host: string) => string;
   readonly subdistrict: (name: string) => string;
   readonly partly: string;
 }

@@ -41,7 +41,6 @@ export const en: Dictionary = {
         ? 'The data server does not answer. Check your internet connection, then try again.'
         : 'This page and the data server do not fit each other. Please tell the owner of the site.',
   retry: 'Try again',
-  visit: (host) => `Open ${host}`,
   subdistrict: (name) => `${name} sub-district`,
   partly: 'Some details could not be loaded yet.',
 };

@@ -27,7 +27,7 @@ export const id: Dictionary = {
   more: 'Tampilkan lebih banyak',
   moreFailed: 'Lanjutannya belum bisa dimuat.',
   noMatch: 'Belum ada yang cocok',
-  noMatchHelp: 'Periksa ejaannya, coba kata yang lebih umum, atau hapus salah satu saringan.',
+  noMatchHelp: 'Periksa ejaan, coba kata lain, atau hapus salah satu saringan.',
   nobody: 'Belum ada orang di direktori ini',
   nobodyHelp: 'Orang muncul di sini setelah mereka setuju datanya ditampilkan.',
   showAll: 'Tampilkan semua orang',
@@ -41,7 +41,6 @@ export const id: Dictionary = {
         ? 'Server data tidak menjawab. Periksa sambungan internet, lalu coba lagi.'
         : 'Halaman ini dan server data tidak saling cocok. Mohon kabari pengelola situs.',
   retry: 'Coba lagi',
-  visit: (host) => `Buka ${host}`,
   subdistrict: (name) => `Kec. ${name}`,
   partly: 'Sebagian rincian belum bisa dimuat.',
 };

@@ -13,6 +13,12 @@ export interface GuyubEvents {
 }
 
 /** @returns false when the page prevented it. */
-export function emit<N extends keyof GuyubEvents>(from: EventTarget, name: N, detail: GuyubEvents[N]): boolean {
-  return from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }));
+export function emit<N extends keyof GuyubEvents>(
+  from: EventTarget,
+  name: N,
+  detail: GuyubEvents[N],
+): boolean {
+  return from.dispatchEvent(
+    new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }),
+  );
 }

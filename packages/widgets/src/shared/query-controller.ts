@@ -91,7 +91,7 @@ export class QueryController<K extends Resource> implements ReactiveController {
     this.#running = undefined;
     if (what === 'first') this.error = failure;
     else this.moreError = failure;
-    this.#settled(what);
     this.#host.requestUpdate();
+    this.#settled(what);
   }
 }

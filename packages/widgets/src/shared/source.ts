@@ -23,7 +23,7 @@ export function registerSource(scheme: string, resolve: SourceResolver): void {
 export function clientFor(source: string): Client {
   let client = clients.get(source);
   if (!client) {
-    const [, scheme, address] = /^(?!https?:)(\w+):(.*)$/.exec(source.trim()) ?? [, 'http', source];
+    const [, scheme, address] = /^(?!https?:)(\w+):(.*)$/.exec(source.trim()) ?? ['', 'http', source];
     const resolve = resolvers.get(scheme!);
     if (!resolve) throw new Error(`source="${source}" is none of: ${[...resolvers.keys()].join(', ')}.`);
     client = resolve(new URL(address!, document.baseURI).href);

@@ -8,7 +8,9 @@ export function upgradeMarked(): void {
   if (document.readyState === 'loading') {
     addEventListener('DOMContentLoaded', upgradeMarked, { once: true });
   }
-  for (const mark of document.querySelectorAll('[data-guyub=alumni-directory]:not(:has(guyub-alumni-directory))')) {
+  for (const mark of document.querySelectorAll(
+    '[data-guyub=alumni-directory]:not(:has(guyub-alumni-directory))',
+  )) {
     const element = document.createElement('guyub-alumni-directory');
     // Only what the element knows: an editor that strips onclick lets data-onclick through.
     for (const name of AlumniDirectory.observedAttributes) {

@@ -86,12 +86,13 @@ function toRow(number: number, record: readonly string[]): SheetRow {
   return { number, cells, identity, errors: [] };
 }
 
-/** `="0812…"` is how Excel is told to keep a zero; a leading apostrophe says the same. */
+/** `="0812…"` is how Excel is told to keep a zero, a leading apostrophe too; `.0` comes from other programs. */
 const plain = (value: string) =>
   value
     .trim()
     .replace(/^="?(.*?)"?$/s, '$1')
-    .replace(/^'(?=[\d+])/, '');
+    .replace(/^'(?=[\d+])/, '')
+    .replace(/^(\d+)\.0+$/, '$1');
 
 function unreadable(error: CsvError, row: number): ImportError {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { scrubIdentityNumbers } from '@guyub/core/privacy';
 import { fileError } from '../errors.ts';
 import type { Book } from './book.ts';
 import { openCsv } from './csv.ts';
@@ -18,7 +19,7 @@ export async function openFile(path: string): Promise<OpenedFile> {
   const { sha256, size, text } = await scan(path, kind === 'text');
   try {
     const book = kind === 'zip' ? await openXlsx(path) : openCsv(path, text, size);
-    return { name: basename(path), sha256, book };
+    return { name: scrubIdentityNumbers(basename(path)), sha256, book };
   } catch (error) {
     throw fileError(error, path);
   }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { scrubIdentityNumbers } from '@guyub/core/privacy';
 import { ImportError } from '../errors.ts';
 import type { Book, Range, Sheet } from './book.ts';
 import { limits } from './limits.ts';
@@ -49,7 +50,7 @@ async function open(zip: Zip): Promise<Book> {
     size += zip.size(part.target);
     let merges: Promise<readonly Range[]> | undefined;
     sheets.push({
-      name: attributes['name'] ?? '',
+      name: scrubIdentityNumbers(attributes['name'] ?? ''),
       hidden: (attributes['state'] ?? 'visible') !== 'visible',
       merges: () => (merges ??= readMerges(zip, part.target)),
       async *rows() {

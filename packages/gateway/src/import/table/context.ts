@@ -15,7 +15,7 @@ export interface Context {
 const cohort = /\b(angkatan|gelombang|batch|tahap)\s*(?:ke)?\s*[-:.]?\s*([ivxlc]+|\d{1,3})\b/i;
 const year = /(?<!\d)(20\d{2}|199\d)(?!\d)/;
 const training =
-  /\b(?:pelatihan|kejuruan|program|kursus)\s*:?\s+([a-z][a-z ()&/-]{2,60}?)(?=\s*(?:$|[,;(–-]|angkatan|gelombang|tahun|ta\b|kabupaten|kab\b|kota\b|di\b|bagi|untuk|\d))/i;
+  /\b(?:pelatihan|kejuruan|program|kursus)(?:\s*:\s*|\s+)([a-z][a-z ()&/-]{2,60}?)(?=\s*(?:$|[,;(–-]|angkatan|gelombang|tahun|ta\b|kabupaten|kab\b|kota\b|di\b|bagi|untuk|\d))/i;
 const kecamatan = /^kec(?:amatan|\.)?\s*:?\s+([a-z' ]{3,40})$/i;
 const centre =
   /\b((?:uptd?|upt)?\s*(?:blkk?|bpvp|lpk|lkp)\b[a-z .]{0,60}?)(?=\s*(?:$|[-–,;(]|angkatan|tahun|\d))/i;
@@ -60,7 +60,9 @@ export function cohortName(written: string): string {
   const bare = written.trim();
   return /^(?:[ivxlc]+|\d{1,3})$/i.test(bare)
     ? `Angkatan ${bare.toUpperCase()}`
-    : properCase(bare).slice(0, 150);
+    : properCase(bare)
+        .replace(/\b[ivxl]+\b/gi, (roman) => roman.toUpperCase())
+        .slice(0, 150);
 }
 
 const centreName = (text: string) =>

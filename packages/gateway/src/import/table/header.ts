@@ -52,8 +52,12 @@ export function findTable(
   };
 }
 
+/** A line each: `Angkatan`, `:` and `III` often stand in three cells. */
 const titlesOf = (rows: readonly SheetRow[]) =>
-  rows.flatMap((row) => row.cells.map(cellText).filter(Boolean)).slice(0, 30);
+  rows
+    .map((row) => row.cells.map(cellText).filter(Boolean).join(' '))
+    .filter(Boolean)
+    .slice(0, 30);
 
 /** Header words known, less what a header never has: numbers, identity numbers, the same word twice. */
 function score(row: SheetRow): number {

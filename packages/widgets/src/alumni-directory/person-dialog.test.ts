@@ -1,0 +1,87 @@
+import { memory } from '@guyub/adapters/memory';
+import { expect, waitUntil } from '@open-wc/testing';
+import '../define.ts';
+import { Backend } from '../testing/backend.ts';
+import { directory, type Page } from '../testing/directory.ts';
+import { records } from '../testing/people.ts';
+
+const linkKey = () => new URL(location.href).searchParams.get('guyub');
+const openOf = (name: string, page: Page) => page.open(page.names.indexOf(name));
+
+describe('the person dialog', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname));
+
+  it('shows what belongs to the person, and a telephone only with its owner’s yes', async () => {
+    const page = await directory(new Backend(memory(records())).client(), { pageSize: 100 });
+    await page.settled();
+    await openOf('Siti Aminah 0', page);
+    await page.sees('Rp25.000 – Rp120.000');
+    await page.sees('Dikeluarkan dinas · Disnaker Sampang · 2019');
+    expect(page.all('dialog a').map((link) => link.getAttribute('href'))).to.deep.equal([
+      'tel:+6281234567890',
+      'https://wa.me/6281234567890',
+    ]);
+    page.dialog.close();
+    await page.element.updateComplete;
+    await openOf('Budi 1', page);
+    expect(page.all('dialog a')).to.have.length(0);
+    expect(page.dialog.textContent).not.to.contain('Bidang pelatihan');
+  });
+
+  it('has the focus inside, and gives it back to the card', async () => {
+    const page = await directory(new Backend(memory(records())).client());
+    await page.settled();
+    await page.open(3);
+    expect(page.focused?.textContent).to.equal('Tutup');
+    page.button('Tutup').click();
+    await waitUntil(() => !page.dialog.open);
+    expect(page.focused === page.all('.name')[3]).to.equal(true);
+  });
+
+  it('says when the person has withdrawn meanwhile', async () => {
+    const whole = records();
+    const real = memory(whole);
+    const server = new Backend({ ...real, get: (resource, _id, call) => real.get(resource, 'nobody', call) });
+    const page = await directory(server.client());
+    await page.settled();
+    await page.open(0);
+    await page.sees('Data orang ini sudah tidak ditampilkan.');
+    expect(page.all('dialog dl')).to.have.length(0);
+  });
+
+  it('says when the rest did not arrive', async () => {
+    const server = new Backend(memory(records()));
+    const page = await directory(server.client());
+    await page.settled();
+    server.down = true;
+    await page.open(0);
+    await page.sees('Sebagian rincian belum bisa dimuat.');
+    expect(page.dialog.textContent).to.contain(page.names[0]);
+  });
+
+  it('leaves the URL alone unless asked', async () => {
+    const before = location.href;
+    const steps = history.length;
+    const page = await directory(new Backend(memory(records())).client());
+    await page.settled();
+    page.option('Menjahit').click();
+    await page.settled();
+    await page.open(0);
+    page.dialog.close();
+    expect(location.href).to.equal(before);
+    expect(history.length).to.equal(steps);
+  });
+
+  it('with deep-link keeps its state under one key, and the back button closes the dialog', async () => {
+    const page = await directory(new Backend(memory(records())).client(), { deepLink: true });
+    await page.settled();
+    page.option('Menjahit').click();
+    await page.settled();
+    expect(linkKey()).to.equal('skills=Menjahit');
+    await page.open(0);
+    expect(linkKey()).to.match(/^skills=Menjahit&open=p\d+$/);
+    history.back();
+    await waitUntil(() => !page.dialog.open);
+    expect(linkKey()).to.equal('skills=Menjahit');
+  });
+});
