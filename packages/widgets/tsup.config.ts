@@ -14,7 +14,7 @@ const cdn = Object.entries(scripts).flatMap(([name, source]): Options[] => {
   };
   return [
     { ...all, format: 'esm', splitting: true, outExtension: () => ({ js: '.js' }) },
-    { ...all, format: 'iife', globalName: 'Guyub', outExtension: () => ({ js: '.iife.js' }) },
+    { ...all, format: 'iife', outExtension: () => ({ js: '.iife.js' }) },
   ];
 });
 

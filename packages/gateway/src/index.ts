@@ -6,7 +6,13 @@ export { untilStopped } from './app/until-stopped.ts';
 export { writeSnapshot } from './cli/snapshot.ts';
 export { importFile, type ImportOptions, type ImportPlan, type ImportResult } from './import/pipeline.ts';
 export { ImportError } from './import/errors.ts';
-export type { ImportedPerson, ImportSink, ImportSource, ImportTransaction, UpsertResult } from './import/sink.ts';
+export type {
+  ImportedPerson,
+  ImportSink,
+  ImportSource,
+  ImportTransaction,
+  UpsertResult,
+} from './import/sink.ts';
 export { StoreError } from './store/errors.ts';
 export { openStore, type StoreOptions } from './store/open.ts';
 export type { Snapshot } from './store/snapshot.ts';

@@ -61,7 +61,10 @@ export function createApp({
   app.get('/v1/:resource', exchange('/v1/:resource', list(store, once)));
   app.get('/v1/:resource/:id', exchange('/v1/:resource/:id', get(store, once)));
   app.get('/healthz', exchange('/healthz', health(store)));
-  app.get('/openapi.json', exchange('/openapi.json', (c) => answerWith(c, description)));
+  app.get(
+    '/openapi.json',
+    exchange('/openapi.json', (c) => answerWith(c, description)),
+  );
   for (const path of ['/v1/*', '/healthz', '/openapi.json']) {
     app.options(path, preflight);
     app.all(path, nothing);

@@ -37,7 +37,9 @@ export function answerWith(c: Ask, body: Body): Answer | Promise<Answer> {
   const encoding = body.compressible ? accepted(c.req.header('accept-encoding')) : undefined;
   if (!encoding) return full(body.plain, etag);
   const ready = body[encoding];
-  return ready ? full(ready, etag, encoding) : compress(body, encoding).then((bytes) => full(bytes, etag, encoding));
+  return ready
+    ? full(ready, etag, encoding)
+    : compress(body, encoding).then((bytes) => full(bytes, etag, encoding));
 }
 
 const bare = (etag: string) => etag.replace(/^W\//, '');

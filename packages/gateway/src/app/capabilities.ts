@@ -6,7 +6,10 @@ const ops: readonly FieldOp[] = ['eq', 'in', 'range', 'exists'];
 const ofTable = ({ columns }: Table): ResourceCapabilities => ({
   text: true,
   fields: Object.fromEntries(
-    Object.entries(columns).map(([field, { sort }]) => [field, { ops, sort: sort !== undefined, facet: true }]),
+    Object.entries(columns).map(([field, { sort }]) => [
+      field,
+      { ops, sort: sort !== undefined, facet: true },
+    ]),
   ),
   or: 'any',
   not: true,

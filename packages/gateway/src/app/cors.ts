@@ -15,8 +15,14 @@ const vary = { Vary: 'Accept-Encoding, Origin' };
  */
 export function createCors(allowed: readonly string[]): Cors {
   for (const origin of allowed)
-    if (origin !== '*' && origin !== 'localhost' && !(URL.canParse(origin) && new URL(origin).origin === origin))
-      throw new TypeError(`"${origin}" is not an origin; write it like https://example.go.id, without a path.`);
+    if (
+      origin !== '*' &&
+      origin !== 'localhost' &&
+      !(URL.canParse(origin) && new URL(origin).origin === origin)
+    )
+      throw new TypeError(
+        `"${origin}" is not an origin; write it like https://example.go.id, without a path.`,
+      );
   const origins = new Set(allowed);
   const everybody = origins.has('*')
     ? { 'Access-Control-Allow-Origin': '*', ...exposed, Vary: 'Accept-Encoding' }

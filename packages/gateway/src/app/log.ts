@@ -1,5 +1,5 @@
 /** A request as it is logged: nothing that a visitor wrote, nobody's address, nobody's id. */
-export interface RequestLine {
+interface RequestLine {
   readonly method: string;
   /** Pattern, e.g. `/v1/people/:id`. */
   readonly route: string;
@@ -46,6 +46,10 @@ function place(error: unknown): object {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (!(cause instanceof Error)) return { error: typeof cause };
   const code = (cause as { code?: unknown }).code;
-  const at = cause.stack?.split('\n').filter((text) => /^\s+at /.test(text)).slice(0, 8).map((text) => text.trim());
+  const at = cause.stack
+    ?.split('\n')
+    .filter((text) => /^\s+at /.test(text))
+    .slice(0, 8)
+    .map((text) => text.trim());
   return { error: cause.name, ...(typeof code === 'string' && { code }), at };
 }

@@ -14,7 +14,12 @@ export function createAnswerOnce(store: Pick<Store, 'revision'>, cached: boolean
   const cache = new AnswerCache(CACHE_BYTES);
   const making = new Map<string, Promise<Body>>();
 
-  const at = (c: Ask, address: string, revision: number, make: () => Promise<Body>): Answer | Promise<Answer> => {
+  const at = (
+    c: Ask,
+    address: string,
+    revision: number,
+    make: () => Promise<Body>,
+  ): Answer | Promise<Answer> => {
     const stamp = `${revision} ${isoToday()}`;
     const ready = cache.get(address, stamp);
     if (ready) return answerWith(c, ready);

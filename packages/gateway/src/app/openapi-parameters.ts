@@ -27,9 +27,13 @@ export function listParameters(columns: Readonly<Record<string, Column>>): objec
       { type: 'string', contentMediaType: 'application/json' },
       { example: JSON.stringify({ op: 'exists', field: fields[1], value: true }) },
     ),
-    inQuery('sort', `Fields with commas, "-" in front for falling: ${sortable.join(', ')}.`, { type: 'string' }),
+    inQuery('sort', `Fields with commas, "-" in front for falling: ${sortable.join(', ')}.`, {
+      type: 'string',
+    }),
     inQuery('limit', 'Records on a page.', { type: 'integer', minimum: 1, maximum: 100, default: 20 }),
-    inQuery('after', 'Cursor from `next` of the page before, with the other parameters unchanged.', { type: 'string' }),
+    inQuery('after', 'Cursor from `next` of the page before, with the other parameters unchanged.', {
+      type: 'string',
+    }),
     inQuery('facet', 'A field to count, and how many of its values: `skills:20`. May be repeated.', {
       type: 'array',
       items: { type: 'string', pattern: `^(${fields.join('|')}):\\d{1,3}$` },

@@ -30,7 +30,11 @@ function recordSchema(resource: Resource): Json {
     }),
   );
   // Clients must bear fields that come later.
-  const { $schema: _, additionalProperties: __, ...schema } = z.toJSONSchema(z.object(shape), { io: 'output' }) as Json;
+  const {
+    $schema: _,
+    additionalProperties: __,
+    ...schema
+  } = z.toJSONSchema(z.object(shape), { io: 'output' }) as Json;
   return { title: resource.label, ...(clean(schema) as Json) };
 }
 
@@ -63,7 +67,13 @@ function paths(resource: Resource): [string, Json][] {
   const columns = tables[name as keyof typeof tables].columns;
   const example = examples[name as keyof typeof examples];
   const page = { items: [example], next: null, total: { value: 1, relation: 'exact' }, facets: [] };
-  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', maxLength: 64 }, example: example.id };
+  const id = {
+    name: 'id',
+    in: 'path',
+    required: true,
+    schema: { type: 'string', maxLength: 64 },
+    example: example.id,
+  };
   return [
     [
       `/v1/${name}`,
@@ -145,7 +155,10 @@ const shared: Json = {
         type: 'array',
         items: {
           type: 'object',
-          properties: { message: { type: 'string' }, path: { type: 'array', items: { type: ['string', 'integer'] } } },
+          properties: {
+            message: { type: 'string' },
+            path: { type: 'array', items: { type: ['string', 'integer'] } },
+          },
         },
       },
     },
@@ -175,6 +188,9 @@ export const openapi: Json = {
     },
   },
   components: {
-    schemas: { ...Object.fromEntries(known.map((resource) => [resource.name, recordSchema(resource)])), ...shared },
+    schemas: {
+      ...Object.fromEntries(known.map((resource) => [resource.name, recordSchema(resource)])),
+      ...shared,
+    },
   },
 };

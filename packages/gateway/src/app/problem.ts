@@ -37,7 +37,10 @@ export function problem(error: unknown, requestId: string): { answer: Answer; un
   }
   const answer = problem.of(statuses[error.code], error.code, error.message, error.issues);
   const wait = error.retryAfterMs;
-  const headers = wait === undefined ? answer.headers : { ...answer.headers, 'Retry-After': String(Math.ceil(wait / 1000)) };
+  const headers =
+    wait === undefined
+      ? answer.headers
+      : { ...answer.headers, 'Retry-After': String(Math.ceil(wait / 1000)) };
   return { answer: { ...answer, headers }, unexpected: error.code === 'unavailable' };
 }
 

@@ -17,7 +17,10 @@ export interface RateLimit {
 const MAX_CLIENTS = 20_000;
 
 /** A token bucket a client, in bounded memory. */
-export function createRateLimit({ burst, perSecond }: RateLimitOptions, now: () => number = Date.now): RateLimit {
+export function createRateLimit(
+  { burst, perSecond }: RateLimitOptions,
+  now: () => number = Date.now,
+): RateLimit {
   const buckets = new Map<string, { tokens: number; at: number }>();
   return {
     take: (client) => {

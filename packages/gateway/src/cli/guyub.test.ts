@@ -50,7 +50,13 @@ test('says what it can do, and its version', async () => {
 });
 
 test('a command or an option that is not there, in words', async () => {
-  for (const args of [['dance'], ['serve', '--colour'], ['serve', '--port', 'abc'], ['snapshot'], ['serve', '--port']]) {
+  for (const args of [
+    ['dance'],
+    ['serve', '--colour'],
+    ['serve', '--port', 'abc'],
+    ['snapshot'],
+    ['serve', '--port'],
+  ]) {
     const { code, err } = await run(args);
     assert.equal(code, 2, args.join(' '));
     assert.ok(err.length > 20);
@@ -92,9 +98,16 @@ test('serves, refuses a second process and a used port, writes a snapshot, and s
   const out = join(folder, 'guyub.json');
   const written = await run(['snapshot', '--out', out, '--data', data]);
   assert.equal(written.code, 0, written.err);
-  const snapshot = JSON.parse(readFileSync(out, 'utf8')) as { guyub: number; region: string; records: { people: { name: string }[] } };
+  const snapshot = JSON.parse(readFileSync(out, 'utf8')) as {
+    guyub: number;
+    region: string;
+    records: { people: { name: string }[] };
+  };
   assert.deepEqual([snapshot.guyub, snapshot.region], [1, 'kemendagri:35.27']);
-  assert.deepEqual(snapshot.records.people.map(({ name }) => name), ['Sari Contoh']);
+  assert.deepEqual(
+    snapshot.records.people.map(({ name }) => name),
+    ['Sari Contoh'],
+  );
   assert.ok(!readdirSync(folder).some((name) => name.endsWith('.tmp')));
   const nowhere = await run(['snapshot', '--out', join(folder, 'tidak-ada', 'x.json'), '--data', data]);
   assert.equal(nowhere.code, 1);
@@ -145,6 +158,9 @@ test('serves, refuses a second process and a used port, writes a snapshot, and s
   assert.equal(cut, 0, 'no answer was cut off');
   assert.ok(!existsSync(join(data, 'guyub.lock')));
   assert.ok(!log.includes('Contoh'));
-  const lines = log.trim().split('\n').map((line) => JSON.parse(line) as { status: number });
+  const lines = log
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { status: number });
   assert.ok(lines.length >= answered && lines.every(({ status }) => status === 200));
 });

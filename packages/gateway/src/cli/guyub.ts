@@ -43,7 +43,14 @@ function explain(error: unknown): string {
   if (error instanceof Error && spoken.has(error.name)) return error.message;
   if (isGuyubError(error) && error.code === 'unavailable')
     return 'Basis data tidak dapat dihubungi. Periksa apakah servernya menyala, lalu ulangi.';
-  const place = error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 5).join('\n') : '';
+  const place =
+    error instanceof Error
+      ? error.stack
+          ?.split('\n')
+          .filter((line) => /^\s+at /.test(line))
+          .slice(0, 5)
+          .join('\n')
+      : '';
   return `Terjadi kesalahan yang tidak terduga (${error instanceof Error ? error.name : typeof error}). Laporkan dengan keterangan ini:\n${place}`;
 }
 

@@ -16,7 +16,9 @@ export function importIntoStore(args: string[]): Promise<number> {
 /** `--data` belongs to every command and `--` ends the options, as elsewhere. */
 function takeData(args: string[]): { data: string | undefined; rest: string[] } {
   const end = args.indexOf('--');
-  const at = args.findIndex((arg, i) => (end === -1 || i < end) && (arg === '--data' || arg.startsWith('--data=')));
+  const at = args.findIndex(
+    (arg, i) => (end === -1 || i < end) && (arg === '--data' || arg.startsWith('--data=')),
+  );
   if (at === -1) return { data: undefined, rest: args };
   const joined = args[at]!.startsWith('--data=');
   const data = joined ? args[at]!.slice('--data='.length) : args[at + 1];

@@ -34,7 +34,9 @@ export async function serve(args: string[]): Promise<number> {
   }
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UsageError(`Port "${values.port}" tidak sah. Tulis angka 0 sampai 65535, misalnya --port 8787.`);
+    throw new UsageError(
+      `Port "${values.port}" tidak sah. Tulis angka 0 sampai 65535, misalnya --port 8787.`,
+    );
 
   const log = createLog((text) => process.stdout.write(text));
   const store = await openStore(storeOptions(values.data));

@@ -70,10 +70,13 @@ async function regionOf(store: Store, asked: string | undefined): Promise<string
   if (asked !== undefined) {
     const region = asked.includes(':') ? asked : `kemendagri:${asked}`;
     if (known.includes(region)) return region;
-    throw new UsageError(`Belum ada data untuk wilayah ${asked}. Yang ada: ${known.join(', ') || 'belum ada'}.`);
+    throw new UsageError(
+      `Belum ada data untuk wilayah ${asked}. Yang ada: ${known.join(', ') || 'belum ada'}.`,
+    );
   }
   const [only, ...others] = known;
   if (only === undefined) throw new UsageError('Belum ada data. Masukkan dahulu: guyub import BERKAS');
-  if (others.length > 0) throw new UsageError(`Ada lebih dari satu wilayah; pilih dengan --region: ${known.join(', ')}`);
+  if (others.length > 0)
+    throw new UsageError(`Ada lebih dari satu wilayah; pilih dengan --region: ${known.join(', ')}`);
   return only;
 }

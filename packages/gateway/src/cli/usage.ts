@@ -6,12 +6,17 @@ export class UsageError extends Error {
 }
 
 /** @throws UsageError in place of Node's English */
-export function parse<T extends ParseArgsConfig>(command: string, config: T): ReturnType<typeof parseArgs<T>> {
+export function parse<T extends ParseArgsConfig>(
+  command: string,
+  config: T,
+): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);
   } catch (error) {
     const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1];
-    const said = option ? `Pilihan "${option}" tidak dikenal atau nilainya tidak lengkap` : 'Perintah tidak lengkap';
+    const said = option
+      ? `Pilihan "${option}" tidak dikenal atau nilainya tidak lengkap`
+      : 'Perintah tidak lengkap';
     throw new UsageError(`${said}. Lihat: guyub ${command} --help`);
   }
 }

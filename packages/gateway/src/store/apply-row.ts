@@ -25,7 +25,9 @@ function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item === '' || item === null ? [] : [[key, withoutEmpty(item)]])),
+    Object.entries(value).flatMap(([key, item]) =>
+      item === '' || item === null ? [] : [[key, withoutEmpty(item)]],
+    ),
   );
 }
 
@@ -77,12 +79,20 @@ export function applyRow(
 
   for (const field of plainFields) {
     const value = row[field];
-    if (value === undefined || value === person[field] || (!first && person[field] !== undefined && person[field] !== ''))
+    if (
+      value === undefined ||
+      value === person[field] ||
+      (!first && person[field] !== undefined && person[field] !== '')
+    )
       continue;
     Object.assign(person, { [field]: value });
     changed.add(personLabel(field));
   }
-  if (row.obstacles.length > 0 && (first || person.obstacles?.length === 0) && !same(row.obstacles, person.obstacles)) {
+  if (
+    row.obstacles.length > 0 &&
+    (first || person.obstacles?.length === 0) &&
+    !same(row.obstacles, person.obstacles)
+  ) {
     person.obstacles = [...new Set(row.obstacles)];
     changed.add(personLabel('obstacles'));
   }
@@ -103,7 +113,7 @@ const same = (a: readonly string[], b: readonly string[] = []) =>
   JSON.stringify([...new Set(a)].sort()) === JSON.stringify([...b].sort());
 
 /** What a person's record repeats of what belongs to them, so that a list needs one table. */
-export function derive(state: PersonState, courses: Courses): void {
+function derive(state: PersonState, courses: Courses): void {
   const { person } = state;
   const taken = state.enrolments.flatMap(({ cohortId }) => courses.course(cohortId) ?? []);
   const sorted = (values: (string | undefined)[]) =>
@@ -118,7 +128,12 @@ export function derive(state: PersonState, courses: Courses): void {
 }
 
 /** Only a clear answer counts; `withdrawn` is for the person to undo; of two answers in one file the no holds. */
-function applyConsents({ person, consents }: PersonState, row: ImportedPerson, first: boolean, context: RowContext) {
+function applyConsents(
+  { person, consents }: PersonState,
+  row: ImportedPerson,
+  first: boolean,
+  context: RowContext,
+) {
   let label: string | undefined;
   for (const purpose of purposes) {
     const answer = row.consents[purpose] ?? 'unknown';
@@ -149,7 +164,12 @@ const owned = ({ person }: PersonState, { file, now }: RowContext) => ({
   updatedAt: now,
 });
 
-function applyTraining(state: PersonState, { training }: ImportedPerson, said: string[], context: RowContext) {
+function applyTraining(
+  state: PersonState,
+  { training }: ImportedPerson,
+  said: string[],
+  context: RowContext,
+) {
   if (!training) return undefined;
   const cohortId = context.courses.cohortFor(training);
   said.push(`enrolments ${cohortId}`);
@@ -158,7 +178,13 @@ function applyTraining(state: PersonState, { training }: ImportedPerson, said: s
   return 'Pelatihan';
 }
 
-function applyCredential(state: PersonState, row: ImportedPerson, first: boolean, said: string[], context: RowContext) {
+function applyCredential(
+  state: PersonState,
+  row: ImportedPerson,
+  first: boolean,
+  said: string[],
+  context: RowContext,
+) {
   let label: string | undefined;
   if (row.certified === true && !state.person.certified) {
     state.person.certified = true;
@@ -180,7 +206,13 @@ function applyCredential(state: PersonState, row: ImportedPerson, first: boolean
   return 'Sertifikat';
 }
 
-function applyOfferings(state: PersonState, row: ImportedPerson, first: boolean, said: string[], context: RowContext) {
+function applyOfferings(
+  state: PersonState,
+  row: ImportedPerson,
+  first: boolean,
+  said: string[],
+  context: RowContext,
+) {
   let label: string | undefined;
   for (const offering of row.offerings) {
     const key = `offerings ${fold(offering.name ?? '')}`;
@@ -212,7 +244,11 @@ function applyBusiness(state: PersonState, row: ImportedPerson, first: boolean, 
     state.business = undefined;
   } else {
     const { source: _, ...base } = owned(state, context);
-    const found: NonNullable<PersonState['business']> = state.business ?? { ...base, name: '', stage: 'running' };
+    const found: NonNullable<PersonState['business']> = state.business ?? {
+      ...base,
+      name: '',
+      stage: 'running',
+    };
     const next = {
       ...found,
       // A business without a name of its own is known by its owner's.
@@ -222,13 +258,17 @@ function applyBusiness(state: PersonState, row: ImportedPerson, first: boolean, 
     };
     if (JSON.stringify(next) !== JSON.stringify(found)) state.business = { ...next, updatedAt: context.now };
   }
-  return JSON.stringify([person.hasBusiness, person.businessName, state.business?.stage]) === before ? undefined : 'Usaha';
+  return JSON.stringify([person.hasBusiness, person.businessName, state.business?.stage]) === before
+    ? undefined
+    : 'Usaha';
 }
 
 /** Keys of the owned records that this file gave, in the form that `applyRow` names them. */
 export const saidBy = (state: PersonState, file: string): Set<string> =>
   new Set([
-    ...state.enrolments.flatMap(({ source, cohortId }) => (source === file ? [`enrolments ${cohortId}`] : [])),
+    ...state.enrolments.flatMap(({ source, cohortId }) =>
+      source === file ? [`enrolments ${cohortId}`] : [],
+    ),
     ...state.credentials.flatMap(({ source, number }) => (source === file ? [`credentials ${number}`] : [])),
     ...state.offerings.flatMap(({ source, name }) => (source === file ? [`offerings ${fold(name)}`] : [])),
   ]);
@@ -236,9 +276,18 @@ export const saidBy = (state: PersonState, file: string): Set<string> =>
 /** Takes back what a corrected file no longer says. */
 export function retract(state: PersonState, unsaid: ReadonlySet<string>, courses: Courses): void {
   const split = <T extends { id: string }>(rows: readonly T[], keyOf: (row: T) => string) =>
-    [rows.filter((row) => !unsaid.has(keyOf(row))), rows.filter((row) => unsaid.has(keyOf(row))).map(({ id }) => id)] as [T[], string[]];
-  [state.enrolments, state.removed.enrolments] = split(state.enrolments, (row) => `enrolments ${row.cohortId}`);
-  [state.credentials, state.removed.credentials] = split(state.credentials, (row) => `credentials ${row.number}`);
+    [
+      rows.filter((row) => !unsaid.has(keyOf(row))),
+      rows.filter((row) => unsaid.has(keyOf(row))).map(({ id }) => id),
+    ] as [T[], string[]];
+  [state.enrolments, state.removed.enrolments] = split(
+    state.enrolments,
+    (row) => `enrolments ${row.cohortId}`,
+  );
+  [state.credentials, state.removed.credentials] = split(
+    state.credentials,
+    (row) => `credentials ${row.number}`,
+  );
   [state.offerings, state.removed.offerings] = split(state.offerings, (row) => `offerings ${fold(row.name)}`);
   state.changed = true;
   derive(state, courses);

@@ -3,9 +3,10 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Column, Table } from './schema.ts';
 
 export type Sql = RawBuilder<unknown>;
-export const yes: Sql = sql`true`;
+const yes: Sql = sql`true`;
 export const no: Sql = sql`false`;
-export const all = (parts: readonly Sql[]): Sql => (parts.length ? sql`(${sql.join(parts, sql` and `)})` : yes);
+export const all = (parts: readonly Sql[]): Sql =>
+  parts.length ? sql`(${sql.join(parts, sql` and `)})` : yes;
 const some = (parts: readonly Sql[]): Sql => (parts.length ? sql`(${sql.join(parts, sql` or `)})` : no);
 
 /** @throws GuyubError `unsupported` for a field that is not published */
@@ -70,7 +71,10 @@ function filter(table: Table, asked: Filter): Sql {
       return oneOf(columnOf(table, asked.field), asked.values);
     case 'exists': {
       const column = columnOf(table, asked.field);
-      const there = column.kind === 'texts' ? sql`cardinality(${valueOf(column)}) > 0` : sql`${valueOf(column)} is not null`;
+      const there =
+        column.kind === 'texts'
+          ? sql`cardinality(${valueOf(column)}) > 0`
+          : sql`${valueOf(column)} is not null`;
       return asked.value ? sql`(${there})` : sql`(not (${there}))`;
     }
     case 'range':

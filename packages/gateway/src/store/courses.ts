@@ -10,7 +10,7 @@ import { cohortRow, organisationRow, programmeRow, upsertRows } from './write.ts
 const UNNAMED = 'Angkatan tidak dicatat';
 
 /** What a person learns from having been in a cohort. */
-export interface Course {
+interface Course {
   readonly skill: string;
   readonly cohort: string | undefined;
   readonly year: number | undefined;
@@ -36,9 +36,14 @@ export async function loadCourses(
   const cohorts = new Map<string, Cohort>();
   const programmesById = new Map<string, Programme>();
   const cohortsById = new Map<string, Cohort>();
-  const fresh = { organisations: new Set<Organisation>(), programmes: new Set<Programme>(), cohorts: new Set<Cohort>() };
+  const fresh = {
+    organisations: new Set<Organisation>(),
+    programmes: new Set<Programme>(),
+    cohorts: new Set<Cohort>(),
+  };
 
-  const programmeKey = (name: string, organisationId: string | undefined) => `${fold(name)}|${organisationId ?? ''}`;
+  const programmeKey = (name: string, organisationId: string | undefined) =>
+    `${fold(name)}|${organisationId ?? ''}`;
   const cohortKey = (name: string, programmeId: string, year: number | undefined) =>
     `${fold(name)}|${programmeId}|${year ?? ''}`;
   const keepProgramme = (programme: Programme) => {
@@ -50,7 +55,8 @@ export async function loadCourses(
     cohortsById.set(cohort.id, cohort);
   };
 
-  for (const record of await rowsOf<Organisation>(db, 'organisations', region)) organisations.set(fold(record.name), record);
+  for (const record of await rowsOf<Organisation>(db, 'organisations', region))
+    organisations.set(fold(record.name), record);
   for (const record of await rowsOf<Programme>(db, 'programmes', region)) keepProgramme(record);
   for (const record of await rowsOf<Cohort>(db, 'cohorts', region)) keepCohort(record);
 
@@ -112,9 +118,21 @@ export async function loadCourses(
       };
     },
     save: async () => {
-      await upsertRows(db, 'organisations', [...fresh.organisations].map((record) => organisationRow(record, version)));
-      await upsertRows(db, 'programmes', [...fresh.programmes].map((record) => programmeRow(record, version)));
-      await upsertRows(db, 'cohorts', [...fresh.cohorts].map((record) => cohortRow(record, version)));
+      await upsertRows(
+        db,
+        'organisations',
+        [...fresh.organisations].map((record) => organisationRow(record, version)),
+      );
+      await upsertRows(
+        db,
+        'programmes',
+        [...fresh.programmes].map((record) => programmeRow(record, version)),
+      );
+      await upsertRows(
+        db,
+        'cohorts',
+        [...fresh.cohorts].map((record) => cohortRow(record, version)),
+      );
       for (const set of Object.values(fresh)) set.clear();
     },
   };

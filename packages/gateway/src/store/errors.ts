@@ -22,11 +22,15 @@ export function connectionError(error: unknown, url: string): unknown {
       return new StoreError(`Alamat basis data ${where} tidak dikenal. Periksa nama server di DATABASE_URL.`);
     case '28P01':
     case '28000':
-      return new StoreError(`PostgreSQL di ${where} menolak nama pengguna atau kata sandi. Periksa DATABASE_URL.`);
+      return new StoreError(
+        `PostgreSQL di ${where} menolak nama pengguna atau kata sandi. Periksa DATABASE_URL.`,
+      );
     case '3D000':
       return new StoreError(`Basis data pada ${where} belum ada. Buat dahulu (createdb), lalu ulangi.`);
     case '53300':
-      return new StoreError(`PostgreSQL di ${where} kehabisan sambungan. Naikkan max_connections atau tunggu sebentar.`);
+      return new StoreError(
+        `PostgreSQL di ${where} kehabisan sambungan. Naikkan max_connections atau tunggu sebentar.`,
+      );
     case '42501':
       return new StoreError(
         `Pengguna basis data di ${where} tidak boleh membuat tabel atau ekstensi pg_trgm. Minta pengelola menjalankan "create extension pg_trgm" dan memberi hak CREATE pada basis data itu, lalu ulangi.`,

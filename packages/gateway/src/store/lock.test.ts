@@ -17,7 +17,9 @@ async function holder(directory: string): Promise<ChildProcess> {
     lockDirectory(${JSON.stringify(directory)});
     console.log('held');
     setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(child.stdout!, 'data');
   return child;
 }
@@ -38,7 +40,10 @@ test('a second process is refused in words, and takes over from one that was kil
 test('a lock from another machine is respected', () => {
   const directory = join(folder, 'elsewhere');
   lockDirectory(directory)();
-  writeFileSync(join(directory, 'guyub.lock'), JSON.stringify({ pid: 1, host: `not-${hostname()}`, since: 'kemarin' }));
+  writeFileSync(
+    join(directory, 'guyub.lock'),
+    JSON.stringify({ pid: 1, host: `not-${hostname()}`, since: 'kemarin' }),
+  );
   assert.throws(() => lockDirectory(directory), /hapus berkas/);
 });
 
@@ -61,7 +66,9 @@ test('of many processes that find a dead holder, one gets the directory', async 
     catch { console.log('refused'); }`;
   const said = await Promise.all(
     Array.from({ length: 5 }, async () => {
-      const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       const [text] = (await once(child.stdout!, 'data')) as [Buffer];
       return { child, text: text.toString().trim() };
     }),

@@ -1,4 +1,14 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { StoreError } from './errors.ts';
@@ -25,7 +35,12 @@ export function lockDirectory(directory: string): () => void {
   makeDirectory(directory);
   const file = join(directory, 'guyub.lock');
   if (held.has(file)) throw refusal(directory, file, read(file));
-  const me: Holder = { pid: process.pid, ...startOf(process.pid), host: hostname(), since: new Date().toISOString() };
+  const me: Holder = {
+    pid: process.pid,
+    ...startOf(process.pid),
+    host: hostname(),
+    since: new Date().toISOString(),
+  };
   for (let attempt = 0; !create(file, me); attempt++) {
     const holder = read(file);
     if (attempt === 3 || !isGone(file, holder)) throw refusal(directory, file, holder);
@@ -120,7 +135,7 @@ const refusal = (directory: string, file: string, holder: Holder | undefined) =>
   new StoreError(
     holder
       ? `Folder data "${directory}" sedang dipakai proses Guyub lain (nomor ${holder.pid} di ${holder.host}, sejak ${holder.since}). ` +
-        `Hentikan dahulu proses itu, atau pilih folder lain dengan --data. ` +
-        `Bila proses itu sudah pasti mati, hapus berkas "${file}" lalu ulangi.`
+          `Hentikan dahulu proses itu, atau pilih folder lain dengan --data. ` +
+          `Bila proses itu sudah pasti mati, hapus berkas "${file}" lalu ulangi.`
       : `Folder data "${directory}" sedang dibuka proses lain. Tunggu sebentar, lalu ulangi.`,
   );

@@ -91,7 +91,10 @@ async function connect(options: StoreOptions): Promise<Connection> {
 }
 
 function overPglite(pglite: PGlite): Omit<Connection, 'close'> {
-  return { pool: new pg.Pool({ ...createPgConfig(pglite), max: 1, types } as pg.PoolConfig), ownWrites: true };
+  return {
+    pool: new pg.Pool({ ...createPgConfig(pglite), max: 1, types } as pg.PoolConfig),
+    ownWrites: true,
+  };
 }
 
 /** Counts and prices fit a JavaScript number; pg would give them as text. */
@@ -105,7 +108,9 @@ const types: pg.CustomTypesConfig = {
 async function migrate(db: Kysely<Database>): Promise<void> {
   const encoding = await sql<{ server_encoding: string }>`show server_encoding`.execute(db);
   if (encoding.rows[0]?.server_encoding !== 'UTF8')
-    throw new StoreError('Basis data ini bukan UTF8. Buat yang baru dengan "createdb --encoding=UTF8", lalu ulangi.');
+    throw new StoreError(
+      'Basis data ini bukan UTF8. Buat yang baru dengan "createdb --encoding=UTF8", lalu ulangi.',
+    );
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
@@ -119,7 +124,11 @@ async function matchSecret(db: Kysely<Database>): Promise<KeyObject> {
     .values({ key: 'match-secret', value: fresh })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const row = await db.selectFrom('meta').select('value').where('key', '=', 'match-secret').executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom('meta')
+    .select('value')
+    .where('key', '=', 'match-secret')
+    .executeTakeFirstOrThrow();
   return createSecretKey(row.value, 'base64');
 }
 
@@ -129,7 +138,11 @@ async function keepSkills(
   bump: (transaction: Kysely<Database>) => Promise<number>,
 ): Promise<void> {
   const stamp = createHash('sha256').update(JSON.stringify(skillList)).digest('base64url');
-  const known = await db.selectFrom('meta').select('value').where('key', '=', 'skill-list').executeTakeFirst();
+  const known = await db
+    .selectFrom('meta')
+    .select('value')
+    .where('key', '=', 'skill-list')
+    .executeTakeFirst();
   if (known?.value === stamp) return;
   await db.transaction().execute(async (transaction) => {
     const version = await bump(transaction);

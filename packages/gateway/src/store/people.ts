@@ -2,10 +2,18 @@ import type { Business, Consent, Credential, Enrolment, Offering, Person } from 
 import { sql, type Kysely } from 'kysely';
 import { rowsOf } from './read.ts';
 import type { Database } from './schema.ts';
-import { businessRow, consentRow, credentialRow, enrolmentRow, offeringRow, personRow, upsertRows } from './write.ts';
+import {
+  businessRow,
+  consentRow,
+  credentialRow,
+  enrolmentRow,
+  offeringRow,
+  personRow,
+  upsertRows,
+} from './write.ts';
 
 /** An owned record without what it takes from its owner. `source` is the name of the file that said it. */
-export type Owned<T> = Omit<T, 'consents'> & { readonly source: string };
+type Owned<T> = Omit<T, 'consents'> & { readonly source: string };
 
 /** A person and all that belongs to them, while a file comes in. */
 export interface PersonState {
@@ -71,19 +79,42 @@ export async function savePeople(
 ): Promise<void> {
   const changed = states.filter((state) => state.changed);
   if (changed.length === 0) return;
-  const fresh = <T extends { updatedAt: string }>(rows: readonly T[]) => rows.filter((row) => row.updatedAt === now);
+  const fresh = <T extends { updatedAt: string }>(rows: readonly T[]) =>
+    rows.filter((row) => row.updatedAt === now);
   const { region } = changed[0]!.person;
 
   for (const table of ['enrolments', 'credentials', 'offerings', 'businesses'] as const) {
     const ids = changed.flatMap((state) => state.removed[table]);
     if (ids.length > 0)
-      await sql`delete from ${sql.table(table)} where region = ${region}::text and id = any(${ids}::text[])`.execute(db);
+      await sql`delete from ${sql.table(table)} where region = ${region}::text and id = any(${ids}::text[])`.execute(
+        db,
+      );
   }
   const people = changed.map(({ person }) => personRow({ ...person, updatedAt: now }, version));
   await upsertRows(db, 'people', people);
-  await upsertRows(db, 'enrolments', changed.flatMap((s) => fresh(s.enrolments).map((row) => enrolmentRow(row, version))));
-  await upsertRows(db, 'credentials', changed.flatMap((s) => fresh(s.credentials).map((row) => credentialRow(row, version))));
-  await upsertRows(db, 'offerings', changed.flatMap((s) => fresh(s.offerings).map((row) => offeringRow(row, version))));
-  await upsertRows(db, 'businesses', changed.flatMap((s) => (s.business ? fresh([s.business]) : []).map((row) => businessRow(row, version))));
-  await upsertRows(db, 'consents', changed.flatMap((s) => s.consents.map((row) => consentRow(row, version))));
+  await upsertRows(
+    db,
+    'enrolments',
+    changed.flatMap((s) => fresh(s.enrolments).map((row) => enrolmentRow(row, version))),
+  );
+  await upsertRows(
+    db,
+    'credentials',
+    changed.flatMap((s) => fresh(s.credentials).map((row) => credentialRow(row, version))),
+  );
+  await upsertRows(
+    db,
+    'offerings',
+    changed.flatMap((s) => fresh(s.offerings).map((row) => offeringRow(row, version))),
+  );
+  await upsertRows(
+    db,
+    'businesses',
+    changed.flatMap((s) => (s.business ? fresh([s.business]) : []).map((row) => businessRow(row, version))),
+  );
+  await upsertRows(
+    db,
+    'consents',
+    changed.flatMap((s) => s.consents.map((row) => consentRow(row, version))),
+  );
 }

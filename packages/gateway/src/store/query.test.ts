@@ -52,7 +52,11 @@ const seed: Seed = {
     id: `ce${i}`,
     personId: id,
     name: i % 2 ? 'Sertifikat Menjahit' : 'sertifikat las',
-    ...(i % 3 && { issuer: 'LSP Garmen', issuerKind: (['bnsp_lsp', 'blk'] as const)[i % 2]!, issuedOn: '2024-05-06' }),
+    ...(i % 3 && {
+      issuer: 'LSP Garmen',
+      issuerKind: (['bnsp_lsp', 'blk'] as const)[i % 2]!,
+      issuedOn: '2024-05-06',
+    }),
     number: `A/${i}`,
     consents,
     region,
@@ -100,7 +104,10 @@ test('random questions mean what core says they mean, page by page', async () =>
     fc.asyncProperty(question, async (query) => {
       const expected = evaluate(rows[query.resource]!, query);
       const { pages, items } = await walk(query);
-      assert.deepEqual(items, expected.matching.map((item) => ({ ...item })));
+      assert.deepEqual(
+        items,
+        expected.matching.map((item) => ({ ...item })),
+      );
       for (const page of pages) {
         assert.deepEqual(page.total, { value: expected.matching.length, relation: 'exact' });
         assert.deepEqual(plain(page.facets), plain(expected.facets));
@@ -114,13 +121,23 @@ function questionAbout(resource: (typeof asked)[number]): fc.Arbitrary<Query> {
   const { columns } = tables[resource];
   const records = rows[resource]!;
   const field = fc.constantFrom(...Object.keys(columns));
-  const sortable = fc.constantFrom(...Object.keys(columns).filter((name) => columns[name]!.sort !== undefined));
-  const own = (name: string) => [...new Set(records.flatMap((row) => (row[name] ?? []) as Scalar | Scalar[]))];
+  const sortable = fc.constantFrom(
+    ...Object.keys(columns).filter((name) => columns[name]!.sort !== undefined),
+  );
+  const own = (name: string) => [
+    ...new Set(records.flatMap((row) => (row[name] ?? []) as Scalar | Scalar[])),
+  ];
   const valueOf = (name: string) =>
     fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom<Scalar>(...own(name), 'tidak ada') },
-      { weight: 1, arbitrary: fc.constantFrom<Scalar>('', '%', '2020', 2020, 2019.5, -1, 1e300, true, false, "'") },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary-ascii', maxLength: 3 }).filter((text) => !text.includes('\0')) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom<Scalar>('', '%', '2020', 2020, 2019.5, -1, 1e300, true, false, "'"),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.string({ unit: 'binary-ascii', maxLength: 3 }).filter((text) => !text.includes('\0')),
+      },
     );
   const condition = field.chain((name) => {
     const value = valueOf(name);
@@ -129,7 +146,10 @@ function questionAbout(resource: (typeof asked)[number]): fc.Arbitrary<Query> {
       fc.record({ op: fc.constant('eq' as const), field: of, value }),
       fc.record({ op: fc.constant('in' as const), field: of, values: fc.array(value, { maxLength: 3 }) }),
       fc.record({ op: fc.constant('exists' as const), field: of, value: fc.boolean() }),
-      fc.record({ op: fc.constant('range' as const), field: of, gte: value, lte: value }, { requiredKeys: ['op', 'field'] }),
+      fc.record(
+        { op: fc.constant('range' as const), field: of, gte: value, lte: value },
+        { requiredKeys: ['op', 'field'] },
+      ),
     );
   });
   type Where = NonNullable<Query['where']>;
@@ -137,22 +157,32 @@ function questionAbout(resource: (typeof asked)[number]): fc.Arbitrary<Query> {
     tree: fc.oneof(
       { maxDepth: 3, withCrossShrink: true },
       condition,
-      fc.record({ op: fc.constantFrom('and' as const, 'or' as const), of: fc.array(tie('tree'), { maxLength: 3 }) }),
+      fc.record({
+        op: fc.constantFrom('and' as const, 'or' as const),
+        of: fc.array(tie('tree'), { maxLength: 3 }),
+      }),
       fc.record({ op: fc.constant('not' as const), of: tie('tree') }),
     ),
   }));
-  const name = fc.constantFrom(...records.map((row) => String(row['name'] ?? '')));
+  const name = fc.constantFrom(...records.map((row) => (row['name'] ?? '') as string));
   const refined = field.chain((of) => fc.tuple(fc.constant(of), fc.array(valueOf(of), { maxLength: 3 })));
   return fc
     .record(
       {
-        text: fc.oneof(name, name.map((text) => text.slice(1, 4)), fc.constantFrom('jahit', 'ani WATI', '%', '_', '  ')),
+        text: fc.oneof(
+          name,
+          name.map((text) => text.slice(1, 4)),
+          fc.constantFrom('jahit', 'ani WATI', '%', '_', '  '),
+        ),
         where: tree,
         refine: fc.array(refined, { maxLength: 3 }).map((entries) => Object.fromEntries(entries)),
-        sort: fc.uniqueArray(fc.record({ field: sortable, order: fc.constantFrom('asc' as const, 'desc' as const) }), {
-          maxLength: 3,
-          selector: (key) => key.field,
-        }),
+        sort: fc.uniqueArray(
+          fc.record({ field: sortable, order: fc.constantFrom('asc' as const, 'desc' as const) }),
+          {
+            maxLength: 3,
+            selector: (key) => key.field,
+          },
+        ),
         facets: fc.array(fc.record({ field, limit: fc.integer({ min: 1, max: 12 }) }), { maxLength: 4 }),
         size: fc.integer({ min: 4, max: 60 }),
       },
@@ -162,10 +192,21 @@ function questionAbout(resource: (typeof asked)[number]): fc.Arbitrary<Query> {
 }
 
 test('a number that its owner hides cannot be found by asking for it', async () => {
-  const hidden = people.find(({ consents: { publication, contact } }) => publication === 'yes' && contact !== 'yes')!;
-  const shown = people.find(({ consents: { publication, contact }, birthDate }) => publication === 'yes' && contact === 'yes' && !birthDate)!;
+  const hidden = people.find(
+    ({ consents: { publication, contact } }) => publication === 'yes' && contact !== 'yes',
+  )!;
+  const shown = people.find(
+    ({ consents: { publication, contact }, birthDate }) =>
+      publication === 'yes' && contact === 'yes' && !birthDate,
+  )!;
   const ask = async (value: string | undefined) =>
-    (await database.store.list({ resource: 'people', where: { op: 'eq', field: 'telephone', value: value! }, page: { size: 5 } })).total?.value;
+    (
+      await database.store.list({
+        resource: 'people',
+        where: { op: 'eq', field: 'telephone', value: value! },
+        page: { size: 5 },
+      })
+    ).total?.value;
   assert.equal(await ask(hidden.telephone), 0);
   assert.equal(await ask(shown.telephone), 1);
 });
@@ -216,7 +257,12 @@ test('a cursor of another question, a broken one and a forged one are refused', 
 test('characters that no database holds are refused in words', async () => {
   for (const value of ['a\0b', '\ud800'])
     await assert.rejects(
-      async () => database.store.list({ resource: 'people', where: { op: 'eq', field: 'name', value }, page: { size: 1 } }),
+      async () =>
+        database.store.list({
+          resource: 'people',
+          where: { op: 'eq', field: 'name', value },
+          page: { size: 1 },
+        }),
       (error) => isGuyubError(error) && error.code === 'invalid',
     );
 });

@@ -1,6 +1,18 @@
 import { cursors, GuyubError, type Query } from '@guyub/core';
 import { sql } from 'kysely';
-import { all, columnOf, fits, frame, literal, no, published, refinements, source, valueOf, type Sql } from './conditions.ts';
+import {
+  all,
+  columnOf,
+  fits,
+  frame,
+  literal,
+  no,
+  published,
+  refinements,
+  source,
+  valueOf,
+  type Sql,
+} from './conditions.ts';
 import type { Column, Table } from './schema.ts';
 
 /** Sort values of the last record of a page, then its id. */
@@ -35,7 +47,9 @@ export function listStatement(table: Table, query: Query, today: string, count: 
   const framed = all([published(table, today), ...frame(table, query)]);
   const refined = refinements(table, query);
   const after = query.page.after === undefined ? [] : [beyond(keys, positionOf(query, keys))];
-  const order = sql.join(keys.map(({ column, value, order: direction }) => ordered(column, value, direction)));
+  const order = sql.join(
+    keys.map(({ column, value, order: direction }) => ordered(column, value, direction)),
+  );
   const page = sql`
     select ${everything(table)}, ${sql.join(keys.map(({ value }, i) => sql`${value} as ${sql.ref(`~${i}`)}`))}
     from ${source(table)} where ${all([framed, ...refined.map((r) => r.condition), ...after])}
@@ -129,7 +143,10 @@ function beyond(keys: readonly SortKey[], position: Position): Sql {
   const start = position[0];
   if (!first || first.column.nullable || start === null || start === undefined) return either;
   const bound = literal(first.column, start);
-  return all([first.order === 'asc' ? sql`${first.value} >= ${bound}` : sql`${first.value} <= ${bound}`, either]);
+  return all([
+    first.order === 'asc' ? sql`${first.value} >= ${bound}` : sql`${first.value} <= ${bound}`,
+    either,
+  ]);
 }
 
 /** A cursor comes from a stranger: what it holds must fit the keys. */
@@ -143,9 +160,13 @@ function positionOf(query: Query, keys: readonly SortKey[]): Position {
       return value === null ? column.nullable : fits(column, value) && storable(value);
     });
   if (fitting) return position as Position;
-  throw new GuyubError('stale-cursor', 'This cursor was not made by this server; start from the first page.', {
-    adapter: 'gateway',
-  });
+  throw new GuyubError(
+    'stale-cursor',
+    'This cursor was not made by this server; start from the first page.',
+    {
+      adapter: 'gateway',
+    },
+  );
 }
 
 function facet(column: Column, field: string, others: Sql, limit: number): Sql {

@@ -30,6 +30,10 @@ export async function rowsOf<T>(
   ];
   const condition = which ? sql`${sql.ref(which.column)} = any(${[...which.values]}::text[])` : sql`true`;
   const { rows } = await sql<Record<string, unknown>>`
-    select ${sql.join(columns)} from ${sql.table(resource)} where region = ${region}::text and ${condition} order by id`.execute(db);
-  return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T);
+    select ${sql.join(columns)} from ${sql.table(resource)} where region = ${region}::text and ${condition} order by id`.execute(
+    db,
+  );
+  return rows.map(
+    (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T,
+  );
 }

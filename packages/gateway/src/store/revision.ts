@@ -15,8 +15,7 @@ const BELIEVED_MS = 1000;
 
 /** @param ownWrites nobody else writes, so the database need not be asked again */
 export async function revisionOf(db: Kysely<Database>, ownWrites: boolean): Promise<Revision> {
-  const ask = async () =>
-    (await db.selectFrom('revision').select('value').executeTakeFirstOrThrow()).value;
+  const ask = async () => (await db.selectFrom('revision').select('value').executeTakeFirstOrThrow()).value;
   let known = await ask();
   let readAt = Date.now();
   let asking: Promise<number> | undefined;

@@ -55,7 +55,8 @@ const id = column('id', 'text', spaced('id', '-'));
 const region = column('region', 'text', spaced('region', ':.'));
 const updatedAt = column('updated_at', 'text');
 const personId = column('person_id', 'text', spaced('person_id', '-'));
-const keyed = (name: string, rest: Partial<Column> = {}) => column(name, 'text', { sort: `t.${name}_key`, ...rest });
+const keyed = (name: string, rest: Partial<Column> = {}) =>
+  column(name, 'text', { sort: `t.${name}_key`, ...rest });
 const name = keyed('name');
 
 /** Which column holds which published field. */
@@ -84,7 +85,13 @@ export const tables: { readonly [K in Exclude<RecordName, 'consents'>]: Table } 
   organisations: {
     name: 'organisations',
     subject: 'open',
-    columns: { id, name, kind: column('kind', 'text', { ...optional, ...spaced('kind', '_') }), region, updatedAt },
+    columns: {
+      id,
+      name,
+      kind: column('kind', 'text', { ...optional, ...spaced('kind', '_') }),
+      region,
+      updatedAt,
+    },
   },
   programmes: {
     name: 'programmes',
@@ -116,12 +123,24 @@ export const tables: { readonly [K in Exclude<RecordName, 'consents'>]: Table } 
   enrolments: {
     name: 'enrolments',
     subject: 'owner',
-    columns: { id, personId, cohortId: column('cohort_id', 'text', spaced('cohort_id', '-')), region, updatedAt },
+    columns: {
+      id,
+      personId,
+      cohortId: column('cohort_id', 'text', spaced('cohort_id', '-')),
+      region,
+      updatedAt,
+    },
   },
   skills: {
     name: 'skills',
     subject: 'open',
-    columns: { id, name, isco: column('isco', 'text', optional), synonyms: column('synonyms', 'texts'), updatedAt },
+    columns: {
+      id,
+      name,
+      isco: column('isco', 'text', optional),
+      synonyms: column('synonyms', 'texts'),
+      updatedAt,
+    },
   },
   credentials: {
     name: 'credentials',

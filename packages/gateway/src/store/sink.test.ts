@@ -16,16 +16,26 @@ const row = (name: string, rest: Partial<ImportedPerson> = {}): ImportedPerson =
   matchKeys: { strong: [], weak: [`nama ${name}`] },
   ...rest,
 });
-const training = { name: 'Menjahit dasar', skill: 'Menjahit', cohort: 'Angkatan I', year: 2019, organisation: 'BLK Contoh' };
+const training = {
+  name: 'Menjahit dasar',
+  skill: 'Menjahit',
+  cohort: 'Angkatan I',
+  year: 2019,
+  organisation: 'BLK Contoh',
+};
 
 const take = (name: string, ...batches: readonly (readonly ImportedPerson[])[]): Promise<UpsertResult[]> =>
-  store.sink.file({ name, sha256: Buffer.from(name.padEnd(32)).toString('hex'), region }, async (transaction) => {
-    const results: UpsertResult[] = [];
-    for (const batch of batches) results.push(...(await transaction.upsert(batch)));
-    return results;
-  });
+  store.sink.file(
+    { name, sha256: Buffer.from(name.padEnd(32)).toString('hex'), region },
+    async (transaction) => {
+      const results: UpsertResult[] = [];
+      for (const batch of batches) results.push(...(await transaction.upsert(batch)));
+      return results;
+    },
+  );
 const outcomes = (results: readonly UpsertResult[]) => results.map(({ outcome }) => outcome);
-const person = async (id: string) => (await query<Record<string, unknown>>('select * from people where id = $1', [id]))[0]!;
+const person = async (id: string) =>
+  (await query<Record<string, unknown>>('select * from people where id = $1', [id]))[0]!;
 
 test('a row becomes a person with a cohort, a certificate, a business and offerings', async () => {
   const [result] = await take('utuh.csv', [
@@ -43,7 +53,10 @@ test('a row becomes a person with a cohort, a certificate, a business and offeri
   const kept = await person(result!.id);
   assert.deepEqual(kept['skills'], ['Menjahit']);
   assert.deepEqual(kept['cohorts'], ['Angkatan I']);
-  assert.deepEqual([kept['year'], kept['certified'], kept['has_business'], kept['business_name']], [2019, true, true, 'Jahit Utuh']);
+  assert.deepEqual(
+    [kept['year'], kept['certified'], kept['has_business'], kept['business_name']],
+    [2019, true, true, 'Jahit Utuh'],
+  );
   assert.deepEqual(kept['offerings'], ['Seragam']);
   const [cohort] = await query<{ name: string; skill: string; by: string }>(
     `select c.name, p.skill, o.name as by from enrolments e
@@ -52,13 +65,21 @@ test('a row becomes a person with a cohort, a certificate, a business and offeri
     [result!.id],
   );
   assert.deepEqual(cohort, { name: 'Angkatan I', skill: 'Menjahit', by: 'BLK Contoh' });
-  const consents = await query<{ purpose: string; state: string }>('select purpose, state from consents where person_id = $1', [result!.id]);
+  const consents = await query<{ purpose: string; state: string }>(
+    'select purpose, state from consents where person_id = $1',
+    [result!.id],
+  );
   assert.deepEqual(consents, [{ purpose: 'publication', state: 'yes' }], 'only an answer is a consent');
 });
 
 test('the same file again changes nothing, not even a version', async () => {
   const rows = [
-    row('Sama Satu', { training, credential: { number: 'S/2' }, offerings: [{ name: 'Gamis' }], obstacles: ['modal', 'alat'] }),
+    row('Sama Satu', {
+      training,
+      credential: { number: 'S/2' },
+      offerings: [{ name: 'Gamis' }],
+      obstacles: ['modal', 'alat'],
+    }),
     row('Sama Dua', { training: { ...training, cohort: 'Angkatan II' }, business: { stage: 'starting' } }),
   ];
   const first = await take('sama.csv', rows);
@@ -66,14 +87,22 @@ test('the same file again changes nothing, not even a version', async () => {
   assert.deepEqual(outcomes(first), ['new', 'new']);
   const second = await take('sama.csv', rows);
   assert.deepEqual(outcomes(second), ['unchanged', 'unchanged']);
-  assert.deepEqual(second.map(({ id }) => id), first.map(({ id }) => id));
+  assert.deepEqual(
+    second.map(({ id }) => id),
+    first.map(({ id }) => id),
+  );
   assert.deepEqual(await query('select id, version, updated_at from people order by id'), kept);
   assert.equal((await store.imports()).filter(({ name }) => name === 'sama.csv').length, 1);
 });
 
 test('a corrected file updates, names the fields, and takes back what it no longer says', async () => {
   const [made] = await take('koreksi.csv', [
-    row('Dikoreksi', { subdistrict: 'Ombn', training, offerings: [{ name: 'Bju' }], credential: { number: 'S/3' } }),
+    row('Dikoreksi', {
+      subdistrict: 'Ombn',
+      training,
+      offerings: [{ name: 'Bju' }],
+      credential: { number: 'S/3' },
+    }),
   ]);
   await take('lain.csv', [row('Dikoreksi', { offerings: [{ name: 'Kue' }] })]);
   const [changed] = await take('koreksi.csv', [
@@ -93,8 +122,11 @@ test('a corrected file updates, names the fields, and takes back what it no long
 
 test('a second row about a person in one file adds a training and does not fight with the first', async () => {
   const [first] = await take('dua-baris.csv', [row('Dua Baris', { village: 'Desa A', training })]);
-  const rows = (id: string) => [row('Dua  Baris', { id, village: 'Desa B', training: { ...training, year: 2021 } })];
-  const again = async () => take('dua-baris.csv', [row('Dua Baris', { village: 'Desa A', training })], rows(first!.id));
+  const rows = (id: string) => [
+    row('Dua  Baris', { id, village: 'Desa B', training: { ...training, year: 2021 } }),
+  ];
+  const again = async () =>
+    take('dua-baris.csv', [row('Dua Baris', { village: 'Desa A', training })], rows(first!.id));
   assert.deepEqual(outcomes(await again()), ['unchanged', 'changed']);
   assert.deepEqual(outcomes(await again()), ['unchanged', 'unchanged']);
   const kept = await person(first!.id);
@@ -116,8 +148,14 @@ test('two people of one name stay two', async () => {
 test('a strong key finds a person under another name, and no row takes a person twice', async () => {
   const keys = { strong: ['sertifikat S/9'], weak: [] };
   const [made] = await take('kuat.csv', [row('Siti', { matchKeys: keys })]);
-  const results = await take('kuat-lain.csv', [row('Siti Aminah', { matchKeys: keys }), row('Orang Lain', { matchKeys: keys })]);
-  assert.deepEqual([results[0]!.id, results[0]!.outcome, results[0]!.changed], [made!.id, 'changed', ['Nama']]);
+  const results = await take('kuat-lain.csv', [
+    row('Siti Aminah', { matchKeys: keys }),
+    row('Orang Lain', { matchKeys: keys }),
+  ]);
+  assert.deepEqual(
+    [results[0]!.id, results[0]!.outcome, results[0]!.changed],
+    [made!.id, 'changed', ['Nama']],
+  );
   assert.equal(results[1]!.outcome, 'new');
 });
 
@@ -132,8 +170,14 @@ test('no answer leaves an answer, a no holds, and a withdrawal is for its owner 
   await query(`update people set consent_publication = 'withdrawn' where id = $1`, [id]);
   await say('yes', 'izin4.csv');
   assert.equal((await person(id))['consent_publication'], 'withdrawn');
-  const history = await query<{ state: string; evidence: string }>('select state, evidence from consents where person_id = $1 order by recorded_at', [id]);
-  assert.deepEqual(history.map(({ state }) => state), ['yes', 'no']);
+  const history = await query<{ state: string; evidence: string }>(
+    'select state, evidence from consents where person_id = $1 order by recorded_at',
+    [id],
+  );
+  assert.deepEqual(
+    history.map(({ state }) => state),
+    ['yes', 'no'],
+  );
   assert.match(history[0]!.evidence, /izin1\.csv/);
 });
 
@@ -147,8 +191,18 @@ test('a file that fails is absent in whole', async () => {
     /cut off/,
   );
   assert.deepEqual(await query('select count(*) from people'), before);
-  assert.equal((await store.imports()).some(({ name }) => name === 'gagal.csv'), false);
-  assert.equal((await query(`select 1 from person_match m where not exists (select 1 from people p where p.id = m.person_id)`)).length, 0);
+  assert.equal(
+    (await store.imports()).some(({ name }) => name === 'gagal.csv'),
+    false,
+  );
+  assert.equal(
+    (
+      await query(
+        `select 1 from person_match m where not exists (select 1 from people p where p.id = m.person_id)`,
+      )
+    ).length,
+    0,
+  );
 });
 
 test('match keys are kept as keyed hashes only', async () => {

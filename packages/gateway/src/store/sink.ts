@@ -1,7 +1,13 @@
 import type { KeyObject } from 'node:crypto';
 import { scrubIdentityNumbers } from '@guyub/core';
 import { sql, type Transaction } from 'kysely';
-import type { ImportedPerson, ImportSink, ImportSource, ImportTransaction, UpsertResult } from '../import/sink.ts';
+import type {
+  ImportedPerson,
+  ImportSink,
+  ImportSource,
+  ImportTransaction,
+  UpsertResult,
+} from '../import/sink.ts';
 import { applyRow, cleanRow, newPerson, retract, saidBy, type RowContext } from './apply-row.ts';
 import { loadCourses } from './courses.ts';
 import { hashKey } from './ids.ts';
@@ -56,11 +62,16 @@ async function takeIn<T>(
     const rows = batch.map(cleanRow);
     await matcher.prepare(rows);
     const found = rows.map((row) => row.id ?? matcher.match(row));
-    const states = await loadPeople(transaction, region, found.filter((id) => id !== undefined));
+    const states = await loadPeople(
+      transaction,
+      region,
+      found.filter((id) => id !== undefined),
+    );
     const results = rows.map((row, i): UpsertResult => {
       const id = found[i];
       const known = id === undefined ? undefined : states.get(id);
-      if (row.id !== undefined && !known) throw new Error('A row adds to a person whom this file has not written.');
+      if (row.id !== undefined && !known)
+        throw new Error('A row adds to a person whom this file has not written.');
       const state = known ?? newPerson(context);
       states.set(state.person.id, state);
       const first = row.id === undefined;
@@ -121,8 +132,15 @@ async function forget(
   }
 }
 
-async function saveRegion(transaction: Transaction<Database>, id: string, version: number, now: string): Promise<void> {
-  const { rows } = await sql`select 1 from regions where region = ${id}::text and id = ${id}::text`.execute(transaction);
+async function saveRegion(
+  transaction: Transaction<Database>,
+  id: string,
+  version: number,
+  now: string,
+): Promise<void> {
+  const { rows } = await sql`select 1 from regions where region = ${id}::text and id = ${id}::text`.execute(
+    transaction,
+  );
   if (rows.length > 0) return;
   const [scheme, code] = id.split(':') as ['kemendagri' | 'bps', string];
   const name = await regionName(scheme, code);

@@ -101,7 +101,9 @@ export const isoToday = (): string => new Date().toISOString().slice(0, 10);
 function known(resource: string): Table {
   const table = tableOf(resource);
   if (table) return table;
-  throw new GuyubError('not-found', `There is no resource "${resource.slice(0, 40)}".`, { adapter: 'gateway' });
+  throw new GuyubError('not-found', `There is no resource "${resource.slice(0, 40)}".`, {
+    adapter: 'gateway',
+  });
 }
 
 const notFound = (resource: string) =>
@@ -116,7 +118,11 @@ async function reach<T>(ask: () => Promise<T>): Promise<T> {
   } catch (cause) {
     const code = (cause as { code?: unknown }).code;
     const away =
-      typeof code !== 'string' || !/^[0-9A-Z]{5}$/.test(code) || code.startsWith('08') || code.startsWith('57P') || code.startsWith('53');
+      typeof code !== 'string' ||
+      !/^[0-9A-Z]{5}$/.test(code) ||
+      code.startsWith('08') ||
+      code.startsWith('57P') ||
+      code.startsWith('53');
     if (!away) throw cause;
     throw new GuyubError('unavailable', 'The database cannot be reached at the moment.', {
       adapter: 'gateway',

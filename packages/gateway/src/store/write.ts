@@ -108,7 +108,10 @@ export const enrolmentRow = (enrolment: Omit<Enrolment, 'consents'> & Sourced, v
     source: e.source,
   }));
 
-export const skillRow = (skill: Omit<Skill, 'synonyms'> & { synonyms: readonly string[] }, version: number): Row =>
+export const skillRow = (
+  skill: Omit<Skill, 'synonyms'> & { synonyms: readonly string[] },
+  version: number,
+): Row =>
   row('skills', skill, version, (s) => ({
     name: s.name,
     name_key: key(s.name),
@@ -150,7 +153,12 @@ export const offeringRow = (offering: Omit<Offering, 'consents'> & Sourced, vers
   }));
 
 export const regionRow = (region: Region, version: number): Row => ({
-  ...row('regions', region, version, (r) => ({ scheme: r.scheme, code: r.code, name: r.name, name_key: key(r.name) })),
+  ...row('regions', region, version, (r) => ({
+    scheme: r.scheme,
+    code: r.code,
+    name: r.name,
+    name_key: key(r.name),
+  })),
   region: region.id,
 });
 
@@ -166,7 +174,11 @@ export const consentRow = (consent: Omit<Consent, 'consents'>, version: number):
 const columnsOf = new Map<string, readonly string[]>();
 
 /** One statement whatever the number of rows: they travel as one JSON parameter, typed by the table itself. */
-export async function upsertRows(db: Kysely<Database>, table: RecordName, rows: readonly Row[]): Promise<void> {
+export async function upsertRows(
+  db: Kysely<Database>,
+  table: RecordName,
+  rows: readonly Row[],
+): Promise<void> {
   if (rows.length === 0) return;
   let columns = columnsOf.get(table);
   if (!columns) {

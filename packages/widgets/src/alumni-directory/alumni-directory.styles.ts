@@ -29,7 +29,7 @@ a,.link{color:var(--_ink);text-decoration:underline}
 .title{font-size:1.5em;font-weight:700;line-height:1.25;margin-block-end:.5em}
 .quiet{color:var(--_quiet);font-size:.9375em}
 .bar{display:flex;gap:.5em;margin-block:.25em 1em}
-.bar input{flex:1;min-inline-size:0;appearance:none;cursor:text}
+.bar input{flex:1;min-inline-size:0;appearance:none}
 .bar button{background:var(--_fill);color:var(--_on);border-color:var(--_ink)}
 .fold{inline-size:100%}
 #facets:not(.open){display:none}

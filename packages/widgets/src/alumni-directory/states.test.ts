@@ -1,5 +1,5 @@
 import { memory } from '@guyub/adapters/memory';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import '../define.ts';
 import { contrast, paint } from '../shared/brand-advice.ts';
 import { registerSource } from '../shared/source.ts';
@@ -66,7 +66,7 @@ describe('the four states', () => {
 describe('on any page', () => {
   it('speaks the language of the page', async () => {
     registerSource('test', () => backend().client());
-    const english = await fixture(
+    const english = fixtureSync(
       html`<div lang="en-GB"><guyub-alumni-directory source="test:1"></guyub-alumni-directory></div>`,
     );
     const page = new Page(english.querySelector('guyub-alumni-directory')!);
@@ -158,7 +158,7 @@ describe('on any page', () => {
 
   it('upgrades a marked div, takes only attributes that it knows, and keeps the fallback', async () => {
     registerSource('test', () => backend().client());
-    const host = await fixture(
+    const host = fixtureSync(
       html`<div><div data-guyub="alumni-directory" data-source="test:2" data-onclick="alert(1)" data-page-size="5"><p>Daftar</p></div></div>`,
     );
     upgradeMarked();

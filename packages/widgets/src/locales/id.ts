@@ -29,7 +29,7 @@ export const id: Dictionary = {
   noMatch: 'Belum ada yang cocok',
   noMatchHelp: 'Periksa ejaan, coba kata lain, atau hapus salah satu saringan.',
   nobody: 'Belum ada orang di direktori ini',
-  nobodyHelp: 'Orang muncul di sini setelah mereka setuju datanya ditampilkan.',
+  nobodyHelp: 'Orang muncul di sini setelah setuju ditampilkan.',
   showAll: 'Tampilkan semua orang',
   asOf: (date) => `Data per ${date}.`,
   stale: (date) => `Server data sedang tidak terjangkau. Yang tampil adalah data per ${date}.`,

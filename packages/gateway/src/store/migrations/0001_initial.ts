@@ -117,6 +117,7 @@ function table(name: string, columns: string): string {
 
 export const initial: Migration = {
   async up(db: Kysely<unknown>) {
-    for (const statement of statements.flatMap((text) => text.split(';'))) await sql.raw(statement).execute(db);
+    for (const statement of statements.flatMap((text) => text.split(';')))
+      await sql.raw(statement).execute(db);
   },
 };
