@@ -1,22 +1,24 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const scripts = {
-  'guyub.js': 'cdn.ts',
-  'guyub-snapshot.js': 'cdn-snapshot.ts',
-};
-export type ScriptName = keyof typeof scripts;
-
-/** The widgets' files for a script tag, from the sources as they are now: there is no build to be stale. */
-export async function bundleWidgets(): Promise<Record<ScriptName, string>> {
-  const made = Object.entries(scripts).map(async ([name, source]) => [name, await bundle(source)] as const);
-  return Object.fromEntries(await Promise.all(made)) as Record<ScriptName, string>;
+/**
+ * The widgets' scripts for a script tag, and what these fetch from beside them, from the sources as they are now:
+ * there is no build to be stale.
+ *
+ * @returns content by file name, `guyub.js` and `guyub-snapshot.js` among them
+ */
+export async function bundleWidgets(): Promise<Record<string, string>> {
+  const bundles = [bundle('guyub', 'cdn.ts'), bundle('guyub-snapshot', 'cdn-snapshot.ts')];
+  return Object.assign({}, ...(await Promise.all(bundles)));
 }
 
-async function bundle(source: string): Promise<string> {
+async function bundle(name: string, entry: string): Promise<Record<string, string>> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`../packages/widgets/src/${source}`, import.meta.url))],
+    entryPoints: { [name]: fileURLToPath(new URL(`../packages/widgets/src/${entry}`, import.meta.url)) },
+    outdir: 'scripts',
     bundle: true,
+    splitting: true,
     write: false,
     minify: true,
     format: 'esm',
@@ -24,5 +26,5 @@ async function bundle(source: string): Promise<string> {
     conditions: ['@guyub/source', 'production'],
     logLevel: 'silent',
   });
-  return outputFiles[0]!.text;
+  return Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]));
 }

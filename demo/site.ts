@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { createApp } from '@guyub/gateway';
 import { Hono } from 'hono';
-import type { ScriptName } from './bundle.ts';
 
 /** What a careful webmaster sends with every page; docs/guides/csp.md has the reasons. */
 const policy = [
@@ -19,11 +18,15 @@ const policy = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** What the site holds beside its pages, by path: the widgets' scripts, and what `guyub snapshot` wrote. */
-export type SiteFiles = Readonly<Record<ScriptName | 'guyub.json', string>>;
-
-/** The regency's own web server: pages, their style sheet, the script and the snapshot, and beside them the gateway. */
-export function createSite(gateway: ReturnType<typeof createApp>, files: SiteFiles): Hono {
+/**
+ * The regency's own web server: pages and their style sheet, and beside them the gateway.
+ *
+ * @param files by name: the widgets' scripts, and what `guyub snapshot` wrote
+ */
+export function createSite(
+  gateway: ReturnType<typeof createApp>,
+  files: Readonly<Record<string, string>>,
+): Hono {
   const site = new Hono();
   // First, so that the headers below are the site's alone.
   site.route('/', gateway);

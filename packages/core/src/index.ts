@@ -1,11 +1,12 @@
 export {
   createClient,
+  createDirectClient,
   type CallOptions,
   type Client,
   type ClientOptions,
   type Freshness,
   type QueryFor,
-} from './client.ts';
+} from './client/index.ts';
 export type { Adapter, Call } from './contract/adapter.ts';
 export type { Capabilities, FieldCapabilities, ResourceCapabilities } from './contract/capabilities.ts';
 export {

@@ -1,8 +1,8 @@
 import { snapshot } from '@guyub/adapters/snapshot';
-import { createClient } from '@guyub/core/client';
+import { createDirectClient } from '@guyub/core/client';
 import './cdn.ts';
 import { registerSource } from './shared/source.ts';
 
 // The script of a page whose data is a file on its own site: all of cdn.ts, and how such a file is read.
 // Apart, so that pages with a gateway do not load it. Elements ask for their source only when the script has run.
-registerSource('snapshot', (url) => createClient({ adapter: snapshot({ url }) }));
+registerSource('snapshot', (url) => createDirectClient({ adapter: snapshot({ url }) }));

@@ -1,11 +1,11 @@
 import { httpAdapter } from '@guyub/adapters/http/adapter';
-import { createClient } from '@guyub/core/client';
+import { createDirectClient } from '@guyub/core/client';
 import './define.ts';
 import { registerSource } from './shared/source.ts';
 import { upgradeMarked } from './shared/upgrade-marked.ts';
 
 // The script of a page with a gateway. The page's own fetch is enough: core retries and times out, and the gateway
 // has validated what it sends.
-registerSource('http', (url) => createClient({ adapter: httpAdapter({ url, fetch }) }));
+registerSource('http', (url) => createDirectClient({ adapter: httpAdapter({ url, fetch }) }));
 
 upgradeMarked();

@@ -37,3 +37,5 @@ export async function complete(
     ...(page.asOf !== undefined && { asOf: page.asOf }),
   };
 }
+
+export type Complete = typeof complete;

@@ -1,19 +1,8 @@
-import type { HttpBindings } from '@hono/node-server';
-import type { Context } from 'hono';
+import type { Answer, Ask } from './answer.ts';
 import type { Cors } from './cors.ts';
 import type { Log } from './log.ts';
 import { problem } from './problem.ts';
 import { clientAddress, type RateLimit } from './rate-limit.ts';
-
-export type Env = { Bindings: Partial<HttpBindings> };
-export type Ask = Context<Env>;
-
-/** What a route gives back; the exchange adds what every answer carries. */
-export interface Answer {
-  readonly status: number;
-  readonly body: Uint8Array<ArrayBuffer> | null;
-  readonly headers: Readonly<Record<string, string>>;
-}
 
 export interface ExchangeOptions {
   readonly cors: Cors;

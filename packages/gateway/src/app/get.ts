@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.ts';
 import { bodyOf } from './body.ts';
-import type { Ask } from './exchange.ts';
+import type { Ask } from './answer.ts';
 import type { AnswerOnce } from './once.ts';
 
 /** `GET /v1/{resource}/{id}`; its ETag is the record's version, for conditional writes to come. */

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import type { Answer } from './exchange.ts';
+import type { Answer } from './answer.ts';
 
 const healthy: Answer = {
   status: 200,

@@ -2,7 +2,7 @@ import { check, filterSchema, fromSearchParams, GuyubError, type Filter, type Qu
 import type { Store } from '../store/store.ts';
 import { bodyOf } from './body.ts';
 import { capabilities } from './capabilities.ts';
-import type { Ask } from './exchange.ts';
+import type { Ask } from './answer.ts';
 import type { AnswerOnce } from './once.ts';
 
 /** Limits that keep one question cheap; the rest is bounded by the length of the address. */

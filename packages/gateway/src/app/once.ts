@@ -1,7 +1,7 @@
 import { isoToday, type Store } from '../store/store.ts';
 import { answerWith, type Body } from './body.ts';
 import { AnswerCache } from './cache.ts';
-import type { Answer, Ask } from './exchange.ts';
+import type { Answer, Ask } from './answer.ts';
 
 /** Answers from the cache, or makes the answer once for all who ask the same at that moment. */
 export type AnswerOnce = (c: Ask, make: () => Promise<Body>) => Answer | Promise<Answer>;

@@ -1,5 +1,5 @@
 import { isGuyubError, type ErrorCode, type Issue } from '@guyub/core';
-import type { Answer } from './exchange.ts';
+import type { Answer } from './answer.ts';
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
   invalid: 400,

@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import type { Ask } from './exchange.ts';
+import type { Ask } from './answer.ts';
 
 export interface RateLimitOptions {
   /** Requests that an address may make at once. */

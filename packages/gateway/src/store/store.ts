@@ -1,12 +1,10 @@
-import type { KeyObject } from 'node:crypto';
 import { GuyubError, type Facet, type Page, type Query, type Stored } from '@guyub/core';
-import { sql, type Kysely } from 'kysely';
+import { sql } from 'kysely';
 import type { ImportSink } from '../import/sink.ts';
 import { publish } from './publish.ts';
 import { cursorAfter, getStatement, listStatement } from './query.ts';
-import type { Revision } from './revision.ts';
 import { tableOf, type Database, type Plain, type Table } from './schema.ts';
-import { createSink } from './sink.ts';
+import { createSink, type SinkParts } from './sink.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 import { Totals } from './totals.ts';
 
@@ -37,10 +35,7 @@ export interface ImportedFile {
   readonly finishedAt: string;
 }
 
-export interface StoreParts {
-  readonly db: Kysely<Database>;
-  readonly secret: KeyObject;
-  readonly revision: Revision;
+export interface StoreParts extends SinkParts {
   close(): Promise<void>;
 }
 

@@ -9,11 +9,11 @@ import type {
   Sort,
 } from '@guyub/core';
 
-export const facetFields = ['skills', 'subdistrict', 'cohorts', 'certified', 'hasBusiness'] as const;
+const facetFields = ['skills', 'subdistrict', 'cohorts', 'certified', 'hasBusiness'] as const;
 export type FacetField = (typeof facetFields)[number];
 
 export type SortName = 'name' | 'newest';
-export const sorts: Readonly<Record<SortName, readonly Sort<PublishedPerson>[]>> = {
+const sorts: Readonly<Record<SortName, readonly Sort<PublishedPerson>[]>> = {
   name: [{ field: 'name', order: 'asc' }],
   newest: [
     { field: 'year', order: 'desc' },

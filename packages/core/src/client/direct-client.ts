@@ -1,14 +1,14 @@
-import type { Adapter, Call } from './contract/adapter.ts';
-import { isGuyubError } from './contract/error.ts';
-import type { Page, Plain, Query, ResourceName, Resources, Stored } from './contract/query.ts';
-import type { PublishedRecords } from './model/records.ts';
-import { check } from './query/check.ts';
-import { complete } from './query/complete.ts';
-import { queryKey } from './query/key.ts';
-import { plan } from './query/plan.ts';
-import { attempt } from './transport/attempt.ts';
-import { Cache } from './transport/cache.ts';
-import { InFlight } from './transport/in-flight.ts';
+import type { Adapter, Call } from '../contract/adapter.ts';
+import { GuyubError, isGuyubError } from '../contract/error.ts';
+import type { Page, Plain, Query, ResourceName, Resources, Stored } from '../contract/query.ts';
+import type { PublishedRecords } from '../model/records.ts';
+import { check } from '../query/check.ts';
+import type { Complete } from '../query/complete.ts';
+import { queryKey } from '../query/key.ts';
+import { plan } from '../query/plan.ts';
+import { attempt } from '../transport/attempt.ts';
+import { Cache } from '../transport/cache.ts';
+import { InFlight } from '../transport/in-flight.ts';
 
 export interface ClientOptions<R extends Resources> {
   readonly adapter: Adapter<R>;
@@ -58,13 +58,15 @@ export interface Client<R extends Resources = PublishedRecords> {
 }
 
 /**
- * The one thing with state between a page and a backend.
+ * A client that asks a backend only what the backend can do by itself, for pages that count their bytes.
+ * `createClient` is this with `complete`.
  *
- * @example
- * const client = createClient({ adapter: http({ url: 'https://guyub.sampangkab.go.id' }) });
- * const page = await client.list('people', { text: 'jahit', page: { size: 20 } });
+ * @param complete does what is left; without it such a question is refused with `unsupported`
  */
-export function createClient<R extends Resources = PublishedRecords>(options: ClientOptions<R>): Client<R> {
+export function createDirectClient<R extends Resources = PublishedRecords>(
+  options: ClientOptions<R>,
+  complete?: Complete,
+): Client<R> {
   const { adapter, retries = 2, timeoutMs = 10_000, maxAgeMs = 60_000, locale = 'id' } = options;
   let cache = new Cache<object>(100);
   let inFlight = new InFlight();
@@ -105,13 +107,21 @@ export function createClient<R extends Resources = PublishedRecords>(options: Cl
       // Inside core a question is untyped data; the types are for callers and adapters.
       const query = { ...partial, resource } as unknown as Query;
       const planned = plan(query, check(adapter.name, adapter.capabilities, query));
+      if (planned.by === 'core' && !complete)
+        throw new GuyubError(
+          'unsupported',
+          `"${adapter.name}" cannot answer this by itself; use createClient.`,
+          {
+            adapter: adapter.name,
+          },
+        );
       return ask(query, signal, (call) => {
         const askBackend = (wanted: Query) =>
           adapter.list(wanted as unknown as Query<typeof resource, Row>, call) as unknown as Promise<
             Page<Plain>
           >;
         const page =
-          planned.by === 'backend' ? askBackend(query) : complete(query, planned.fetch, askBackend);
+          planned.by === 'backend' ? askBackend(query) : complete!(query, planned.fetch, askBackend);
         return page as unknown as Promise<Page<Row>>;
       });
     },

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, mock, test } from 'node:test';
-import { createClient, type ClientOptions } from './client.ts';
-import type { Adapter, Call } from './contract/adapter.ts';
-import type { Capabilities } from './contract/capabilities.ts';
-import { GuyubError } from './contract/error.ts';
-import type { Cursor, Page, Query } from './contract/query.ts';
+import { createClient, createDirectClient, type ClientOptions } from './index.ts';
+import type { Adapter, Call } from '../contract/adapter.ts';
+import type { Capabilities } from '../contract/capabilities.ts';
+import { GuyubError, isGuyubError } from '../contract/error.ts';
+import type { Cursor, Page, Query } from '../contract/query.ts';
 
 interface Toy {
   readonly id: string;
@@ -52,7 +52,7 @@ function shop() {
   } as unknown as Adapter<Toys>;
   const client = (options: Partial<ClientOptions<Toys>> = {}) =>
     createClient<Toys>({ adapter, retries: 0, ...options });
-  return Object.assign(backend, { client });
+  return Object.assign(backend, { adapter, client });
 }
 const page = { size: 2 };
 const offline = new GuyubError('network', 'offline', { adapter: 'shop' });
@@ -212,4 +212,15 @@ test('get: the record, its version, and when it was true', async () => {
   const { client } = shop();
   const { value, version, stale } = await client().get('toys', 't1');
   assert.deepEqual([value, version, stale], [toys[1], '1', false]);
+});
+
+test('a direct client refuses what the backend cannot do by itself, before it asks', async () => {
+  const { adapter, asked } = shop();
+  const client = createDirectClient<Toys>({ adapter });
+  assert.equal((await client.list('toys', { page })).items.length, 2);
+  await assert.rejects(
+    client.list('toys', { refine: { colour: ['red'] }, page }),
+    (error) => isGuyubError(error) && error.code === 'unsupported',
+  );
+  assert.equal(asked.length, 1);
 });

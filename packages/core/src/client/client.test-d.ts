@@ -7,8 +7,8 @@ import {
   type PublishedPerson,
   type PublishedRecords,
   type Viewer,
-} from './index.ts';
-import { id, line } from './model/values.ts';
+} from '../index.ts';
+import { id, line } from '../model/values.ts';
 
 // Checked by the compiler, never run: each expectation fails the build when the types no longer refuse.
 declare const adapter: Adapter<PublishedRecords>;

@@ -1,0 +1,9 @@
+export { createClient } from './create-client.ts';
+export {
+  createDirectClient,
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  type Freshness,
+  type QueryFor,
+} from './direct-client.ts';
