@@ -1,8 +1,9 @@
-import { fold } from '@guyub/core/text';
+import { isAnswer } from '../columns/answers.ts';
 import { fromHeader } from '../columns/header-words.ts';
 import type { Range, SheetRow } from '../read/book.ts';
 import { columnLetter } from '../read/reference.ts';
 import { cellText } from '../read/book.ts';
+import { columnsOf, type TableColumn } from './titles.ts';
 
 export interface Table {
   /** First row of people, as numbered in Excel. */
@@ -10,8 +11,7 @@ export interface Table {
   /** The last row of the header; 0 when the sheet has none. */
   readonly headerRow: number;
   readonly headed: boolean;
-  /** `named` is false where the header says nothing. */
-  readonly columns: readonly { readonly index: number; readonly title: string; readonly named: boolean }[];
+  readonly columns: readonly TableColumn[];
   /** What stands above the table. */
   readonly titles: readonly string[];
 }
@@ -35,21 +35,37 @@ export function findTable(
     undefined,
   );
   if (!best || (!told && best.score < enough)) return headless(rows);
-  const at = rows.indexOf(best.row);
-  const above = rows[at - 1];
-  const below = rows[at + 1];
-  const useAbove = above?.number === best.row.number - 1 && isUpperHalf(above, best.row, merges);
-  const useBelow = !useAbove && below?.number === best.row.number + 1 && isLowerHalf(best.row, below, merges);
-  const upper = useAbove ? above : best.row;
-  const lower = useAbove ? best.row : useBelow ? below : undefined;
-  const last = lower ?? upper;
+  const header = headerAround(rows, best.row, merges);
+  const [top, last] = [header[0]!, header.at(-1)!];
   return {
     bodyFrom: last.number + 1,
     headerRow: last.number,
     headed: true,
-    columns: columnsOf(upper, lower, merges),
-    titles: titlesOf(rows.filter((row) => row.number < upper.number)),
+    columns: columnsOf(header, merges),
+    titles: titlesOf(rows.filter((row) => row.number < top.number)),
   };
+}
+
+/** The header row with its group titles above and its finer words below, at most three rows together. */
+function headerAround(
+  rows: readonly SheetRow[],
+  found: SheetRow,
+  merges: readonly Range[],
+): readonly SheetRow[] {
+  const header = [found];
+  const at = rows.indexOf(found);
+  for (let i = at - 1; i >= 0 && header.length < 3; i--) {
+    const [above, first] = [rows[i]!, header[0]!];
+    if (above.number !== first.number - 1 || !isUpperPart(above, first, merges)) break;
+    if (first !== found && !spansColumns(above, merges)) break;
+    header.unshift(above);
+  }
+  for (let i = at + 1; i < rows.length && header.length < 3; i++) {
+    const [below, last] = [rows[i]!, header.at(-1)!];
+    if (below.number !== last.number + 1 || !isLowerPart(header, below, merges)) break;
+    header.push(below);
+  }
+  return header;
 }
 
 /** A line each: `Angkatan`, `:` and `III` often stand in three cells. */
@@ -81,17 +97,20 @@ const spansDown = (row: SheetRow, merges: readonly Range[]) =>
 const wordsIn = (row: SheetRow) =>
   row.cells.every((cell) => cell === undefined || typeof cell === 'string') && row.identity.length === 0;
 
-/** The row under the header is part of it when it names things where the upper row is merged or empty. */
-function isLowerHalf(upper: SheetRow, lower: SheetRow, merges: readonly Range[]): boolean {
+/** The row under the header is part of it when it names things where the rows above are merged or empty. */
+function isLowerPart(header: readonly SheetRow[], lower: SheetRow, merges: readonly Range[]): boolean {
   if (!wordsIn(lower)) return false;
+  const upper = header.at(-1)!;
   const filled = lower.cells
     .map((cell, i) => ({ text: cellText(cell), i }))
     .filter(({ text }) => text !== '');
   if (filled.length === 0) return false;
+  const isName = (i: number) =>
+    header.some(({ cells }) => fromHeader(cellText(cells[i]))?.field === 'name');
+  const named = filled.some(({ i }) => isName(i));
+  if (!named && filled.length >= 2 && filled.every(({ text }) => isAnswer(text))) return true;
   const known = filled.filter(({ text }) => fromHeader(text)).length;
   if (spansColumns(upper, merges) || spansDown(upper, merges)) {
-    const heads = upper.cells.map(cellText);
-    const named = filled.some(({ i }) => fromHeader(heads[i] ?? '')?.field === 'name');
     return known / filled.length >= 0.4 && !(named && !spansColumns(upper, merges));
   }
   // A CSV has no merged cells: the lower row fills exactly the gaps and what stands left of a gap.
@@ -99,7 +118,7 @@ function isLowerHalf(upper: SheetRow, lower: SheetRow, merges: readonly Range[])
   return gaps > 0 && known / filled.length >= 0.6 && known >= 2;
 }
 
-function isUpperHalf(upper: SheetRow, lower: SheetRow, merges: readonly Range[]): boolean {
+function isUpperPart(upper: SheetRow, lower: SheetRow, merges: readonly Range[]): boolean {
   if (!wordsIn(upper)) return false;
   const filled = upper.cells.map(cellText).filter(Boolean);
   if (filled.length < 2) return false;
@@ -112,30 +131,6 @@ function isUpperHalf(upper: SheetRow, lower: SheetRow, merges: readonly Range[])
     filled.length < lower.cells.map(cellText).filter(Boolean).length + 3
   );
 }
-
-function columnsOf(upper: SheetRow, lower: SheetRow | undefined, merges: readonly Range[]): Table['columns'] {
-  const width = Math.max(upper.cells.length, lower?.cells.length ?? 0);
-  const seen = new Map<string, number>();
-  let parent = '';
-  return Array.from({ length: width }, (_, index) => {
-    const own = oneLine(cellText(upper.cells[index]));
-    const child = lower ? oneLine(cellText(lower.cells[index])) : '';
-    const covered = merges.find(
-      (range) => range.top === upper.number - 1 && range.left < index && range.right >= index,
-    );
-    if (own) parent = own;
-    else if (lower && (merges.length > 0 ? !covered : !child)) parent = '';
-    const group = lower ? parent : own;
-    const title = child && group && fold(child) !== fold(group) ? `${group} / ${child}` : child || own || '';
-    return { index, title: title || `(kolom ${columnLetter(index)})`, named: title !== '' };
-  }).map(({ index, title, named }) => {
-    const times = (seen.get(fold(title)) ?? 0) + 1;
-    seen.set(fold(title), times);
-    return { index, title: times === 1 ? title : `${title} (${times})`, named };
-  });
-}
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 /** A sheet that starts with people at once. Columns are told apart by what they hold. */
 function headless(rows: readonly SheetRow[]): Table | undefined {
