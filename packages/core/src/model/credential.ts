@@ -3,7 +3,7 @@ import { field, resource, type PublishedOf, type RecordOf } from './field.ts';
 import * as v from './values.ts';
 
 /** Who stands behind a certificate; shown beside it, because a Disnaker's is not a BNSP's. */
-export const issuerKinds = ['bnsp_lsp', 'dinas', 'blk', 'mitra'] as const;
+const issuerKinds = ['bnsp_lsp', 'dinas', 'blk', 'mitra'] as const;
 
 /** A certificate. Its number links to a person, so it is for members. */
 export const credential = resource({

@@ -3,7 +3,7 @@ import { field, resource, type PublishedOf, type RecordOf } from './field.ts';
 import * as v from './values.ts';
 
 /** Kinds as Kemnaker and the regions name them. */
-export const organisationKinds = [
+const organisationKinds = [
   'blk_uptp',
   'blk_uptd',
   'blkk',

@@ -11,8 +11,8 @@ export interface Body {
   readonly plain: Bytes;
   readonly etag: string;
   readonly compressible: boolean;
-  br?: Bytes;
-  gzip?: Bytes;
+  /** Ready answers by encoding: the hot path makes nothing. */
+  readonly answers: { identity?: Answer; br?: Answer; gzip?: Answer };
 }
 
 /** Smaller ones fit a packet anyway, bytes. */
@@ -25,7 +25,12 @@ const zip = promisify(gzip);
 export function bodyOf(value: object, etag?: string): Body {
   const plain = Buffer.from(JSON.stringify(value)) as Bytes;
   const made = etag ?? `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-  return { plain, etag: made, compressible: etag === undefined && plain.byteLength >= WORTH_COMPRESSING };
+  return {
+    plain,
+    etag: made,
+    compressible: etag === undefined && plain.byteLength >= WORTH_COMPRESSING,
+    answers: {},
+  };
 }
 
 /** 304 when the asker has it already, else the form that it accepts. */
@@ -35,11 +40,12 @@ export function answerWith(c: Ask, body: Body): Answer | Promise<Answer> {
   if (seen !== undefined && (seen === '*' || seen.includes(bare(etag))))
     return { status: 304, body: null, headers: { ETag: etag, 'Cache-Control': 'no-cache' } };
   const encoding = body.compressible ? accepted(c.req.header('accept-encoding')) : undefined;
-  if (!encoding) return full(body.plain, etag);
-  const ready = body[encoding];
-  return ready
-    ? full(ready, etag, encoding)
-    : compress(body, encoding).then((bytes) => full(bytes, etag, encoding));
+  const ready = body.answers[encoding ?? 'identity'];
+  if (ready) return ready;
+  if (!encoding) return (body.answers.identity = full(body.plain, etag));
+  return compress(body.plain, encoding).then(
+    (bytes) => (body.answers[encoding] = full(bytes, etag, encoding)),
+  );
 }
 
 const bare = (etag: string) => etag.replace(/^W\//, '');
@@ -56,13 +62,10 @@ const full = (bytes: Bytes, etag: string, encoding?: Encoding): Answer => ({
   },
 });
 
-async function compress(body: Body, encoding: Encoding): Promise<Bytes> {
-  const bytes =
-    encoding === 'br'
-      ? await brotli(body.plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-      : await zip(body.plain);
-  return (body[encoding] = bytes as Bytes);
-}
+const compress = (plain: Bytes, encoding: Encoding): Promise<Bytes> =>
+  (encoding === 'br'
+    ? brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+    : zip(plain)) as Promise<Bytes>;
 
 function accepted(header: string | undefined): Encoding | undefined {
   if (!header) return undefined;

@@ -16,7 +16,6 @@ const MAX_URL = 8192;
 
 const security = {
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
@@ -49,7 +48,8 @@ export function createExchange({ cors, rateLimit, trustProxy, log }: ExchangeOpt
             ...headers,
             ...security,
             ...cors.headersFor(c.req.header('origin')),
-            'X-Request-Id': requestId,
+            // For the one who has to ask what went wrong; the log has it for every request.
+            ...(status >= 400 && { 'X-Request-Id': requestId }),
             ...(body && { 'Content-Length': String(body.byteLength) }),
           },
         });

@@ -1,4 +1,4 @@
-import { isoToday, type Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { answerWith, type Body } from './body.ts';
 import { AnswerCache } from './cache.ts';
 import type { Answer, Ask } from './answer.ts';
@@ -8,6 +8,7 @@ export type AnswerOnce = (c: Ask, make: () => Promise<Body>) => Answer | Promise
 
 /** Bytes of ready answers kept: some thousand pages. */
 const CACHE_BYTES = 48 * 1024 * 1024;
+const DAY_MS = 86_400_000;
 
 /** @param cached false: every question goes to the store, as a measurement of the store wants */
 export function createAnswerOnce(store: Pick<Store, 'revision'>, cached: boolean): AnswerOnce {
@@ -20,7 +21,7 @@ export function createAnswerOnce(store: Pick<Store, 'revision'>, cached: boolean
     revision: number,
     make: () => Promise<Body>,
   ): Answer | Promise<Answer> => {
-    const stamp = `${revision} ${isoToday()}`;
+    const stamp = `${revision} ${Math.floor(Date.now() / DAY_MS)}`;
     const ready = cache.get(address, stamp);
     if (ready) return answerWith(c, ready);
     const key = `${stamp} ${address}`;

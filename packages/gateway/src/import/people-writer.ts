@@ -42,12 +42,14 @@ export class PeopleWriter {
 
   async person(place: Place, { person, name, notes }: ReadRow): Promise<void> {
     const { sheet, row } = place;
-    const report = { sheet, row, name, notes, why: '' };
+    const bare = { sheet, row, name, notes, why: '' };
     if (!person) {
       const why = notes.at(-1)?.text ?? 'tidak terbaca';
-      return this.#queue({ report: { ...report, fate: 'refused', why } });
+      return this.#queue({ report: { ...bare, fate: 'refused', why } });
     }
     const { known, tally } = this.#options;
+    const cohort = person.training?.cohort;
+    const report = { ...bare, ...(cohort === undefined ? {} : { cohort }) };
     const earlier = known.add(person, place.sheetIndex, row);
     if (!('repeated' in earlier)) {
       if (person.consents.publication === 'yes') tally.published++;

@@ -143,7 +143,7 @@ function regionOf(
     ...read.flatMap(({ name, table }) => [name, ...(table?.titles ?? [])]),
     ...samples('certificateIssuer', 'organisation', 'regency'),
   ];
-  const found = guessRegency(regions, texts, samples('subdistrict'));
+  const found = guessRegency(regions, texts, samples('subdistrict', 'place', 'address'));
   return found && { code: found.code, name: found.name, guessed: true };
 }
 

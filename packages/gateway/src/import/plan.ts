@@ -3,6 +3,7 @@ import type { Book, Cell, Range, Sheet, SheetRow } from './read/book.ts';
 import { cellText } from './read/book.ts';
 import { contextOf, type Context } from './table/context.ts';
 import { findTable, type Table } from './table/header.ts';
+import { RowKinds } from './table/row-kind.ts';
 import { dateOrder, type DateOrder } from './values/date.ts';
 
 /** How one sheet will be read. */
@@ -62,8 +63,9 @@ async function planSheet(
   const table = findTable(rows, merges, choice.headerRow);
   if (!table) return { ...base, skip: 'tidak ada tabel di lembar ini' };
   const body = rows.filter((row) => row.number >= table.bodyFrom);
-  const columns = guessColumns(table, body, isSubdistrict).map((guess) => {
-    const cells = body.map((row) => row.cells[guess.index]);
+  const people = peopleOf(table, body, guessColumns(table, body, isSubdistrict));
+  const columns = guessColumns(table, people, isSubdistrict).map((guess) => {
+    const cells = people.map((row) => row.cells[guess.index]);
     return { ...guess, order: dateOrder(cells), genders: pairing(cells) };
   });
   const context = contextOf([sheet.name, ...table.titles]);
@@ -72,6 +74,18 @@ async function planSheet(
     return { ...found, skip: 'tidak ada kolom nama orang (rekap, petunjuk, atau daftar lain)' };
   }
   return body.length === 0 ? { ...found, skip: 'hanya judul, belum ada baris data' } : found;
+}
+
+/** Columns are judged by rows of people: sub-headings, totals and repeated headers say nothing about them. */
+function peopleOf(
+  table: Table,
+  body: readonly SheetRow[],
+  columns: readonly ColumnGuess[],
+): readonly SheetRow[] {
+  const at = (field: string) => columns.find((column) => column.field === field)?.index;
+  const kinds = new RowKinds(table, at('name') ?? -1, at('number'));
+  const people = body.filter((row) => kinds.of(row).kind === 'person');
+  return people.length > 0 ? people : body;
 }
 
 function pairing(cells: readonly Cell[]): 'lp' | 'pw' {

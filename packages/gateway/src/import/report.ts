@@ -24,6 +24,8 @@ export interface RowReport {
   readonly row: number;
   readonly name: string;
   readonly fate: Fate;
+  /** Display name of the cohort that the row is about. */
+  readonly cohort?: string;
   /** Why it was refused, skipped or repeated; which fields changed. */
   readonly why: string;
   readonly notes: readonly Note[];

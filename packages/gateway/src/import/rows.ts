@@ -1,4 +1,6 @@
 import { scrubDeep } from '@guyub/core/privacy';
+import { fold } from '@guyub/core/text';
+import { withAnswers } from './columns/answers.ts';
 import { fields, type Field } from './columns/fields.ts';
 import { matchKeys } from './match-keys.ts';
 import type { PlannedColumn, SheetPlan } from './plan.ts';
@@ -6,6 +8,7 @@ import { isDay, type SheetRow } from './read/book.ts';
 import { columnsByField, RowCells, type Note } from './row-cells.ts';
 import type { ImportedPerson } from './sink.ts';
 import type { Context } from './table/context.ts';
+import { readPlace } from './place.ts';
 import { readTraining } from './training.ts';
 import { readConsent, readYesNo, type Answer } from './values/consent.ts';
 import { readBirth } from './values/date.ts';
@@ -16,7 +19,8 @@ import { readName } from './values/name.ts';
 import { readCapacity } from './values/number.ts';
 import { readPhone } from './values/phone.ts';
 import { nothing, type Reading } from './values/read.ts';
-import { readSubdistrict, readVillage, type Regions } from './values/region.ts';
+import type { Regions } from './values/region.ts';
+import { readStanding, type Standing } from './values/standing.ts';
 import { readStage } from './values/stage.ts';
 import { line, properCase, said } from './values/text.ts';
 
@@ -44,7 +48,7 @@ export class RowReader {
 
   /** @param context what the sheet and the last sub-heading say for all rows. */
   read(row: SheetRow, context: Context): ReadRow {
-    const cells = new RowCells(this.#columns, row);
+    const cells = new RowCells(this.#columns, withAnswers(this.#plan.columns, row));
     this.#noteLostCells(row, cells);
     const name = cells.read('name', readName);
     if (name === undefined) {
@@ -55,11 +59,11 @@ export class RowReader {
     }
     const person = {
       name: name.value,
-      ...this.#place(cells, context),
+      ...readPlace(cells, context, this.#regency, this.#regions),
       ...this.#private(cells),
       ...work(cells),
       ...readTraining(cells, context),
-      consents: consents(cells, name.deceased),
+      consents: consents(cells, name.deceased ? 'deceased' : name.left ? 'left' : undefined),
     };
     const clean = scrubDeep(compact(person));
     return { person: { ...clean, matchKeys: matchKeys(clean) }, name: clean.name, notes: cells.notes };
@@ -78,17 +82,6 @@ export class RowReader {
         });
       }
     }
-  }
-
-  #place(cells: RowCells, context: Context) {
-    const written = cells.read('subdistrict', (cell) => text(said(cell))) ?? context.subdistrict;
-    const place = written === undefined ? nothing : readSubdistrict(written, this.#regency, this.#regions);
-    if (place.guess) cells.note('subdistrict', 'guess', place.guess);
-    return {
-      subdistrict: place.value,
-      village: cells.read('village', (cell) => text(readVillage(said(cell) ?? ''))),
-      address: cells.read('address', (cell) => text(line(said(cell)))),
-    };
   }
 
   #private(cells: RowCells) {
@@ -137,22 +130,33 @@ function work(cells: RowCells) {
     ownsEquipment: cells.read('ownsEquipment', (cell) => {
       if (said(cell) === undefined) return nothing;
       const answer = readYesNo(cell);
-      return answer === undefined ? { refused: 'bukan ya/tidak' } : { value: answer };
+      if (answer !== undefined) return { value: answer };
+      return /\b(?:mesin|alat|set|unit)\b/.test(fold(said(cell)!)) && !borrowed.test(fold(said(cell)!))
+        ? { value: true, guess: 'alat disebut, dianggap punya' }
+        : { refused: 'bukan ya/tidak' };
     }),
     capacityPerWeek: cells.read('capacity', readCapacity),
   };
 }
+
+const borrowed = /pinjam|sewa|numpang|belum|bukan|orang lain|tidak/;
 
 const priceOf = (price: Price | undefined) => ({
   ...(price?.min === undefined ? {} : { priceMin: price.min }),
   ...(price?.max === undefined ? {} : { priceMax: price.max }),
 });
 
-function consents(cells: RowCells, deceased: boolean): ImportedPerson['consents'] {
+const standings: Record<Standing, string> = {
+  deceased: 'tertulis almarhum/almarhumah, tidak dipublikasikan',
+  left: 'tertulis mengundurkan diri, tidak dipublikasikan',
+};
+
+function consents(cells: RowCells, inName: Standing | undefined): ImportedPerson['consents'] {
   const publication: Answer = cells.read('consentPublication', readConsent) ?? 'unknown';
   const contact: Answer = cells.read('consentContact', readConsent) ?? 'unknown';
-  if (!deceased) return { publication, contact };
-  cells.note('name', 'guess', 'tertulis almarhum/almarhumah, tidak dipublikasikan');
+  const standing = inName ?? cells.all('remarks').map(readStanding).find(Boolean);
+  if (!standing) return { publication, contact };
+  cells.note(inName ? 'name' : 'remarks', 'guess', standings[standing]);
   return { publication: 'no', contact: 'no' };
 }
 

@@ -40,7 +40,7 @@ export function planText(plan: ImportPlan): string {
     title,
     field === 'identity'
       ? 'nomor identitas: dikenali, tidak disimpan'
-      : fields[field].label + (fields[field].stored || field === 'unknown' ? '' : ', tidak disimpan'),
+      : fields[field].label + (fields[field].stored ? '' : ', tidak disimpan'),
     field === 'unknown' ? '-' : `${Math.round(confidence * 100)} %`,
     samples.join(' · '),
   ]);
@@ -68,6 +68,20 @@ export function planText(plan: ImportPlan): string {
     .join('\n');
 }
 
+const roman: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10' }; // prettier-ignore
+const cohortOrder = (name: string) =>
+  name.toLowerCase().replace(/\b[ivx]+\b/g, (word) => roman[word] ?? word);
+
+/** Cohorts by name and number, `Angkatan IX` before `Angkatan X`. */
+function cohortsText(cohorts: ReadonlyMap<string, number>): string {
+  const sorted = [...cohorts].sort(([a], [b]) =>
+    cohortOrder(a).localeCompare(cohortOrder(b), 'id', { numeric: true }),
+  );
+  const most = 12;
+  const named = sorted.slice(0, most).map(([name, people]) => `${plain(name)} ${number(people)}`);
+  return [...named, ...(sorted.length > most ? [`dan ${sorted.length - most} angkatan lain`] : [])].join(', ');
+}
+
 /** What became of the rows. */
 export function resultText({ tally, reportPath, sheets }: ImportResult, dry: boolean): string {
   const order: Fate[] = ['new', 'changed', 'unchanged', 'read', 'further', 'repeated', 'refused', 'skipped'];
@@ -84,6 +98,7 @@ export function resultText({ tally, reportPath, sheets }: ImportResult, dry: boo
     lines.push(
       `  ${[...tally.bySheet].map(([name, people]) => `${plain(name)} ${number(people)}`).join(', ')}`,
     );
+  else if (tally.byCohort.size > 1) lines.push(`  ${cohortsText(tally.byCohort)}`);
   if (unknown.length > 0)
     lines.push(
       `  Tidak dikenal, tidak disimpan: ${[...new Set(unknown.map(({ title }) => plain(title)))].join(', ')}`,

@@ -3,7 +3,8 @@ import type { RowCells } from './row-cells.ts';
 import type { ImportedCredential, ImportedPerson, ImportedTraining } from './sink.ts';
 import { cohortLabel, cohortName, type Context } from './table/context.ts';
 import { readYesNo } from './values/consent.ts';
-import { readDate, readYear } from './values/date.ts';
+import { readDate, readYear, type DateOrder } from './values/date.ts';
+import { readPeriod } from './values/period.ts';
 import { nothing, type Reading } from './values/read.ts';
 import { readSkill } from './values/skill.ts';
 import { line, properCase, said } from './values/text.ts';
@@ -52,8 +53,9 @@ function trainingOf(
     cells.note('training', 'guess', `"${written[0]}" belum ada di daftar bidang, disimpan apa adanya`);
   const name = written[0] === undefined ? context.training : line(properCase(written[0]));
 
-  const start = cells.read('start', (cell, { order }) => readDate(cell, order));
-  const end = cells.read('end', (cell, { order }) => readDate(cell, order));
+  const period = cells.read('period', (cell, { order }) => readPeriod(cell, order));
+  const start = cells.read('start', (cell, { order }) => readDate(cell, order)) ?? period?.start;
+  const end = cells.read('end', (cell, { order }) => readDate(cell, order)) ?? period?.end;
   const inCohort = cells.read('cohort', (cell) => text(said(cell)));
   const onlyYear = inCohort !== undefined && /^(?:19|20)\d{2}$/.test(inCohort);
   const group = (onlyYear ? undefined : inCohort) ?? context.cohort;
@@ -61,6 +63,7 @@ function trainingOf(
     cells.read('year', (cell, { order }) => yearOf(readYear(cell, order), said(cell))) ??
     readYear(inCohort) ??
     numeric((end ?? start)?.slice(0, 4)) ??
+    period?.year ??
     context.year;
   const cohort = cohortLabel(group && cohortName(group), skill?.value ?? name, year);
   if (name === undefined && cohort === undefined && year === undefined) return undefined;
@@ -79,14 +82,25 @@ function trainingOf(
 
 const numeric = (value: string | undefined) => (value === undefined ? undefined : Number(value));
 
-const yearOf = (year: number | undefined, written: string | undefined): Reading<number> =>
-  year !== undefined ? { value: year } : written === undefined ? nothing : { refused: 'bukan tahun' };
+function yearOf(year: number | undefined, written: string | undefined): Reading<number> {
+  if (year !== undefined) return { value: year };
+  if (written === undefined) return nothing;
+  const short = 2000 + Number(/^['’]?(\d{2})$/.exec(written)?.[1]);
+  return short <= new Date().getFullYear()
+    ? { value: short, guess: `"${written}" dibaca sebagai tahun ${short}` }
+    : { refused: 'bukan tahun' };
+}
 
 function credentialOf(cells: RowCells, issuer: string | undefined): ImportedCredential | undefined {
-  const number = cells.read('certificateNumber', (cell) => text(line(said(cell))));
+  const both = cells.read('certificateNumber', (cell, { title, order }) => {
+    const written = line(said(cell));
+    return written === undefined ? nothing : { value: numberAndDate(written, title, order) };
+  });
+  const number = both?.number;
   if (number === undefined || /^(?:belum|tidak|tdk|ya|ada|sudah|proses)\b/.test(fold(number)))
     return undefined;
-  const issuedOn = cells.read('certificateDate', (cell, { order }) => readDate(cell, order));
+  const issuedOn =
+    cells.read('certificateDate', (cell, { order }) => readDate(cell, order)) ?? both?.issuedOn;
   const issuerKind = kindOf(`${issuer ?? ''} ${number}`);
   return {
     number,
@@ -94,6 +108,14 @@ function credentialOf(cells: RowCells, issuer: string | undefined): ImportedCred
     ...(issuerKind ? { issuerKind } : {}),
     ...(issuedOn ? { issuedOn } : {}),
   };
+}
+
+/** `001/BLK/2019 / 2 Agustus 2019` under "Nomor/Tgl Terbit"; elsewhere a date is part of the number. */
+function numberAndDate(written: string, title: string, order: DateOrder) {
+  const asked = /\b(?:tgl|tanggal|terbit)\b/i.test(title);
+  const parts = asked ? /^(\S+?)[\s,;/]*\s(?:\/\s*)?(?:(?:tgl|tanggal)\.?\s*)?(\d.*)$/i.exec(written) : null;
+  const issuedOn = parts ? readDate(parts[2], order).value : undefined;
+  return issuedOn ? { number: parts![1]!, issuedOn } : { number: written };
 }
 
 function kindOf(written: string): ImportedCredential['issuerKind'] {

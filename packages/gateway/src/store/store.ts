@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { ImportSink } from '../import/sink.ts';
 import { publish } from './publish.ts';
 import { cursorAfter, getStatement, listStatement } from './query.ts';
-import { tableOf, type Database, type Plain, type Table } from './schema.ts';
+import { tableOf, type Plain, type Table } from './schema.ts';
 import { createSink, type SinkParts } from './sink.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 import { Totals } from './totals.ts';
@@ -91,7 +91,7 @@ export function createStore({ db, secret, revision, close }: StoreParts): Store 
   };
 }
 
-export const isoToday = (): string => new Date().toISOString().slice(0, 10);
+const isoToday = (): string => new Date().toISOString().slice(0, 10);
 
 function known(resource: string): Table {
   const table = tableOf(resource);

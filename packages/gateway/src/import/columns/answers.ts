@@ -58,10 +58,11 @@ export function withAnswers(columns: readonly AnswerColumn[], row: SheetRow): Sh
   return { ...row, cells };
 }
 
-const isBlank = (cell: Cell) => /^(?:[-–—0.]*|false|tidak)$/.test(cell === false ? 'false' : cellText(cell));
+const isBlank = (cell: Cell) => cell === false || /^[-–—0.]*$/.test(cellText(cell));
 
-/** Any single sign will do (v, x, √, 1, the odd letters of symbol fonts), or the answer itself. */
-const isMark = (cell: Cell, answer: string) => {
+/** Any single sign will do (v, x, √, 1, the odd letters of symbol fonts), but no letter of another answer. */
+function isMark(cell: Cell, answer: string): boolean {
   const text = cellText(cell);
-  return [...text].length === 1 || fold(text) === fold(answer) || /^(?:ya|yes|true)$/i.test(text);
-};
+  if (fold(text) === fold(answer) || /^(?:y|ya|yes|true)$/i.test(text)) return true;
+  return [...text].length === 1 && (!/^[ltpwn]$/i.test(text) || fold(answer).startsWith(fold(text)));
+}

@@ -1,6 +1,7 @@
 import { fold } from '@guyub/core/text';
 import { cellText, isDay, type Cell, type SheetRow } from '../read/book.ts';
-import { readConsent } from '../values/consent.ts';
+import { readConsent, readYesNo } from '../values/consent.ts';
+import { isSkillName } from '../values/skill.ts';
 import { said } from '../values/text.ts';
 
 /** Shares (0 to 1) of a column's filled cells that look like something. */
@@ -15,6 +16,8 @@ export interface Evidence {
   readonly email: number;
   readonly name: number;
   readonly money: number;
+  /** Names from the list of skills, and nothing else. */
+  readonly skill: number;
   readonly count: number;
   readonly samples: readonly Cell[];
 }
@@ -39,11 +42,17 @@ export function evidence(rows: readonly SheetRow[], column: number): Evidence {
     identity: filled === 0 ? 0 : gone / filled,
     phone: share((text, cell) => !isDay(cell) && phone.test(text)),
     date: share((text, cell) => isDay(cell) || date.test(text)),
-    yesNo: share((text, cell) => typeof cell === 'boolean' || readConsent(text).value !== 'unknown'),
+    yesNo: share(
+      (text, cell) =>
+        typeof cell === 'boolean' ||
+        readConsent(text).value !== 'unknown' ||
+        (/^\D+$/.test(text) && readYesNo(text) !== undefined),
+    ),
     gender: share((text) => /^(?:l|p|lk|pr|laki(?: laki)?|perempuan|pria|wanita)$/.test(fold(text))),
     email: share((text) => /^\S+@\S+\.\S+$/.test(text)),
     name: share((text, cell) => typeof cell === 'string' && personName.test(text)),
     money: share((text) => /\brp|\d\s*(?:rb|ribu|jt|juta|k)\b/i.test(text)),
+    skill: share((text) => isSkillName(text)),
     count: new Set(cells.map((cell) => fold(cellText(cell)))).size,
     samples: cells,
   };

@@ -11,11 +11,13 @@ export const fields = {
   address: { key: 'alamat', label: 'Alamat', stored: true },
   village: { key: 'desa', label: 'Desa/kelurahan', stored: true },
   subdistrict: { key: 'kecamatan', label: 'Kecamatan', stored: true },
+  place: { key: 'kecamatan_desa', label: 'Kecamatan dan desa', stored: true },
   training: { key: 'pelatihan', label: 'Pelatihan', stored: true, many: true },
   cohort: { key: 'angkatan', label: 'Angkatan', stored: true },
   year: { key: 'tahun', label: 'Tahun', stored: true },
   start: { key: 'mulai', label: 'Tanggal mulai', stored: true },
   end: { key: 'selesai', label: 'Tanggal selesai/lulus', stored: true },
+  period: { key: 'masa_pelatihan', label: 'Masa pelatihan (mulai s/d selesai)', stored: true },
   organisation: { key: 'lembaga', label: 'Lembaga', stored: true },
   partner: { key: 'mitra', label: 'Mitra', stored: true },
   certificateNumber: { key: 'nomor_sertifikat', label: 'Nomor sertifikat', stored: true },
@@ -32,11 +34,12 @@ export const fields = {
   consentPublication: { key: 'persetujuan_publikasi', label: 'Setuju ditampilkan', stored: true },
   consentContact: { key: 'persetujuan_kontak', label: 'Setuju nomornya ditampilkan', stored: true },
   regency: { key: 'kabupaten', label: 'Kabupaten/kota', stored: false, many: true },
+  remarks: { key: 'keterangan', label: 'Keterangan', stored: false, many: true },
   number: { key: 'nomor_urut', label: 'Nomor urut', stored: false, many: true },
   identity: { key: 'nomor_identitas', label: 'Nomor identitas (NIK/KK/NPWP)', stored: false, many: true },
   sensitive: { key: 'data_peka', label: 'Data peka', stored: false, many: true },
-  other: { key: 'tidak_disimpan', label: 'Tidak disimpan', stored: false, many: true },
-  unknown: { key: 'tidak_dikenal', label: 'Tidak dikenal, tidak disimpan', stored: false, many: true },
+  other: { key: 'tidak_disimpan', label: 'Lain-lain', stored: false, many: true },
+  unknown: { key: 'tidak_dikenal', label: 'Tidak dikenal', stored: false, many: true },
 } as const satisfies Record<string, { key: string; label: string; stored: boolean; many?: boolean }>;
 
 export type Field = keyof typeof fields;

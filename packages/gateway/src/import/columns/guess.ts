@@ -3,6 +3,8 @@ import { fold } from '@guyub/core/text';
 import { cellText } from '../read/book.ts';
 import type { Table } from '../table/header.ts';
 import { maskPhone } from '../values/phone.ts';
+import { placeInAddress, placeInPair } from '../values/place.ts';
+import { answeredColumns, type Answered } from './answers.ts';
 import { evidence, type Evidence } from './evidence.ts';
 import { takesMany, type Field, fields } from './fields.ts';
 import { fromHeader } from './header-words.ts';
@@ -14,6 +16,8 @@ export interface ColumnGuess {
   /** 0 to 1. */
   readonly confidence: number;
   readonly reason: string;
+  /** A mark in this column means this word: `Ya` of `Bersedia / Ya | Tidak`. */
+  readonly answer?: string;
   /** Up to three values; no identity numbers, phones masked, none for personal columns that are not stored. */
   readonly samples: readonly string[];
   /** Up to fifty different values of place and centre columns, from which the regency is guessed. */
@@ -29,19 +33,38 @@ export function guessColumns(
   body: readonly SheetRow[],
   isSubdistrict: (text: string) => boolean,
 ): ColumnGuess[] {
-  const guesses = table.columns.flatMap(({ index, title, named }) => {
+  const answered = answeredColumns(table.columns);
+  const guesses = table.columns.flatMap(({ index, title, named }): ColumnGuess[] => {
     const seen = evidence(body, index);
     if (!named && seen.filled === 0) return [];
-    const guess = settle(title, seen, isSubdistrict);
+    const one = answered.get(index);
+    const guess =
+      (one && settleAnswer(one, isSubdistrict)) ?? settle(title, seen, isSubdistrict);
+    const { field } = guess;
     return [
-      { index, title, ...guess, samples: samplesOf(guess.field, seen), values: valuesOf(guess.field, seen) },
+      { index, title, ...guess, samples: samplesOf(field, seen), values: valuesOf(field, title, seen, isSubdistrict) },
     ];
   });
   if (!guesses.some(({ field }) => field === 'name')) nameByValues(guesses, body);
   return oneEach(guesses);
 }
 
-type Settled = Pick<ColumnGuess, 'field' | 'confidence' | 'reason'>;
+type Settled = Pick<ColumnGuess, 'field' | 'confidence' | 'reason' | 'answer'>;
+
+const asked = new Set<Field>(['consentPublication', 'consentContact', 'gender', 'certified', 'businessStatus', 'ownsEquipment']); // prettier-ignore
+
+/** A column of marks is what its question asks; undefined when the question is not one of ya or tidak. */
+function settleAnswer(
+  { question, answer }: Answered,
+  isSubdistrict: (text: string) => boolean,
+): Settled | undefined {
+  const guess = settle(question, evidence([], 0), isSubdistrict);
+  const field = guess.field === 'certificateNumber' ? 'certified' : guess.field;
+  if (field === 'unknown' && fromHeader(question)) return guess;
+  return asked.has(field)
+    ? { ...guess, field, answer, reason: `tanda di kolom ini berarti "${answer}"` }
+    : undefined;
+}
 
 function settle(title: string, seen: Evidence, isSubdistrict: (text: string) => boolean): Settled {
   if (seen.identity >= 0.3 && seen.filled > 0) {
@@ -100,6 +123,7 @@ function byValues(seen: Evidence, isSubdistrict: (text: string) => boolean): Set
   const reason = 'judul tidak dikenal, dikenali dari isinya';
   if (seen.filled >= 2) {
     if (seen.phone >= 0.7) return { field: 'telephone', confidence: 0.75, reason };
+    if (seen.skill >= 0.8) return { field: 'training', confidence: 0.75, reason };
     if (seen.email >= 0.7) return { field: 'email', confidence: 0.8, reason };
     if (seen.gender >= 0.8 && seen.count === 2 && seen.filled >= 4)
       return { field: 'gender', confidence: 0.65, reason };
@@ -129,14 +153,18 @@ function nameByValues(guesses: ColumnGuess[], body: readonly SheetRow[]): void {
   };
 }
 
+/** "Bidang usaha: kuliner" says something only where no column names the products themselves. */
+const vagueBesideSure = new Set<Field>(['offerings', 'training']);
+
 /** Two columns for one thing: the surer one is read, the other is named as not read. */
 function oneEach(guesses: readonly ColumnGuess[]): ColumnGuess[] {
   return guesses.map((guess) => {
-    if (takesMany(guess.field)) return guess;
     const best = guesses
       .filter(({ field }) => field === guess.field)
       .reduce((a, b) => (b.confidence > a.confidence ? b : a));
-    if (best === guess) return guess;
+    const vague = vagueBesideSure.has(guess.field) && guess.confidence < 0.85 && best.confidence > 0.9;
+    if (best === guess || (takesMany(guess.field) && !vague)) return guess;
+    if (guess.answer !== undefined && best.answer !== undefined) return guess;
     return {
       ...guess,
       field: 'other',
@@ -146,7 +174,7 @@ function oneEach(guesses: readonly ColumnGuess[]): ColumnGuess[] {
 }
 
 /** Fields whose values are about a place or a course, not about a person. */
-const plain = new Set<Field>(['subdistrict', 'village', 'training', 'cohort', 'year', 'start', 'end', 'organisation', 'partner', 'certificateIssuer', 'certified', 'businessStatus', 'offerings', 'price', 'obstacles', 'ownsEquipment', 'capacity', 'consentPublication', 'consentContact', 'regency', 'number', 'gender']); // prettier-ignore
+const plain = new Set<Field>(['subdistrict', 'village', 'training', 'cohort', 'year', 'start', 'end', 'organisation', 'partner', 'certificateIssuer', 'certified', 'businessStatus', 'offerings', 'price', 'obstacles', 'period', 'place', 'ownsEquipment', 'capacity', 'consentPublication', 'consentContact', 'regency', 'number', 'gender']); // prettier-ignore
 
 function samplesOf(field: Field, seen: Evidence): string[] {
   if (field === 'identity' || field === 'sensitive') return [];
@@ -154,8 +182,18 @@ function samplesOf(field: Field, seen: Evidence): string[] {
   return plain.has(field) ? values : values.map(veil);
 }
 
-const valuesOf = (field: Field, seen: Evidence) =>
-  ['subdistrict', 'regency', 'organisation', 'certificateIssuer'].includes(field) ? different(seen, 50) : [];
+function valuesOf(
+  field: Field,
+  title: string,
+  seen: Evidence,
+  isSubdistrict: (text: string) => boolean,
+): string[] {
+  const values = different(seen, 50);
+  if (field === 'address') return values.flatMap((text) => placeInAddress(text).subdistrict ?? []);
+  if (field === 'place')
+    return values.flatMap((text) => placeInPair(text, title, isSubdistrict).subdistrict ?? []);
+  return ['subdistrict', 'regency', 'organisation', 'certificateIssuer'].includes(field) ? values : [];
+}
 
 const different = (seen: Evidence, most: number) => [...new Set(seen.samples.map(cellText))].slice(0, most);
 

@@ -12,10 +12,10 @@ export interface Context {
   readonly organisation?: string;
 }
 
-const cohort = /\b(angkatan|gelombang|batch|tahap)\s*(?:ke)?\s*[-:.]?\s*([ivxlc]+|\d{1,3})\b/i;
+const cohort = /\b(angkatan|gelombang|batch|tahap)\s*(?:ke)?\s*[-:.]?\s*([ivxlc]+|\d{1,3}|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh)\b/i;
 const year = /(?<!\d)(20\d{2}|199\d)(?!\d)/;
 const training =
-  /\b(?:pelatihan|kejuruan|program|kursus)(?:\s*:\s*|\s+)([a-z][a-z ()&/-]{2,60}?)(?=\s*(?:$|[,;(–-]|angkatan|gelombang|tahun|ta\b|kabupaten|kab\b|kota\b|di\b|bagi|untuk|\d))/i;
+  /\b(?:pelatihan|kejuruan|program|kursus)(?:\s*:\s*|\s+)([a-z][a-z ()&/-]{2,60}?)(?=\s*(?:$|[,;(–-]|\bangkatan|\bgelombang|\btahun|\bta\b|\bkabupaten|\bkab\b|\bkota\b|\bdi\b|\bbagi\b|\buntuk\b|\d))/i;
 const kecamatan = /^kec(?:amatan|\.)?\s*:?\s+([a-z' ]{3,40})$/i;
 const centre =
   /\b((?:uptd?|upt)?\s*(?:blkk?|bpvp|lpk|lkp)\b[a-z .]{0,60}?)(?=\s*(?:$|[-–,;(]|angkatan|tahun|\d))/i;
@@ -50,11 +50,15 @@ function trainingIn(text: string): string | undefined {
   return bare.length > 2 && bare.length < 40 && isSkillName(bare) ? properCase(bare) : undefined;
 }
 
+const ordinals: Record<string, string> = { pertama: 'I', kedua: 'II', ketiga: 'III', keempat: 'IV', kelima: 'V', keenam: 'VI', ketujuh: 'VII', kedelapan: 'VIII', kesembilan: 'IX', kesepuluh: 'X' }; // prettier-ignore
+
 /** `ANGKATAN ii`, `Angkatan ke-2`, `2` → `Angkatan II`, `Angkatan 2`, `Angkatan 2`. */
 export function cohortName(written: string): string {
   const match = cohort.exec(written);
   if (match && match[0].length >= written.trim().length - 6) {
-    const count = /\d/.test(match[2]!) ? String(Number(match[2])) : match[2]!.toUpperCase();
+    const count = /\d/.test(match[2]!)
+      ? String(Number(match[2]))
+      : (ordinals[match[2]!.toLowerCase()] ?? match[2]!.toUpperCase());
     return `${match[1]![0]!.toUpperCase()}${match[1]!.slice(1).toLowerCase()} ${count}`;
   }
   const bare = written.trim();

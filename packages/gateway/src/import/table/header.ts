@@ -36,13 +36,13 @@ export function findTable(
   );
   if (!best || (!told && best.score < enough)) return headless(rows);
   const header = headerAround(rows, best.row, merges);
-  const [top, last] = [header[0]!, header.at(-1)!];
+  const [first, last] = [header[0]!, header.at(-1)!];
   return {
     bodyFrom: last.number + 1,
     headerRow: last.number,
     headed: true,
     columns: columnsOf(header, merges),
-    titles: titlesOf(rows.filter((row) => row.number < top.number)),
+    titles: titlesOf(rows.filter((row) => row.number < first.number)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '@guyub/core/text';
 import { fromHeader } from '../columns/header-words.ts';
 import { cellText, isDay, type SheetRow } from '../read/book.ts';
+import { properCase } from '../values/text.ts';
 import { contextOf, type Context } from './context.ts';
 import type { Table } from './header.ts';
 
@@ -17,6 +18,10 @@ const total =
 const footer =
   /^(?:mengetahui|menyetujui|mengesahkan|dibuat oleh|disusun oleh|diperiksa|kepala|plt|kabid|sekretaris|ketua|koordinator|instruktur|pembina|penata|pengatur|nip\b|an kepala|a n|catatan|keterangan|ket\b|sumber|tanda tangan|ttd)/;
 const placeAndDate = /^[a-z .]{3,40},[\s\d._…]*(?:[a-z]{3,9})?[\s.]*(?:\d{4}|\.{2,}|…)$/i;
+
+/** Under `B. KEJURUAN MERANGKAI JANUR` nobody learns what the heading before it says, known word or not. */
+const ownTraining =
+  /^(?:[a-z0-9]{1,4}[.)]\s*)?(?:(?:jenis|nama)\s+)?(?:kejuruan|pelatihan|kursus)\s*:?\s+(\p{L}.{2,60})$/iu;
 
 /** Tells people from everything else that offices write between and under them. One per sheet: it remembers. */
 export class RowKinds {
@@ -86,7 +91,9 @@ export class RowKinds {
     const at = filled[0]!;
     const text = texts[at]!;
     if (typeof row.cells[at] !== 'string') return undefined;
-    const context = contextOf([text]);
+    const own = ownTraining.exec(text)?.[1];
+    const said = contextOf([text]);
+    const context = own && !said.training && !said.cohort ? { ...said, training: properCase(own) } : said;
     if (context.cohort || context.training || context.subdistrict || /^(?:tahun|ta|thn)\b/i.test(text))
       return { kind: 'heading', context, why: `sub-judul "${text.slice(0, 60)}"` };
     if (at !== this.#name || this.#number !== undefined)

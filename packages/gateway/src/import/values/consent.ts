@@ -6,7 +6,8 @@ export type Answer = 'yes' | 'no' | 'unknown';
 
 const yes = new Set(['ya', 'y', 'iya', 'yes', 'true', '1', 'bersedia', 'setuju', 'boleh', 'mau', 'ok', 'oke', 'sangat setuju', 'ya bersedia', 'ya setuju', 'ya boleh', 'saya bersedia', 'saya setuju', 'bersedia ditampilkan', 'setuju ditampilkan', 'boleh ditampilkan', 'bersedia dipublikasikan', 'setuju dipublikasikan', 'boleh dipublikasikan', 'ya saya bersedia', 'ya saya setuju', 'sudah setuju', 'sudah bersedia', 'diizinkan', 'mengizinkan', 'diperbolehkan']); // prettier-ignore
 const no = new Set(['tidak', 'tdk', 'tak', 't', 'n', 'no', 'false', '0', 'jangan', 'keberatan', 'menolak', 'ditolak', 'rahasia', 'ndak', 'nggak', 'gak', 'enggak', 'tidak bersedia', 'tdk bersedia', 'tidak setuju', 'tdk setuju', 'tidak boleh', 'tdk boleh', 'tidak mau', 'tdk mau', 'tidak bersedia ditampilkan', 'tidak diizinkan', 'tidak mengizinkan']); // prettier-ignore
-const tick = /^\s*[✓✔√☑]\s*$/u;
+/** `v` is how a tick is typed. */
+const tick = /^\s*[✓✔√☑v]\s*$/iu;
 
 /** Only a whole, clear yes is a yes: "ya, tapi tanpa foto" is a question for the owner, so `unknown`. */
 export function readConsent(cell: Cell): Reading<Answer> & { readonly value: Answer } {

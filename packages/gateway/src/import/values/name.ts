@@ -1,6 +1,7 @@
 import { fold } from '@guyub/core/text';
 import type { Cell } from '../read/book.ts';
 import { nothing, type Reading } from './read.ts';
+import { standingInName } from './standing.ts';
 import { line, properCase, said } from './text.ts';
 
 /** How degrees are written, whatever the office's shift key did. */
@@ -15,12 +16,15 @@ export interface ReadName {
   readonly value: string;
   /** The office marks the person as late. */
   readonly deceased: boolean;
+  /** The office marks the person as having left the training. */
+  readonly left: boolean;
 }
 
 /** A person's name as shown: one line, not shouting, degrees kept. */
 export function readName(cell: Cell): Reading<ReadName> {
-  const text = said(cell);
-  if (text === undefined) return nothing;
+  const written = said(cell);
+  if (written === undefined) return nothing;
+  const { name: text, left } = standingInName(written);
   const deceased = /\b(?:alm|almh|almarhum|almarhumah)\b\.?/i.test(text);
   const bare = text
     .replace(/[([]?\b(?:alm|almh|almarhum|almarhumah)\b\.?[)\]]?/gi, ' ')
@@ -31,12 +35,12 @@ export function readName(cell: Cell): Reading<ReadName> {
     .replace(/^[\s,.;*-]+|[\s,;*-]+$/g, '');
   const letters = bare.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2 || (bare.match(/\d/g)?.length ?? 0) > letters) return { refused: 'bukan nama orang' };
-  const [name = '', ...after] = bare.split(', ');
+  const [main = '', ...after] = bare.split(', ');
   const shown = [
-    ...titled(name),
+    ...titled(main),
     ...after.map((part) => (degrees.test(part) ? degree(part) : properCase(part))),
   ];
-  return { value: { value: line(shown.join(', '))!, deceased } };
+  return { value: { value: line(shown.join(', '))!, deceased, left } };
 }
 
 function titled(name: string): string[] {

@@ -11,7 +11,8 @@ import { said } from './text.ts';
  */
 export function readPhone(cell: Cell): Reading<string> {
   const text = said(cell);
-  if (text === undefined || /^0+$/.test(text)) return nothing;
+  if (text === undefined || /^0+$/.test(text) || /^(?:tidak|tdk|tak|blm|belum|gak|nggak)\b\D*$/i.test(text))
+    return nothing;
   if (typeof cell === 'number' && !Number.isInteger(cell)) return { refused: 'bukan nomor telepon' };
   if (/\d[.,]\d+e\+?\d+/i.test(text)) {
     return {

@@ -75,6 +75,10 @@ export function guessRegency(
 
 const withoutPrefix = (text: string) => text.replace(/^\s*kec(?:amatan|\.|\s)\s*/i, '').trim();
 
+/** A sub-district of this regency by its official name, however it is spaced. */
+export const isSubdistrictOf = (name: string, regency: string | undefined, regions: Regions): boolean =>
+  regency !== undefined && regions.get(regency)?.districts.has(squash(withoutPrefix(name))) === true;
+
 /** Official spelling where the name is known, one letter off as a guess; otherwise as written, not shouting. */
 export function readSubdistrict(
   written: string,
