@@ -22,6 +22,7 @@ export async function measure({ entry, names, beside = [], never = [] }) {
     },
     bundle: true,
     minify: true,
+    legalComments: 'none', // linked, in what is shipped
     format: 'esm',
     platform: 'browser',
     target: 'es2022',

@@ -11,6 +11,10 @@ const cdn = Object.entries(scripts).flatMap(([name, source]): Options[] => {
     outDir: 'dist/cdn',
     noExternal: [/.*/],
     minify: true,
+    // Lit's licence stands in a file beside the script, not in every visitor's download.
+    esbuildOptions: (options) => {
+      options.legalComments = 'linked';
+    },
   };
   return [
     { ...all, format: 'esm', splitting: true, outExtension: () => ({ js: '.js' }) },

@@ -4,6 +4,7 @@ import { cellText } from './read/book.ts';
 import { contextOf, type Context } from './table/context.ts';
 import { findTable, type Table } from './table/header.ts';
 import { RowKinds } from './table/row-kind.ts';
+import { sheetPart, tableStarts } from './table/side-by-side.ts';
 import { dateOrder, type DateOrder } from './values/date.ts';
 
 /** How one sheet will be read. */
@@ -40,7 +41,29 @@ export async function planSheets(
   isSubdistrict: (text: string) => boolean,
 ): Promise<SheetPlan[]> {
   const plans: SheetPlan[] = [];
-  for (const sheet of book.sheets) plans.push(await planSheet(sheet, choice(sheet.name), isSubdistrict));
+  for (const sheet of book.sheets) {
+    const whole = await planSheet(sheet, choice(sheet.name), isSubdistrict);
+    const parts = await planParts(whole, choice, isSubdistrict);
+    plans.push(...(parts.some(({ skip }) => skip === undefined) ? parts : [whole]));
+  }
+  return plans;
+}
+
+/** Tables beside each other on one sheet, each planned by itself; [] when there is one table. */
+async function planParts(
+  { sheet, table, context }: SheetPlan,
+  choice: (sheet: string) => SheetChoice,
+  isSubdistrict: (text: string) => boolean,
+): Promise<SheetPlan[]> {
+  const starts = table ? tableStarts(table) : [];
+  const plans: SheetPlan[] = [];
+  for (const [i, from] of starts.entries()) {
+    const part = sheetPart(sheet, from, (starts[i + 1] ?? table!.columns.length) - 1);
+    const plan = await planSheet(part, choice(part.name), isSubdistrict);
+    // What stands above the first table counts for all; its own cohort and place do not.
+    const { cohort: _, subdistrict: __, ...shared } = context;
+    plans.push({ ...plan, context: { ...shared, ...plan.context } });
+  }
   return plans;
 }
 

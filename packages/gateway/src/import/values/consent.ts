@@ -16,7 +16,7 @@ export function readConsent(cell: Cell): Reading<Answer> & { readonly value: Ans
   if (tick.test(text)) return { value: 'yes' };
   const word = fold(text);
   if (yes.has(word) && !text.includes('?')) return { value: 'yes' };
-  if (no.has(word)) return { value: 'no' };
+  if (no.has(word) || /^\s*(?:tidak|tdk)\s*[,;.]/i.test(text)) return { value: 'no' };
   return word === ''
     ? { value: 'unknown' }
     : { value: 'unknown', guess: 'jawaban persetujuan tidak jelas, dianggap belum setuju' };

@@ -10,7 +10,7 @@ export function readStage(cell: Cell): Reading<'running' | 'starting' | 'none'> 
   if (/^(?:belum|blm|tidak|tdk|t|n|no|mencari|pencari)\b|tutup|berhenti/.test(word)) return { value: 'none' };
   if (/bertahap|rintis|mulai|proses|rencana|persiapan/.test(word)) return { value: 'starting' };
   const own = /usaha|wira|mandiri|rintis|dagang|jualan/.test(word);
-  if (/bekerja|karyawan|pegawai|buruh|\bkerja\b/.test(word) && !own) return { value: 'none' };
+  if (/bekerja|karyawan|pegawai|buruh|\bkerja\b/.test(word) && !own) return nothing; // employed
   if (
     /^(?:ya|y|iya|sudah|sdh|ada|punya|aktif|berjalan|jalan|wirausaha|usaha|mandiri|wiraswasta)\b/.test(word)
   )
