@@ -28,6 +28,7 @@ const postgres = 'postgres';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 const totals = { passed: 0, failed: 0 };
+const LONGEST_MS = 8 * 60_000;
 
 /** @param {string} name */
 async function step(name) {
@@ -61,15 +62,34 @@ function count(output, code) {
   return { passed: Number(passed), failed: Number(failed) || Number(broken) };
 }
 
-/** @param {string} command @param {Record<string, string>} env @returns {Promise<{ output: string, code: number | null }>} */
+/**
+ * A step that hangs is stopped, with all that it started, and has failed.
+ * @param {string} command @param {Record<string, string>} env @returns {Promise<{ output: string, code: number | null }>}
+ */
 function shell(command, env) {
   return new Promise((resolve) => {
-    const child = spawn(command, { shell: true, env: { ...process.env, NO_COLOR: '1', ...env } });
+    // A group of its own, so that it can be stopped as a whole; Windows has no such groups.
+    const detached = process.platform !== 'win32';
+    const child = spawn(command, { shell: true, detached, env: { ...process.env, NO_COLOR: '1', ...env } });
     let output = '';
+    const stop = () => process.kill(detached ? -(child.pid ?? 0) : (child.pid ?? 0), 'SIGKILL');
+    const late = setTimeout(() => {
+      output += `\nStopped: not done after ${LONGEST_MS / 60_000} minutes.\n`;
+      stop();
+    }, LONGEST_MS);
+    const interrupted = () => {
+      stop();
+      process.exit(130);
+    };
+    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => (output += text));
     }
-    child.on('close', (code) => resolve({ output: stripVTControlCharacters(output), code }));
+    child.on('close', (code) => {
+      clearTimeout(late);
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      resolve({ output: stripVTControlCharacters(output), code });
+    });
   });
 }
 
