@@ -1,59 +1,56 @@
-import { memory, type MemoryRecords } from '@guyub/adapters/memory';
-import { createClient } from '@guyub/core/client';
+import type { MemoryRecords } from '@guyub/adapters/memory';
 import '@guyub/widgets/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { people } from './people.ts';
+import { clientIn, type Weather } from './clients.ts';
+import { awkward, people } from './people.ts';
 
 interface Args {
   records: MemoryRecords;
-  down?: boolean;
+  weather: Weather;
   heading: string;
   headingLevel: number;
   pageSize: number;
   layout: 'cards' | 'list';
   locale: 'id' | 'en';
+  region: string;
   brand: string;
+  scheme: 'light' | 'dark';
 }
-
-/** A backend in memory; `down` lets every question fail. */
-const client = ({ records, down }: Args) => {
-  const adapter = memory(records);
-  const fail = () => Promise.reject(new TypeError('This story has no backend.'));
-  return createClient({ retries: 0, adapter: down ? { ...adapter, list: fail, get: fail } : adapter });
-};
 
 const meta: Meta<Args> = {
   title: 'Elements/Alumni directory',
   component: 'guyub-alumni-directory',
   args: {
     records: { people },
+    weather: 'well',
     heading: 'Direktori lulusan',
     headingLevel: 2,
     pageSize: 20,
     layout: 'cards',
     locale: 'id',
+    region: '',
     brand: '#0b5c5e',
+    scheme: 'light',
   },
   argTypes: {
+    weather: { control: 'select', options: ['well', 'slow', 'stale', 'dated', 'down'] },
     layout: { control: 'inline-radio', options: ['cards', 'list'] },
     locale: { control: 'inline-radio', options: ['id', 'en'] },
+    scheme: { control: 'inline-radio', options: ['light', 'dark'] },
     brand: { control: 'color' },
     records: { control: false },
   },
   render: (args) => html`
-    <style>
-      guyub-alumni-directory {
-        --guyub-brand: ${args.brand};
-      }
-    </style>
     <guyub-alumni-directory
-      .client=${client(args)}
+      style="--guyub-brand: ${args.brand}; color-scheme: ${args.scheme}"
+      .client=${clientIn(args.weather, args.records)}
       heading=${args.heading}
       heading-level=${args.headingLevel}
       page-size=${args.pageSize}
       layout=${args.layout}
       locale=${args.locale}
+      region=${args.region}
       ><a href="#daftar">Daftar lulusan tanpa skrip</a></guyub-alumni-directory
     >
   `,
@@ -62,9 +59,54 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
+/** What is inside the element of a story, once it is there. */
+async function find<E extends Element>(canvas: HTMLElement, selector: string): Promise<E> {
+  for (;;) {
+    const found = canvas.querySelector('guyub-alumni-directory')?.shadowRoot?.querySelector<E>(selector);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
 export const People: Story = {};
 export const List: Story = { args: { layout: 'list' } };
+
+export const OnePerson: Story = {
+  play: async ({ canvasElement }) => (await find<HTMLElement>(canvasElement, '.name')).click(),
+};
+
+export const Loading: Story = { args: { weather: 'slow' } };
+
+export const NobodyMatches: Story = {
+  play: async ({ canvasElement }) => {
+    const input = await find<HTMLInputElement>(canvasElement, 'input[type=search]');
+    input.value = 'xyzzy';
+    input.dispatchEvent(new Event('input'));
+  },
+};
+export const NobodyYet: Story = { args: { records: { people: [] } } };
+
+/** The server is out of reach; what it said before is shown, with its date. */
+export const Stale: Story = { args: { weather: 'stale' } };
+/** A snapshot file says itself how old it is. */
+export const Dated: Story = { args: { weather: 'dated' } };
+/** The page's own children serve as the plain link. */
+export const Unavailable: Story = { args: { weather: 'down' } };
+
+export const AwkwardNames: Story = { args: { records: { people: awkward } } };
+export const AwkwardNamesInList: Story = { args: { records: { people: awkward }, layout: 'list' } };
+
+export const OneRegion: Story = {
+  args: { region: 'kemendagri:15.07', heading: 'Lulusan Tanjung Jabung Timur' },
+};
 export const English: Story = { args: { locale: 'en', heading: 'Graduate directory' } };
-export const Nobody: Story = { args: { records: { people: [] } } };
-export const Unavailable: Story = { args: { down: true } };
+
+export const Brand: Story = { args: { brand: '#7a1f5c' } };
+/** Too pale to read as text on white: text takes a darker shade, the button dark letters. */
 export const PaleBrand: Story = { args: { brand: '#ffd400' } };
+export const Dark: Story = { args: { scheme: 'dark' } };
+
+/** As in a side column or on a phone: the filters are folded. */
+export const Narrow: Story = {
+  decorators: [(story) => html`<div style="max-inline-size: 22.5rem">${story()}</div>`],
+};

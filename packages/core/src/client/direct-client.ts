@@ -57,6 +57,9 @@ export interface Client<R extends Resources = PublishedRecords> {
   clear(): void;
 }
 
+/** Longest that an answer is shown for a backend out of reach, ms: what was withdrawn must be gone after a day. */
+const STALE_MS = 86_400_000;
+
 /**
  * A client that asks a backend only what the backend can do by itself, for pages that count their bytes.
  * `createClient` is this with `complete`.
@@ -79,9 +82,10 @@ export function createDirectClient<R extends Resources = PublishedRecords>(
     signal?.throwIfAborted();
     const key = queryKey(question);
     // Of the time of asking: an answer that is on its way when all is forgotten must not be remembered.
-    const own = cache;
+    const remembered = cache;
     const known = cache.get(key);
-    if (known && Date.now() - known.at < maxAgeMs) return known.value as T & Freshness;
+    const age = Date.now() - (known?.at ?? 0);
+    if (known && age < maxAgeMs) return known.value as T & Freshness;
     try {
       return await inFlight.share(key, signal, async (shared) => {
         const value = await attempt((own) => run({ signal: own, locale }), shared, {
@@ -90,11 +94,11 @@ export function createDirectClient<R extends Resources = PublishedRecords>(
           adapter: adapter.name,
         });
         const answer = { asOf: new Date().toISOString(), ...value, stale: false };
-        own.set(key, answer);
+        remembered.set(key, answer);
         return answer;
       });
     } catch (error) {
-      if (known && isGuyubError(error) && error.retryable)
+      if (known && age < STALE_MS && isGuyubError(error) && error.retryable)
         return { ...(known.value as T & Freshness), stale: true };
       throw error;
     }

@@ -5,19 +5,27 @@
 const run = /\p{Nd}(?:[\s._\-\u2010-\u2015/'\u200b]{0,2}\p{Nd}){14,}/gu;
 const digits = /\p{Nd}+/gu;
 const oldNpwp = /(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)/g;
-const quick = /\p{Nd}(?:[\s._\-\u2010-\u2015/'\u200b]{0,2}\p{Nd}){14}/u;
+/** Its 15 digits alone may be anything, so the word must stand before them. */
+const namedNpwp = /(npwp[^\p{Nd}]{0,8})\p{Nd}(?:[\s.-]{0,2}\p{Nd}){14}(?!\p{Nd})/giu;
+/** A spreadsheet's idea of a NIK: 3,527,014,107,900,001. */
+const grouped = /(?<![\p{Nd},])\p{Nd}(?:,\p{Nd}{3}){5}(?![\p{Nd},])/gu;
+const quick = /\p{Nd}(?:[\s._,\-\u2010-\u2015/'\u200b]{0,2}\p{Nd}){14}/u;
 /** A BNSP certificate: business and occupation codes, level, register, year. Some read like a NIK from the middle. */
 const bnspNumber = /(?<!\p{Nd})(\d{5} \d{4} \d \d{7} (?:19|20)\d\d)(?!\p{Nd})/u;
 
 /** @returns the text without identity numbers; the same string when there was none. */
 export function scrubIdentityNumbers(text: string): string {
   if (!quick.test(text)) return text;
-  const clean = text.replace(oldNpwp, '').replace(run, (found) =>
-    found
-      .split(bnspNumber)
-      .map((part, index) => (index % 2 ? part : scrubRun(part)))
-      .join(''),
-  );
+  const clean = text
+    .replace(oldNpwp, '')
+    .replace(namedNpwp, '$1')
+    .replace(grouped, '')
+    .replace(run, (found) =>
+      found
+        .split(bnspNumber)
+        .map((part, index) => (index % 2 ? part : scrubRun(part)))
+        .join(''),
+    );
   return clean === text ? text : clean.replace(/\s{2,}/g, ' ').trim();
 }
 

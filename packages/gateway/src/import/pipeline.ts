@@ -6,12 +6,13 @@ import { PeopleOfFile } from './match-keys.ts';
 import { PeopleWriter } from './people-writer.ts';
 import { planSheets, type SheetChoice, type SheetPlan } from './plan.ts';
 import { openFile, type OpenedFile } from './read/open.ts';
-import { ReportFile, reportPath } from './report.ts';
+import { isReport, ReportFile, reportPath } from './report.ts';
 import { RowReader } from './rows.ts';
 import type { ImportSink, ImportTransaction } from './sink.ts';
 import { FillDown } from './table/fill-down.ts';
 import { RowKinds } from './table/row-kind.ts';
 import { Tally } from './tally.ts';
+import { placeInAddress } from './values/place.ts';
 import { findRegency, guessRegency, loadRegions, type Regency, type Regions } from './values/region.ts';
 
 export interface ImportOptions {
@@ -93,6 +94,11 @@ async function planFile(options: ImportOptions, opened: OpenedFile, regions: Reg
   const isSubdistrict = (text: string) =>
     all.some(({ districts }) => districts.has(text.toLowerCase().replace(/[^a-z]/g, '')));
   const guessed = await planSheets(opened.book, choice, isSubdistrict);
+  if (guessed.some(({ table }) => table && isReport(table.columns.map(({ title }) => title)))) {
+    throw new ImportError(
+      'Berkas ini laporan dari impor sebelumnya, bukan daftar peserta. Impor berkas aslinya saja.',
+    );
+  }
   const sheets = mapping ? applyMapping(guessed, mapping) : guessed;
   if (sheets.every(({ skip }) => skip !== undefined)) throw noTable(sheets);
   const region = regionOf(options, mapping, regions, sheets, opened.name);
@@ -143,7 +149,9 @@ function regionOf(
     ...read.flatMap(({ name, table }) => [name, ...(table?.titles ?? [])]),
     ...samples('certificateIssuer', 'organisation', 'regency'),
   ];
-  const found = guessRegency(regions, texts, samples('subdistrict', 'place', 'address'));
+  const spoken = texts.flatMap((text) => placeInAddress(text).subdistrict ?? []);
+  const places = [...samples('subdistrict', 'place', 'address'), ...spoken];
+  const found = guessRegency(regions, texts, places);
   return found && { code: found.code, name: found.name, guessed: true };
 }
 

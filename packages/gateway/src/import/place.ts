@@ -8,12 +8,7 @@ import { line, said } from './values/text.ts';
 const text = (value: string | undefined): Reading<string> => (value === undefined ? nothing : { value });
 
 /** Where a person lives: from its own columns, from one column for both, from the address, from a heading. */
-export function readPlace(
-  cells: RowCells,
-  context: Context,
-  regency: string | undefined,
-  regions: Regions,
-) {
+export function readPlace(cells: RowCells, context: Context, regency: string | undefined, regions: Regions) {
   const isSubdistrict = (name: string) => isSubdistrictOf(name, regency, regions);
   const both = cells.read('place', (cell, { title }) => {
     const written = said(cell);

@@ -94,7 +94,10 @@ async function planSheet(
   const context = contextOf([sheet.name, ...table.titles]);
   const found = { ...base, table, columns, merges, context };
   if (!columns.some(({ field }) => field === 'name') && choice.read !== true) {
-    return { ...found, skip: 'tidak ada kolom nama orang (rekap, petunjuk, atau daftar lain)' };
+    return {
+      ...found,
+      skip: 'tidak ada kolom nama orang (rekap, petunjuk, atau daftar lain); bila ini daftar orang, beri judul Nama pada kolomnya',
+    };
   }
   return body.length === 0 ? { ...found, skip: 'hanya judul, belum ada baris data' } : found;
 }

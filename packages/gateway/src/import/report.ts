@@ -31,6 +31,12 @@ export interface RowReport {
   readonly notes: readonly Note[];
 }
 
+const columns = ['Lembar', 'Baris', 'Nama', 'Hasil', 'Alasan', 'Dugaan', 'Tidak diterima'];
+
+/** A report names people too, and lies beside the files that `*.csv` picks up. */
+export const isReport = (titles: readonly string[]): boolean =>
+  columns.every((title, i) => titles[i] === title);
+
 export const reportPath = (file: string): string => `${file}.laporan.csv`;
 
 /** Writes the report row by row; the file appears only when it is whole. */
@@ -46,7 +52,7 @@ export class ReportFile {
     this.#stream = createWriteStream(this.#draft, { encoding: 'utf8' });
     this.#stream.on('error', (error) => (this.#failed = error));
     // Excel in Indonesian opens `;` as columns, and needs the mark to read UTF-8.
-    this.#stream.write('\ufeffLembar;Baris;Nama;Hasil;Alasan;Dugaan;Tidak diterima\r\n');
+    this.#stream.write(`\ufeff${columns.join(';')}\r\n`);
   }
 
   async write(report: RowReport): Promise<void> {

@@ -52,8 +52,8 @@ export class RowReader {
     this.#noteLostCells(row, cells);
     const name = cells.read('name', readName);
     if (name === undefined) {
-      if (!cells.notes.some(({ kind, text }) => kind === 'refused' && text === 'bukan nama orang')) {
-        cells.note('name', 'refused', 'tanpa nama');
+      if (!cells.notes.some(({ kind, text }) => kind === 'refused' && text.startsWith('bukan nama orang'))) {
+        cells.note('name', 'refused', 'tanpa nama; isi namanya, lalu impor lagi');
       }
       return { name: '', notes: cells.notes };
     }
@@ -94,7 +94,7 @@ export class RowReader {
         if (address === undefined) return nothing;
         return /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(address)
           ? { value: address }
-          : { refused: 'bukan alamat surel' };
+          : { refused: 'bukan alamat surel; tulis seperti nama@contoh.id' };
       }),
     };
   }
@@ -131,15 +131,17 @@ function work(cells: RowCells) {
       if (said(cell) === undefined) return nothing;
       const answer = readYesNo(cell);
       if (answer !== undefined) return { value: answer };
-      return /\b(?:mesin|alat|set|unit)\b/.test(fold(said(cell)!)) && !borrowed.test(fold(said(cell)!))
+      const told = fold(said(cell)!);
+      if (borrowed.test(told)) return { value: false };
+      return /\b(?:mesin|alat|set|unit)\b/.test(told)
         ? { value: true, guess: 'alat disebut, dianggap punya' }
-        : { refused: 'bukan ya/tidak' };
+        : { refused: 'bukan ya/tidak; tulis ya atau tidak' };
     }),
     capacityPerWeek: cells.read('capacity', readCapacity),
   };
 }
 
-const borrowed = /pinjam|sewa|numpang|belum|bukan|orang lain|tidak/;
+const borrowed = /pinjam|sewa|numpang|menumpang|orang lain/;
 
 const priceOf = (price: Price | undefined) => ({
   ...(price?.min === undefined ? {} : { priceMin: price.min }),

@@ -45,6 +45,8 @@ export function planText(plan: ImportPlan): string {
     samples.join(' · '),
   ]);
   const consent = columns.some(({ field }) => field === 'consentPublication');
+  const doubtful = columns.filter(({ reason }) => reason.startsWith('mirip kolom persetujuan'));
+  const scattered = columns.filter(({ reason }) => reason.startsWith('jawaban persetujuan terbagi'));
   const region = plan.region
     ? `${plan.region.name} (${plan.region.code}${plan.region.guessed ? ', ditebak dari isi berkas' : ''})`
     : 'belum diketahui, tambahkan --region KODE';
@@ -59,6 +61,11 @@ export function planText(plan: ImportPlan): string {
     consent
       ? ''
       : '  PERHATIAN: tidak ada kolom persetujuan yang jelas. Semua orang disimpan TANPA dipublikasikan.',
+    ...scattered.map(({ title, reason }) => `  "${plain(title)}": ${reason}.`),
+    ...(consent ? [] : doubtful).map(
+      ({ title }) =>
+        `  Bila "${plain(title)}" menjawab boleh tidaknya ditampilkan, tulis persetujuan_publikasi untuk kolom itu di pemetaan.`,
+    ),
     plan.mappingUsed
       ? `  Pemetaan yang dipakai: ${plan.mappingPath}`
       : `  Pemetaan ditulis ke ${plan.mappingPath} (betulkan di sana, lalu ulangi dengan --mapping)`,
@@ -79,7 +86,9 @@ function cohortsText(cohorts: ReadonlyMap<string, number>): string {
   );
   const most = 12;
   const named = sorted.slice(0, most).map(([name, people]) => `${plain(name)} ${number(people)}`);
-  return [...named, ...(sorted.length > most ? [`dan ${sorted.length - most} angkatan lain`] : [])].join(', ');
+  return [...named, ...(sorted.length > most ? [`dan ${sorted.length - most} angkatan lain`] : [])].join(
+    ', ',
+  );
 }
 
 /** What became of the rows. */

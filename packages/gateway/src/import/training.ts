@@ -56,7 +56,8 @@ function trainingOf(
   const period = cells.read('period', (cell, { order }) => readPeriod(cell, order));
   const start = cells.read('start', (cell, { order }) => readDate(cell, order)) ?? period?.start;
   const end = cells.read('end', (cell, { order }) => readDate(cell, order)) ?? period?.end;
-  const inCohort = cells.read('cohort', (cell) => text(said(cell)));
+  // An X says nothing elsewhere; here it is the tenth.
+  const inCohort = cells.read('cohort', (cell) => text(cell === 'X' ? cell : said(cell)));
   const onlyYear = inCohort !== undefined && /^(?:19|20)\d{2}$/.test(inCohort);
   const group = (onlyYear ? undefined : inCohort) ?? context.cohort;
   const year =
@@ -88,7 +89,7 @@ function yearOf(year: number | undefined, written: string | undefined): Reading<
   const short = 2000 + Number(/^['’]?(\d{2})$/.exec(written)?.[1]);
   return short <= new Date().getFullYear()
     ? { value: short, guess: `"${written}" dibaca sebagai tahun ${short}` }
-    : { refused: 'bukan tahun' };
+    : { refused: 'bukan tahun; tulis seperti 2019' };
 }
 
 function credentialOf(cells: RowCells, issuer: string | undefined): ImportedCredential | undefined {

@@ -16,60 +16,73 @@ section{all:initial;display:block;container:guyub/inline-size;color-scheme:inher
 *,::before,::after{box-sizing:border-box}
 ul,p{margin:0;padding:0;list-style:none}
 button,input,select{font:inherit;color:inherit;margin:0}
-button,select,.bar input,summary,.option{min-block-size:var(--_tap)}
+button,select,.bar input,summary,.option,.state a{min-block-size:var(--_tap)}
 button,select,.bar input{padding:.375em .875em;border:1px solid var(--_edge);border-radius:var(--_r);background:Canvas}
 button,summary,label{cursor:pointer}
 button:hover{background:var(--_tint)}
 b,button,summary,.bold{font-weight:600}
 a,.link{color:var(--_ink);text-decoration:underline}
-.link{border:0;background:none}
+.link{border:0;background:none;padding-inline:.25em}
 :focus-visible{outline:3px solid var(--_ink);outline-offset:2px}
 #count:focus{outline:0}
 .spoken{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .title{font-size:1.5em;font-weight:700;line-height:1.25;margin-block-end:.5em}
 .quiet{color:var(--_quiet);font-size:.9375em}
-.bar{display:flex;gap:.5em;margin-block:.25em 1em}
+.bar{display:flex;gap:.5em;margin-block:.375em 1em}
 .bar input{flex:1;min-inline-size:0;appearance:none}
 .bar button{background:var(--_fill);color:var(--_on);border-color:var(--_ink)}
 .fold{inline-size:100%}
+.fold::after{content:' ▾'/''}
+.fold[aria-expanded=true]::after{content:' ▴'/''}
+#facets{margin-block-start:.5em;padding:0 .875em .25em;border:1px solid var(--_line);border-radius:var(--_r)}
 #facets:not(.open){display:none}
-details{border-block-end:1px solid var(--_line)}
-summary{padding-block:.625em}
-.options{max-block-size:22em;overflow-y:auto;margin-block-end:.5em}
-.option :focus-visible{outline-offset:-1px}
+details{border-block-end:1px solid var(--_line);margin-block-end:.25em}
+summary{padding-block:calc((var(--_tap) - 1lh)/2)}
+.options{max-block-size:calc(var(--_tap)*6.5);overflow-y:auto;margin-block-end:.5em}
+summary:focus-visible,.option :focus-visible{outline-offset:-2px}
 .option,.tools,.tools label{display:flex;align-items:center;gap:.625em}
 .option input{flex:none;inline-size:1.375em;block-size:1.375em;accent-color:var(--_ink)}
 .option :last-child{flex:none;margin-inline-start:auto}
 .main,select{min-inline-size:0;max-inline-size:100%}
+.main:only-child{grid-column:1/-1}
 .tools,.tools label{flex-wrap:wrap}
-.tools{margin-block:.75em}
+.tools{gap:.75em;margin-block:1em}
+.tools label,select{flex:1}
 #count{flex:1 0 auto;font-size:1.125em}
-.forms{display:flex;gap:.25em}
-.forms button:not([aria-pressed=true]){font-weight:400;border-color:#0000}
-.chips,.badges,.further{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}
-.chips li{margin-block-end:.75em}
-.chips button:not(.link){background:var(--_tint);border-radius:var(--_tap)}
-.notice,.state{border:1px solid var(--_line);border-inline-start:4px solid var(--_ink);padding:.5em 1em;margin-block-end:.75em}
+.forms{display:flex}
+.forms button{color:var(--_quiet)}
+.forms :first-child{border-start-end-radius:0;border-end-end-radius:0}
+.forms :last-child{border-start-start-radius:0;border-end-start-radius:0;margin-inline-start:-1px}
+.forms [aria-pressed=true]{position:relative;color:CanvasText;background:color-mix(in srgb,var(--_ink) 12%,Canvas);border-color:var(--_ink);box-shadow:inset 0 0 0 1px var(--_ink)}
+.chips{display:flex;flex-wrap:wrap;gap:.5em;margin-block-end:1em}
+.chips button:not(.link){background:var(--_tint);border-color:var(--_line);border-radius:var(--_tap);font-weight:400}
+.notice,.state{border:1px solid var(--_line);border-inline-start:4px solid var(--_ink);padding:.5em 1em;margin-block-end:1em}
+.state{padding-block:.75em}
 .state>*{margin-block:.5em}
+.state a{display:flex;align-items:center}
 .cards{display:grid;gap:1em;grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr))}
-.card{position:relative;padding:1em;border:1px solid var(--_line);border-radius:var(--_r);min-block-size:8em}
-.card p{margin-block-start:.25em}
-.bone{background:var(--_tint)}
-.name{all:unset;cursor:pointer;font-size:1.125em;font-weight:700;color:var(--_ink)}
+.card{position:relative;padding:1em;border:1px solid var(--_line);border-radius:var(--_r)}
+.card p{margin-block:.25em 0}
+.card:hover{border-color:var(--_edge)}
+.bone{min-block-size:8.5em;background:linear-gradient(var(--_tint) 0 0) 1em 1em/50% 1.25em no-repeat,linear-gradient(var(--_tint) 0 0) 1em 3em/75% 3em no-repeat}
+.card .name{all:unset;cursor:pointer;font-size:1.125em;font-weight:700;color:var(--_ink)}
 .name::after{content:'';position:absolute;inset:0}
 .card:hover .name{text-decoration:underline}
-.name:focus-visible::after{outline:3px solid var(--_ink)}
+.card .name:focus-visible::after{outline:3px solid var(--_ink);border-radius:var(--_r)}
 .badge{font-size:.875em;padding:0 .5em;border:1px solid var(--_line);border-radius:var(--_r);background:var(--_tint)}
-.list .card{border-width:0 0 1px;border-radius:0;padding:.75em 0;min-block-size:5.5em}
+.list{border-block-start:1px solid var(--_line)}
+.list .card{border-width:0 0 1px;border-radius:0;padding:.875em 0}
+.badges,.further{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}
 .further{margin-block-start:1em}
 @container guyub (min-width:48em){
 .body{display:grid;grid-template-columns:15em 1fr;gap:2em}
 .fold{display:none}
-#facets:not(.open){display:block}
+#facets,#facets:not(.open){display:block;margin:0;padding:0;border:0}
 .tools{margin-block-start:0}
-.list .card{display:grid;grid-template-columns:1fr 2fr;gap:0 1em}
-.list p{grid-column:2}
-.list p:nth-child(2){margin:0}
+.tools label,select{flex:none}
+.list .card{display:grid;grid-template-columns:2fr 3fr;gap:1em}
+.list p:first-child{margin:0}
 }
 [aria-busy=true]:not(:has(.bone)),[aria-disabled=true]{opacity:.6}
+@media (forced-colors:active){.forms [aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}
 `;

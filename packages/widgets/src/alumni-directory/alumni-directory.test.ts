@@ -176,6 +176,41 @@ describe('<guyub-alumni-directory>', () => {
     expect(page.count).to.equal('14 orang');
   });
 
+  it('keeps within a region, and within the page’s frame too', async () => {
+    const { people } = records();
+    const two = people.map((person, i) => (i % 2 ? person : { ...person, region: 'kemendagri:15.06' }));
+    const page = await directory(new Backend(memory({ people: two })).client());
+    page.element.setAttribute('region', 'kemendagri:35.27');
+    await page.sees('28 orang');
+    page.element.where = { op: 'eq', field: 'subdistrict', value: 'Robatal' };
+    await page.sees('14 orang');
+    expect(() => page.option('Camplong')).to.throw('no option');
+    page.element.removeAttribute('region');
+    page.element.where = undefined;
+    await page.sees('56 orang');
+  });
+
+  it('says what somebody makes, three things at once, and the name of the business', async () => {
+    const page = await directory(backend().client(), { pageSize: 100 });
+    await page.settled();
+    const [first, plain] = ['Ahmad Fauzi 4', 'Budi 1'].map(
+      (name) => page.all('.card')[page.names.indexOf(name)]!,
+    );
+    const lines = (card: HTMLElement) => [...card.querySelectorAll('p')].map((p) => p.textContent!.trim());
+    for (const form of ['Kartu', 'Daftar']) {
+      page.button(form).click();
+      await page.element.updateComplete;
+      expect(lines(first!), form).to.deep.equal([
+        'Usaha Ahmad Fauzi',
+        'Las listrik, Tata boga',
+        'Produk dan jasa: Jahit kebaya, Bordir, Vermak, +2 lainnya',
+        'Kec. Omben · Angkatan 2',
+        'Bersertifikat',
+      ]);
+      expect(lines(plain!), form).to.deep.equal(['Kec. Robatal · Angkatan 2']);
+    }
+  });
+
   it('stays with 20 cards when there are 10,000 people', async () => {
     const page = await directory(backend(10_000).client());
     await page.settled();

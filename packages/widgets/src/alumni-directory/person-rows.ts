@@ -33,10 +33,10 @@ export function personRows(
       )
     : [person.certified && t.filters.certified];
   return html`<dl>
-    ${row(t.filters.skills, skills)} ${row(t.filters.subdistrict, [subdistrict])} ${row(words.cohort, cohorts)}
-    ${row(words.certificates, papers)}
+    ${row(t.filters.skills, skills)}
     ${row(words.business, [person.businessName || (person.hasBusiness && t.filters.hasBusiness)])}
-    ${row(words.offerings, goods)}
+    ${row(t.offerings, goods)} ${row(t.filters.subdistrict, [subdistrict])} ${row(words.cohort, cohorts)}
+    ${row(words.certificates, papers)}
     ${row(words.contact, [
       telephone && html`<a href="tel:${telephone}">${words.telephone} ${telephone}</a>`,
       telephone &&

@@ -41,6 +41,9 @@ export const selections = ({ refine }: Question): readonly Selection[] =>
 export const isSelected = ({ refine }: Question, { field, value }: Selection): boolean =>
   refine[field]?.includes(value) === true;
 
+/** Not everybody is asked for. */
+export const isAsked = (question: Question): boolean => Boolean(question.text || selections(question)[0]);
+
 /** Adds the selection, or takes it away. */
 export function toggle(question: Question, { field, value }: Selection): Question {
   const others = (question.refine[field] ?? []).filter((other) => other !== value);
@@ -94,6 +97,16 @@ export function fromLink(params: URLSearchParams): Question {
     sort: params.get('sort') === 'newest' ? 'newest' : 'name',
   };
 }
+
+/** What every question is kept within: the region, and what else the page asks. */
+export const frameOf = (
+  region: string | undefined,
+  where: Filter<PublishedPerson> | undefined,
+): Filter<PublishedPerson> | undefined => {
+  if (!region) return where;
+  const there = { op: 'eq', field: 'region', value: region } as const;
+  return where ? { op: 'and', of: [there, where] } : there;
+};
 
 /** Yes/no fields: only "yes" is offered. */
 export const isYesNo = (field: FacetField): field is 'certified' | 'hasBusiness' =>

@@ -1,17 +1,15 @@
-import type { PublishedPerson } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { Dictionary } from '../locales/dictionary.ts';
-import type { Answer } from '../shared/query-controller.ts';
+import type { Answer, QueryController } from '../shared/query-controller.ts';
 import { personCard } from './person-card.ts';
 
 export interface ResultsProps {
   readonly t: Dictionary;
-  readonly answer: Answer<PublishedPerson> | undefined;
+  readonly people: QueryController<'people'>;
   readonly layout: 'cards' | 'list';
   readonly level: number;
-  readonly loading: boolean;
-  readonly loadingMore: boolean;
-  readonly moreFailed: boolean;
+  /** The id of who could not be opened. */
+  readonly failed: string | undefined;
   readonly onOpen: (id: string) => void;
   readonly onMore: () => void;
 }
@@ -20,17 +18,20 @@ export interface ResultsProps {
 const BONES = 6;
 
 export function results(props: ResultsProps): TemplateResult {
-  const { t, answer, layout, level, loading, onOpen } = props;
-  return html`<ul class=${layout} part="list" role="list" aria-busy=${loading}
+  const { t, people, layout, level, failed, onOpen } = props;
+  const { answer, loading } = people;
+  // Somebody from a link may stand on a further page.
+  const elsewhere = failed && !answer?.items.some(({ id }) => id === failed);
+  return html`${elsewhere ? html`<p class="notice">${t.openFailed}</p>` : ''}<ul class=${layout} part="list" role="list" aria-busy=${loading}
     >${
-      answer?.items.map((person) => personCard({ t, person, level, onOpen })) ??
+      answer?.items.map((person) => personCard({ t, person, level, failed: person.id === failed, onOpen })) ??
       Array.from({ length: BONES }, () => html`<li class="card bone" aria-hidden="true"></li>`)
     }</ul>${answer?.next ? further(props) : ''}`;
 }
 
-const further = ({ t, loadingMore, moreFailed, onMore }: ResultsProps) => html`<div class="further"
-    >${moreFailed ? html`<p>${t.moreFailed}</p>` : ''}<button part="button" aria-disabled=${loadingMore} @click=${onMore}
-    >${loadingMore ? t.loading : moreFailed ? t.retry : t.more}</button></div>`;
+const further = ({ t, people: { loadingMore, moreError }, onMore }: ResultsProps) => html`<div class="further"
+    >${moreError ? html`<p>${t.moreFailed}</p>` : ''}<button part="button" aria-disabled=${loadingMore} @click=${onMore}
+    >${loadingMore ? t.loading : moreError ? t.retry : t.more}</button></div>`;
 
 /** `56 orang`; empty where the backend cannot tell. */
 export function countText(t: Dictionary, { total }: Answer<unknown>): string {

@@ -1,13 +1,9 @@
 import { memory } from '@guyub/adapters/memory';
-import { aTimeout, expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../define.ts';
-import { contrast, paint } from '../shared/brand-advice.ts';
-import { registerSource } from '../shared/source.ts';
-import { upgradeMarked } from '../shared/upgrade-marked.ts';
 import { Backend } from '../testing/backend.ts';
 import { directory, Page } from '../testing/directory.ts';
 import { records } from '../testing/people.ts';
-import { AlumniDirectory } from './alumni-directory.ts';
 
 const backend = () => new Backend(memory(records()));
 
@@ -61,120 +57,34 @@ describe('the four states', () => {
     );
     await page.sees('tidak saling cocok');
   });
-});
 
-describe('on any page', () => {
-  it('speaks the language of the page', async () => {
-    registerSource('test', () => backend().client());
-    const english = fixtureSync(
-      html`<div lang="en-GB"><guyub-alumni-directory source="test:1"></guyub-alumni-directory></div>`,
-    );
-    const page = new Page(english.querySelector('guyub-alumni-directory')!);
-    await waitUntil(() => page.root.querySelector('#count')?.textContent === '56 people');
-    expect(page.root.textContent).not.to.match(/orang|Saring|Urutkan/);
-  });
-
-  it('takes its client from the nearest provider, also a later one', async () => {
-    const outer = await fixture(
-      html`<guyub-provider><guyub-alumni-directory></guyub-alumni-directory></guyub-provider>`,
-    );
-    const page = new Page(outer.querySelector('guyub-alumni-directory')!);
-    await page.element.updateComplete;
-    Object.assign(outer, { client: backend().client() });
-    await page.settled();
-    Object.assign(outer, { client: new Backend(memory({ people: [] })).client() });
-    await page.sees('Belum ada orang');
-  });
-
-  it('asks once when it is moved, stops when it is removed, and asks again when it is back', async () => {
+  it('unavailable: offers nothing to filter or to put in order, and keeps the focus when another try fails', async () => {
     const server = backend();
-    server.hold();
-    const { element } = await directory(server.client());
-    document.body.append(element);
-    await aTimeout(0);
-    expect(server.asked).to.have.length(1);
-    expect(server.asked[0]!.signal.aborted).to.equal(false);
-    element.remove();
-    await aTimeout(0);
-    expect(server.asked[0]!.signal.aborted).to.equal(true);
-    server.release();
-    document.body.append(element);
-    const page = new Page(element);
-    await waitUntil(() => page.count === '56 orang');
-    expect(server.asked).to.have.length(2);
-    element.remove();
+    server.down = true;
+    const page = await directory(server.client());
+    await page.sees('Direktori belum bisa ditampilkan');
+    expect(page.all('select, .forms, .fold, .option')).to.have.length(0);
+    page.button('Coba lagi').click();
+    await oneEvent(page.element, 'guyub-error');
+    await page.element.updateComplete;
+    expect(page.focused?.id).to.equal('count');
   });
 
-  it('leaves no listener behind', async () => {
-    const { addEventListener: add, removeEventListener: remove } = window;
-    const live = new Set<unknown>();
-    window.addEventListener = (_name: string, listener: unknown) => void live.add(listener);
-    window.removeEventListener = (_name: string, listener: unknown) => void live.delete(listener);
-    try {
-      const { element } = await directory(backend().client(), { deepLink: true });
-      expect(live.size).to.equal(1);
-      element.remove();
-      element.requestUpdate();
-      await element.updateComplete;
-      expect(live.size).to.equal(0);
-    } finally {
-      Object.assign(window, { addEventListener: add, removeEventListener: remove });
-    }
-  });
-
-  it('is not broken by unfriendly rules, and has targets of 44 px', async () => {
-    const style = document.createElement('style');
-    style.textContent =
-      '*{box-sizing:content-box;letter-spacing:9px}button{all:unset}div{float:left}ul{list-style:square}';
-    document.head.append(style);
-    const page = await directory(backend().client());
+  it('a further page that fails: keeps those who are here, says so, and tries again', async () => {
+    const server = backend();
+    const page = await directory(server.client());
     await page.settled();
-    style.remove();
-    for (const target of page.all('.bar input, .tools button, select, .option, summary'))
-      if (target.checkVisibility())
-        expect(target.getBoundingClientRect().height).to.be.at.least(44, target.outerHTML);
-    expect(getComputedStyle(page.one('.card')).boxSizing).to.equal('border-box');
-  });
-
-  it('makes readable pairs of every brand colour', async () => {
-    const page = await directory(backend().client());
-    await page.settled();
-    const steps = ['00', '55', 'aa', 'ff'];
-    for (const scheme of ['light', 'dark'] as const) {
-      page.element.style.colorScheme = scheme;
-      const paper = paint(getComputedStyle(page.one('section')).backgroundColor)!;
-      for (const brand of steps.flatMap((r) => steps.flatMap((g) => steps.map((b) => `#${r}${g}${b}`)))) {
-        page.element.style.setProperty('--guyub-brand', brand);
-        const ink = paint(getComputedStyle(page.one('.name')).color)!;
-        const button = getComputedStyle(page.one('.bar button'));
-        expect(contrast(ink, paper), `${brand} as text, ${scheme}`).to.be.at.least(4.5);
-        expect(
-          contrast(paint(button.color)!, paint(button.backgroundColor)!),
-          `${brand} as button`,
-        ).to.be.at.least(4.5);
-      }
-    }
-  });
-
-  it('upgrades a marked div, takes only attributes that it knows, and keeps the fallback', async () => {
-    registerSource('test', () => backend().client());
-    const host = fixtureSync(
-      html`<div><div data-guyub="alumni-directory" data-source="test:2" data-onclick="alert(1)" data-page-size="5"><p>Daftar</p></div></div>`,
-    );
-    upgradeMarked();
-    upgradeMarked();
-    const [element, ...others] = host.querySelectorAll('guyub-alumni-directory');
-    expect(others).to.have.length(0);
-    expect(element!.hasAttribute('onclick')).to.equal(false);
-    expect(element!.textContent).to.contain('Daftar');
-    const page = new Page(element!);
-    await page.settled();
-    expect(page.names).to.have.length(5);
-  });
-
-  it('keeps the first definition when the script comes twice', async () => {
-    const { define } = await import('../shared/define.ts');
-    define('guyub-alumni-directory', class extends HTMLElement {});
-    expect(customElements.get('guyub-alumni-directory') === AlumniDirectory).to.equal(true);
+    server.down = true;
+    page.button('Tampilkan lebih banyak').click();
+    await oneEvent(page.element, 'guyub-error');
+    await page.sees('Lanjutannya belum bisa dimuat.');
+    expect(page.names).to.have.length(20);
+    expect(page.count).to.equal('56 orang');
+    await expect(page.element).to.be.accessible();
+    server.down = false;
+    page.one('.further button').click();
+    await waitUntil(() => page.names.length === 40);
+    expect(page.one('.further').textContent).not.to.contain('belum bisa');
+    expect(page.focused === page.all('.name')[20]).to.equal(true);
   });
 });

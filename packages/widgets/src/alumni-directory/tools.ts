@@ -5,6 +5,8 @@ import { isYesNo, type Selection, type SortName } from './question.ts';
 export interface ToolsProps {
   readonly t: Dictionary;
   readonly count: string;
+  /** There is something to put in order. */
+  readonly some: boolean;
   readonly sort: SortName;
   readonly layout: string;
   readonly onSort: (sort: SortName) => void;
@@ -12,19 +14,27 @@ export interface ToolsProps {
 }
 
 /** The line above the people: how many, in which order, in which form. */
-export function tools({ t, count, sort, layout, onSort, onLayout }: ToolsProps): TemplateResult {
+export function tools(props: ToolsProps): TemplateResult {
+  const { count, some } = props;
+  return html`<div class="tools"><p id="count" class="bold" part="count" tabindex="-1"><bdi>${count}</bdi></p
+    >${some ? html`${forms(props)}${order(props)}` : ''}</div>`;
+}
+
+function forms({ t, layout, onLayout }: ToolsProps): TemplateResult {
   const form = (name: 'cards' | 'list') =>
     html`<button part="button" aria-pressed=${layout === name} @click=${() => onLayout(name)}>${t[name]}</button>`;
+  return html`<div class="forms" role="group" aria-label=${t.view}>${form('cards')}${form('list')}</div>`;
+}
+
+function order({ t, sort, onSort }: ToolsProps): TemplateResult {
   const change = ({ target }: Event) => {
     const select = target as HTMLSelectElement;
     const chosen = select.value as SortName;
     select.value = sort; // until the question is asked; the page may prevent it
     onSort(chosen);
   };
-  return html`<div class="tools"><p id="count" class="bold" part="count" tabindex="-1">${count}</p
-    ><div class="forms" role="group" aria-label=${t.view}>${form('cards')}${form('list')}</div
-    ><label>${t.sort} <select .value=${sort} @change=${change}
-    ><option value="name">${t.sorts.name}</option><option value="newest">${t.sorts.newest}</option></select></label></div>`;
+  return html`<label>${t.sort} <select .value=${sort} @change=${change}
+    ><option value="name">${t.sorts.name}</option><option value="newest">${t.sorts.newest}</option></select></label>`;
 }
 
 /** @param onRemove gets the place of the chip, and its selection or, for "clear all", none */

@@ -38,6 +38,10 @@ export interface Dictionary {
   readonly reason: (code: ErrorCode | undefined) => string;
   readonly retry: string;
   readonly subdistrict: (name: string) => string;
+  readonly offerings: string;
+  /** Those of a list that are not shown. */
+  readonly others: (count: string) => string;
+  readonly openFailed: string;
   readonly partly: string;
 }
 
@@ -48,7 +52,6 @@ export interface PersonWords {
   readonly certificates: string;
   readonly issuers: Readonly<Record<IssuerKind, string>>;
   readonly business: string;
-  readonly offerings: string;
   readonly contact: string;
   readonly telephone: string;
   readonly whatsApp: string;

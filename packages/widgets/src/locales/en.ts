@@ -42,5 +42,8 @@ export const en: Dictionary = {
         : 'This page and the data server do not fit each other. Please tell the owner of the site.',
   retry: 'Try again',
   subdistrict: (name) => `${name} sub-district`,
+  offerings: 'Products and services',
+  others: (count) => `+${count} more`,
+  openFailed: 'The details could not be loaded yet. Press the name again, or reload the page.',
   partly: 'Some details could not be loaded yet.',
 };

@@ -42,5 +42,8 @@ export const id: Dictionary = {
         : 'Halaman ini dan server data tidak saling cocok. Mohon kabari pengelola situs.',
   retry: 'Coba lagi',
   subdistrict: (name) => `Kec. ${name}`,
+  offerings: 'Produk dan jasa',
+  others: (count) => `+${count} lainnya`,
+  openFailed: 'Rincian belum bisa dimuat. Tekan namanya sekali lagi, atau muat ulang halaman.',
   partly: 'Sebagian rincian belum bisa dimuat.',
 };

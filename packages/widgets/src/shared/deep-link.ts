@@ -1,19 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Host = ReactiveControllerHost & { readonly deepLink: boolean; readonly isConnected: boolean };
+/** What has to be known of the element. */
+export type DeepLinkHost = ReactiveControllerHost & {
+  readonly deepLink: boolean;
+  readonly isConnected: boolean;
+};
 
 /** The one URL parameter that an element may write. */
 const KEY = 'guyub';
 
 /** Keeps a state of the element in the page's URL. Does nothing, and listens to nothing, until switched on. */
 export class DeepLink implements ReactiveController {
-  readonly #host: Host;
-  readonly #arrive: (params: URLSearchParams) => void;
-  readonly #onPop = () => this.#arrive(this.read());
+  readonly #host: DeepLinkHost;
+  readonly #onPop: () => void;
 
-  /** @param arrive gets the state of the URL when the visitor goes back or forward */
-  constructor(host: Host, arrive: (params: URLSearchParams) => void) {
-    this.#arrive = arrive;
+  /** @param arrive hears when the visitor goes back or forward */
+  constructor(host: DeepLinkHost, arrive: () => void) {
+    this.#onPop = arrive;
     (this.#host = host).addController(this);
   }
 

@@ -12,6 +12,7 @@ const names = [
   'Hasan Basri',
 ];
 const subdistricts = ['Omben', 'Robatal', 'Camplong', 'Torjun'];
+const wares = ['Jahit kebaya', 'Bordir', 'Vermak', 'Jahit gorden', 'Payet'];
 const yes = { publication: 'yes', contact: 'no' } as const;
 const common = { region: 'kemendagri:35.27', updatedAt: '2026-01-01T00:00:00Z', consents: yes };
 
@@ -23,7 +24,10 @@ export interface Whole {
   readonly offerings: readonly Records['offerings'][];
 }
 
-/** 56 graduates in three cohorts; the first can be called, the second has no skill, the third a very long name. */
+/**
+ * 56 graduates in three cohorts; the first can be called, the second has no skill, the third a very long name,
+ * the fifth five things to offer.
+ */
 export function records(count = 56): Whole {
   const people = Array.from({ length: count }, (_, i): Person => {
     const business = i % 4 === 0 && { businessName: `Usaha ${names[i % 8]}` };
@@ -39,7 +43,7 @@ export function records(count = 56): Whole {
       certified: i % 2 === 0,
       hasBusiness: Boolean(business),
       ...business,
-      offerings: business ? ['Jahit seragam'] : [],
+      offerings: business ? (i === 4 ? wares : ['Jahit seragam']) : [],
       ...(i < 2 && { telephone: '+6281234567890' }),
       consents: { publication: 'yes', contact: i === 0 ? 'yes' : 'no' },
     };

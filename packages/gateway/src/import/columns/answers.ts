@@ -1,6 +1,7 @@
 import { fold } from '@guyub/core/text';
 import { cellText, type Cell, type SheetRow } from '../read/book.ts';
 import type { TableColumn } from '../table/titles.ts';
+import { fromHeader } from './header-words.ts';
 
 /**
  * One question over several columns, with a mark under the answer: `Bersedia / Ya | Tidak`, `Kelamin / L | P`.
@@ -35,6 +36,25 @@ export function answeredColumns(columns: readonly TableColumn[]): ReadonlyMap<nu
     }
   }
   return found;
+}
+
+/**
+ * The column's answers go on in the next one, under words nobody knows (`S | TS`) or under none: then a mark
+ * may as well be a no.
+ */
+export function goesOn(
+  columns: readonly TableColumn[],
+  at: number,
+  marks: (index: number) => boolean,
+): boolean {
+  const { index, title } = columns[at]!;
+  if (!columns[at + 1]?.named && marks(index + 1)) return true;
+  const [, question, word] = /^(.+) \/ (.+)$/.exec(title) ?? [];
+  return (
+    question !== undefined &&
+    fromHeader(word!) === undefined &&
+    columns.some((other) => other.index !== index && other.title.startsWith(`${question} / `))
+  );
 }
 
 interface AnswerColumn {

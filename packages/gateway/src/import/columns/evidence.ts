@@ -18,6 +18,7 @@ export interface Evidence {
   readonly money: number;
   /** Names from the list of skills, and nothing else. */
   readonly skill: number;
+  readonly year: number;
   readonly count: number;
   readonly samples: readonly Cell[];
 }
@@ -53,6 +54,7 @@ export function evidence(rows: readonly SheetRow[], column: number): Evidence {
     name: share((text, cell) => typeof cell === 'string' && personName.test(text)),
     money: share((text) => /\brp|\d\s*(?:rb|ribu|jt|juta|k)\b/i.test(text)),
     skill: share((text) => isSkillName(text)),
+    year: share((text) => /^(?:19|20)\d{2}$/.test(text)),
     count: new Set(cells.map((cell) => fold(cellText(cell)))).size,
     samples: cells,
   };

@@ -2,12 +2,11 @@ import type { SheetRow } from '../read/book.ts';
 import { fold } from '@guyub/core/text';
 import { cellText } from '../read/book.ts';
 import type { Table } from '../table/header.ts';
-import { maskPhone } from '../values/phone.ts';
-import { placeInAddress, placeInPair } from '../values/place.ts';
-import { answeredColumns, type Answered } from './answers.ts';
+import { answeredColumns, goesOn, isAnswer, type Answered } from './answers.ts';
 import { evidence, type Evidence } from './evidence.ts';
 import { takesMany, type Field, fields } from './fields.ts';
 import { fromHeader } from './header-words.ts';
+import { samplesOf, valuesOf } from './samples.ts';
 
 export interface ColumnGuess {
   readonly index: number;
@@ -34,15 +33,26 @@ export function guessColumns(
   isSubdistrict: (text: string) => boolean,
 ): ColumnGuess[] {
   const answered = answeredColumns(table.columns);
-  const guesses = table.columns.flatMap(({ index, title, named }): ColumnGuess[] => {
+  const guesses = table.columns.flatMap(({ index, title, named }, at): ColumnGuess[] => {
     const seen = evidence(body, index);
     if (!named && seen.filled === 0) return [];
     const one = answered.get(index);
+    const settled = (one && settleAnswer(one, isSubdistrict)) ?? settle(title, seen, isSubdistrict);
+    const more = (next: number) =>
+      evidence(body, next).samples.some((cell) => cellText(cell).length <= 3 || isAnswer(cellText(cell)));
     const guess =
-      (one && settleAnswer(one, isSubdistrict)) ?? settle(title, seen, isSubdistrict);
+      consents.has(settled.field) && settled.answer === undefined && goesOn(table.columns, at, more)
+        ? scattered
+        : settled;
     const { field } = guess;
     return [
-      { index, title, ...guess, samples: samplesOf(field, seen), values: valuesOf(field, title, seen, isSubdistrict) },
+      {
+        index,
+        title,
+        ...guess,
+        samples: samplesOf(field, seen),
+        values: valuesOf(field, title, seen, isSubdistrict),
+      },
     ];
   });
   if (!guesses.some(({ field }) => field === 'name')) nameByValues(guesses, body);
@@ -50,6 +60,13 @@ export function guessColumns(
 }
 
 type Settled = Pick<ColumnGuess, 'field' | 'confidence' | 'reason' | 'answer'>;
+
+const consents = new Set<Field>(['consentPublication', 'consentContact']);
+const scattered: Settled = {
+  field: 'unknown',
+  confidence: 0,
+  reason: 'jawaban persetujuan terbagi di beberapa kolom; satukan menjadi satu kolom berisi ya atau tidak',
+};
 
 const asked = new Set<Field>(['consentPublication', 'consentContact', 'gender', 'certified', 'businessStatus', 'ownsEquipment']); // prettier-ignore
 
@@ -92,7 +109,17 @@ function settle(title: string, seen: Evidence, isSubdistrict: (text: string) => 
         'mirip kolom persetujuan, tetapi tidak jelas untuk apa; bila untuk ditampilkan, tulis persetujuan_publikasi',
     };
   }
-  if (field === 'certificateNumber' && seen.filled > 0 && seen.yesNo > 0.7) {
+  if (field === 'identity' && seen.name >= 0.7 && /\bnama\b/.test(fold(title))) {
+    return {
+      field: 'name',
+      confidence: 0.8,
+      reason: 'nama dan nomor identitas satu kolom; nomornya dibuang',
+    };
+  }
+  if (field === 'end' && seen.year > 0.7) {
+    return { field: 'year', confidence: 0.85, reason: 'judul kolom, isinya hanya tahun' };
+  }
+  if ((field === 'certificateNumber' || field === 'end') && seen.yesNo > 0.7) {
     return { field: 'certified', confidence: 0.85, reason: 'judul kolom, isinya ya/tidak' };
   }
   if (field === 'businessStatus' && seen.filled > 2 && seen.yesNo < 0.2 && /^usaha$/i.test(title.trim())) {
@@ -172,34 +199,3 @@ function oneEach(guesses: readonly ColumnGuess[]): ColumnGuess[] {
     };
   });
 }
-
-/** Fields whose values are about a place or a course, not about a person. */
-const plain = new Set<Field>(['subdistrict', 'village', 'training', 'cohort', 'year', 'start', 'end', 'organisation', 'partner', 'certificateIssuer', 'certified', 'businessStatus', 'offerings', 'price', 'obstacles', 'period', 'place', 'ownsEquipment', 'capacity', 'consentPublication', 'consentContact', 'regency', 'number', 'gender']); // prettier-ignore
-
-function samplesOf(field: Field, seen: Evidence): string[] {
-  if (field === 'identity' || field === 'sensitive') return [];
-  const values = different(seen, 3).map((text) => text.slice(0, 40));
-  return plain.has(field) ? values : values.map(veil);
-}
-
-function valuesOf(
-  field: Field,
-  title: string,
-  seen: Evidence,
-  isSubdistrict: (text: string) => boolean,
-): string[] {
-  const values = different(seen, 50);
-  if (field === 'address') return values.flatMap((text) => placeInAddress(text).subdistrict ?? []);
-  if (field === 'place')
-    return values.flatMap((text) => placeInPair(text, title, isSubdistrict).subdistrict ?? []);
-  return ['subdistrict', 'regency', 'organisation', 'certificateIssuer'].includes(field) ? values : [];
-}
-
-const different = (seen: Evidence, most: number) => [...new Set(seen.samples.map(cellText))].slice(0, most);
-
-/** `Halimah Prasetyo` → `Ha… Pr…`: the mapping and the screen show what kind of thing it is, not who. */
-const veil = (text: string) =>
-  maskPhone(text)
-    .replace(/\S+@/g, '…@')
-    .replace(/(\p{L}{2})\p{L}+/gu, '$1…')
-    .replace(/(\d{2})\d{2,}/g, '$1…');

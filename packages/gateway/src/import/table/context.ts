@@ -12,10 +12,15 @@ export interface Context {
   readonly organisation?: string;
 }
 
-const cohort = /\b(angkatan|gelombang|batch|tahap)\s*(?:ke)?\s*[-:.]?\s*([ivxlc]+|\d{1,3}|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh)\b/i;
+const cohort =
+  /\b(angkatan|gelombang|batch|tahap|akt(?=[\s.])|gel(?=[\s.]))\.?\s*(?:ke)?\s*[-:.]?\s*([ivxlc]+|\d{1,3}|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh)\b/i;
 const year = /(?<!\d)(20\d{2}|199\d)(?!\d)/;
-const training =
-  /\b(?:pelatihan|kejuruan|program|kursus)(?:\s*:\s*|\s+)([a-z][a-z ()&/-]{2,60}?)(?=\s*(?:$|[,;(–-]|\bangkatan|\bgelombang|\btahun|\bta\b|\bkabupaten|\bkab\b|\bkota\b|\bdi\b|\bbagi\b|\buntuk\b|\d))/i;
+const upTo = String.raw`(?=\s*(?:$|[,;(–-]|\b(?:angkatan|gelombang|tahun|ta|kabupaten|kab|kota|kecamatan|kec|di|bagi|untuk)\b|\d))`;
+const training = new RegExp(
+  String.raw`\b(?:pelatihan|kejuruan|program|kursus)(?:\s*:\s*|\s+)([a-z][a-z ()&/-]{2,60}?)${upTo}`,
+  'i',
+);
+const trained = new RegExp(String.raw`\b(?:peserta|alumni|lulusan)\s+([a-z][a-z ()&/-]{2,40}?)${upTo}`, 'i');
 const kecamatan = /^kec(?:amatan|\.)?\s*:?\s+([a-z' ]{3,40})$/i;
 const centre =
   /\b((?:uptd?|upt)?\s*(?:blkk?|bpvp|lpk|lkp)\b[a-z .]{0,60}?)(?=\s*(?:$|[-–,;(]|angkatan|tahun|\d))/i;
@@ -42,6 +47,8 @@ export function contextOf(texts: readonly string[]): Context {
 function trainingIn(text: string): string | undefined {
   const what = training.exec(text)?.[1]?.trim();
   if (what && readSkill(what).value) return properCase(what);
+  const who = trained.exec(text)?.[1]?.trim();
+  if (who && isSkillName(who)) return properCase(who);
   // A sheet named `Menjahit 2020`, a title `KURSUS LAS`: nothing but the training's own name.
   const bare = text
     .replace(/\b(?:kelas|sheet|data|alumni|peserta|tahun|ta)\b|[\d()_-]+/gi, ' ')
@@ -50,6 +57,7 @@ function trainingIn(text: string): string | undefined {
   return bare.length > 2 && bare.length < 40 && isSkillName(bare) ? properCase(bare) : undefined;
 }
 
+const short: Record<string, string> = { akt: 'angkatan', gel: 'gelombang' };
 const ordinals: Record<string, string> = { pertama: 'I', kedua: 'II', ketiga: 'III', keempat: 'IV', kelima: 'V', keenam: 'VI', ketujuh: 'VII', kedelapan: 'VIII', kesembilan: 'IX', kesepuluh: 'X' }; // prettier-ignore
 
 /** `ANGKATAN ii`, `Angkatan ke-2`, `2` → `Angkatan II`, `Angkatan 2`, `Angkatan 2`. */
@@ -59,9 +67,10 @@ export function cohortName(written: string): string {
     const count = /\d/.test(match[2]!)
       ? String(Number(match[2]))
       : (ordinals[match[2]!.toLowerCase()] ?? match[2]!.toUpperCase());
-    return `${match[1]![0]!.toUpperCase()}${match[1]!.slice(1).toLowerCase()} ${count}`;
+    const word = short[match[1]!.toLowerCase()] ?? match[1]!;
+    return `${word[0]!.toUpperCase()}${word.slice(1).toLowerCase()} ${count}`;
   }
-  const bare = written.trim();
+  const bare = written.trim().replace(/^ke\s*-?\s*(?=(?:\d+|[ivxlc]+)$)/i, '');
   return /^(?:[ivxlc]+|\d{1,3})$/i.test(bare)
     ? `Angkatan ${bare.toUpperCase()}`
     : properCase(bare)

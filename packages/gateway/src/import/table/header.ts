@@ -105,8 +105,7 @@ function isLowerPart(header: readonly SheetRow[], lower: SheetRow, merges: reado
     .map((cell, i) => ({ text: cellText(cell), i }))
     .filter(({ text }) => text !== '');
   if (filled.length === 0) return false;
-  const isName = (i: number) =>
-    header.some(({ cells }) => fromHeader(cellText(cells[i]))?.field === 'name');
+  const isName = (i: number) => header.some(({ cells }) => fromHeader(cellText(cells[i]))?.field === 'name');
   const named = filled.some(({ i }) => isName(i));
   if (!named && filled.length >= 2 && filled.every(({ text }) => isAnswer(text))) return true;
   const known = filled.filter(({ text }) => fromHeader(text)).length;

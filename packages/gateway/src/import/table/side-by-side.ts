@@ -22,7 +22,9 @@ export function tableStarts({ columns, headed }: Table): readonly number[] {
   while (before < first && first + apart - before - 1 > first && same(first - before - 1)) before++;
   let after = 0;
   while (after + 1 < apart - before && same(first + after + 1)) after++;
-  const repeated = words.slice(first - before, first + after + 1).filter((word) => !/^kolom /.test(word));
+  const repeated = words
+    .slice(first - before, first + after + 1)
+    .filter((word) => !word.startsWith('kolom '));
   if (repeated.length < 3) return [];
   return named.map((index, i) => (i === 0 ? 0 : index - before));
 }

@@ -45,9 +45,9 @@ export function readDate(cell: Cell, order: DateOrder = 'dmy'): Reading<string> 
   if (text === undefined) return nothing;
   if (/^(?:19|20)\d{2}$/.test(text)) return { refused: 'hanya tahun, bukan tanggal lengkap' };
   const found = inText(text, order);
-  if (!found) return { refused: 'tanggal tidak dikenal' };
+  if (!found) return { refused: 'tanggal tidak dikenal; tulis seperti 17-08-1990' };
   const made = make(found.year, found.month, found.day);
-  if (!made) return { refused: 'tanggal ini tidak ada di kalender' };
+  if (!made) return { refused: 'tanggal ini tidak ada di kalender; betulkan' };
   const read = plausible(made);
   return found.guess && read.value ? { ...read, guess: found.guess } : read;
 }

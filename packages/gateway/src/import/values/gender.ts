@@ -10,5 +10,5 @@ export function readGender(cell: Cell, pairing: 'lp' | 'pw' = 'lp'): Reading<'fe
   if (word === 'p') return { value: pairing === 'pw' ? 'male' : 'female' };
   if (/^(?:l|lk|laki|laki laki|pria|male|m|cowok|putra|pa)$/.test(word)) return { value: 'male' };
   if (/^(?:pr|w|wanita|perempuan|female|f|cewek|putri|pi)$/.test(word)) return { value: 'female' };
-  return { refused: 'jenis kelamin tidak dikenal' };
+  return { refused: 'jenis kelamin tidak dikenal; tulis L atau P' };
 }

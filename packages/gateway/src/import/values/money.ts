@@ -17,9 +17,10 @@ export function readPrice(cell: Cell): Reading<Price> {
   if (text === undefined || /^(?:nego|tergantung|relatif|gratis|variatif|bervariasi)/i.test(text))
     return nothing;
   const parts = [...text.replace(/,-+|,00\b(?!\d)/g, '').matchAll(amount)].slice(0, 2);
-  if (parts.length === 0) return { refused: 'harga tidak dikenal' };
+  if (parts.length === 0) return { refused: 'harga tidak dikenal; tulis seperti 75000' };
   const values = parts.map((part) => rupiah(part[1]!, part[2]));
-  if (values.some((value) => value === undefined)) return { refused: 'harga tidak dikenal' };
+  if (values.some((value) => value === undefined))
+    return { refused: 'harga tidak dikenal; tulis seperti 75000' };
   let [first, second] = values as [number, number?];
   // "50-75rb": the unit stands once, for both.
   const unit = parts[1]?.[2];

@@ -34,7 +34,8 @@ export function readName(cell: Cell): Reading<ReadName> {
     .replace(/\s*,\s*/g, ', ')
     .replace(/^[\s,.;*-]+|[\s,;*-]+$/g, '');
   const letters = bare.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 2 || (bare.match(/\d/g)?.length ?? 0) > letters) return { refused: 'bukan nama orang' };
+  if (letters < 2 || (bare.match(/\d/g)?.length ?? 0) > letters)
+    return { refused: 'bukan nama orang; isi namanya, lalu impor lagi' };
   const [main = '', ...after] = bare.split(', ');
   const shown = [
     ...titled(main),

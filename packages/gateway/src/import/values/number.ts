@@ -14,11 +14,11 @@ export function readCapacity(cell: Cell): Reading<number> {
   const text = said(cell);
   if (text === undefined) return nothing;
   const other = /(?:\/|per|se|tiap)\s*(hari|bulan|bln|hr)/i.exec(text)?.[1];
-  if (other) return { refused: `ditulis per ${other}, bukan per minggu` };
+  if (other) return { refused: `ditulis per ${other}, bukan per minggu; hitung per minggu` };
   const match = /(\d+(?:[.,]\d{1,2}(?!\d))?)(?:\s*(-|–|s\/?d|sampai)\s*(\d+))?/i.exec(
     text.replace(/(?<=\d)\.(?=\d{3})/g, ''),
   );
-  if (!match) return { refused: 'bukan jumlah' };
+  if (!match) return { refused: 'bukan jumlah; tulis angkanya' };
   const factor = dozens.find(([word]) => word.test(text))?.[1] ?? 1;
   const value = Number(match[1]!.replace(',', '.')) * factor;
   if (value > 1e6) return { refused: 'jumlah di luar kewajaran' };

@@ -23,14 +23,18 @@ export function readPhone(cell: Cell): Reading<string> {
   const found = candidates(cellText(cell)).map(toE164);
   const usable = found.filter((number) => number !== undefined);
   const first = usable.find((number) => !number.odd) ?? usable[0];
-  if (!first) return { refused: 'bukan nomor telepon yang dikenal' };
+  if (!first) return { refused: 'bukan nomor telepon yang dikenal; tulis seperti 081234567890' };
   const guesses = [
+    others.test(text) && 'tertulis milik orang lain; mohon diperiksa',
     first.odd && 'panjang nomor tidak lazim, disimpan apa adanya; mohon diperiksa',
     usable.length > 1 &&
       `${usable.length} nomor dalam satu sel, dipakai ${first === usable[0] ? 'yang pertama' : 'yang panjangnya lazim'}`,
   ].filter((guess) => typeof guess === 'string');
   return guesses.length > 0 ? { value: first.value, guess: guesses.join('; ') } : { value: first.value };
 }
+
+const others =
+  /\b(?:istri|isteri|suami|ortu|orang tua|ibu|ayah|bapak|anak|kakak|adik|saudara|tetangga|keluarga|wali)\b/i;
 
 /** Cuts `0812… / 0813…`, `0812… atau 0813…`, and two whole numbers with only a space between. */
 function candidates(text: string): string[] {

@@ -1,19 +1,24 @@
 import { fold } from '@guyub/core/text';
 import type { Cell } from '../read/book.ts';
 import { nothing, type Reading } from './read.ts';
-import { said } from './text.ts';
+import { isTick, said } from './text.ts';
 
 /** SUDAH, `sudah usaha`, Ya → running; Bertahap, merintis → starting; Belum, Tidak → none. */
 export function readStage(cell: Cell): Reading<'running' | 'starting' | 'none'> {
-  const word = fold(said(cell) ?? '');
+  const text = said(cell) ?? '';
+  if (isTick(text)) return { value: 'running' };
+  const word = fold(text);
   if (word === '') return nothing;
   if (/^(?:belum|blm|tidak|tdk|t|n|no|mencari|pencari)\b|tutup|berhenti/.test(word)) return { value: 'none' };
   if (/bertahap|rintis|mulai|proses|rencana|persiapan/.test(word)) return { value: 'starting' };
-  const own = /usaha|wira|mandiri|rintis|dagang|jualan/.test(word);
-  if (/bekerja|karyawan|pegawai|buruh|\bkerja\b/.test(word) && !own) return nothing; // employed
+  // Work for others says nothing of a business of one's own.
+  if (/kerja|karyawan|pegawai|buruh/.test(word) && !/usaha|wira|mandiri|dagang|jualan/.test(word))
+    return nothing;
   if (
-    /^(?:ya|y|iya|sudah|sdh|ada|punya|aktif|berjalan|jalan|wirausaha|usaha|mandiri|wiraswasta)\b/.test(word)
+    /^(?:ya|y|iya|sudah|sdh|ada|punya|aktif|berjalan|jalan|(?:ber)?wirausaha|usaha|buka usaha|mandiri|(?:ber)?wiraswasta|(?:ber)?dagang|pedagang|jualan|berjualan)\b/.test(
+      word,
+    )
   )
     return { value: 'running' };
-  return { refused: 'status usaha tidak dikenal' };
+  return { refused: 'status usaha tidak dikenal; tulis sudah, bertahap, atau belum' };
 }

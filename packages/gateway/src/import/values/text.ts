@@ -6,12 +6,16 @@ const sentinels = new Set(
   ['', '-', 'n a', 'na', 'nil', 'null', 'none', 'nihil', 'kosong', 'tidak tahu', 'tdk tahu', 'tidak ada', 'tdk ada', 'belum ada', 'tidak diketahui', 'tdk diketahui', 'tidak diisi', 'tdk diisi', 'belum diisi', 'xx', 'xxx', 'undefined', 'ref', 'value', 'name'], // prettier-ignore
 );
 
+/** A ticked box, as offices type it. */
+export const isTick = (text: string): boolean => /^\s*[✓✔√☑v]\s*$/iu.test(text);
+
 /** The cell as one line of text, or undefined when it says nothing. */
 export function said(cell: Cell): string | undefined {
   const text = cellText(cell)
     .replace(/[\u200b\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+  if (isTick(text)) return text;
   if (/^[-–—_.?/*xX#\s]*$/.test(text)) return undefined;
   return sentinels.has(fold(text)) && !/^(?:ref|value|name)$/i.test(text) ? undefined : text;
 }

@@ -1,0 +1,47 @@
+import { memory } from '@guyub/adapters/memory';
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import '../define.ts';
+import { Backend } from '../testing/backend.ts';
+import { directory } from '../testing/directory.ts';
+import { Frame, script } from '../testing/frame.ts';
+import { records } from '../testing/people.ts';
+
+describe('opening a person', () => {
+  it('is left to the page when the page prevents it', async () => {
+    const page = await directory(new Backend(memory(records())).client());
+    await page.settled();
+    const asked: unknown[] = [];
+    page.element.addEventListener('guyub-open', (event) => {
+      event.preventDefault();
+      asked.push((event as CustomEvent).detail);
+    });
+    page.all('.name')[0]!.click();
+    await aTimeout(50);
+    expect(asked).to.deep.equal([{ id: 'p12' }]);
+    expect(page.all('dialog[open]')).to.have.length(0);
+  });
+
+  it('says on the card when the dialog did not arrive, and tries again at the next press', async () => {
+    const missing = { [script('alumni-directory/person-dialog.ts')]: '/nowhere.js' };
+    const frame = new Frame(`<script type="importmap">${JSON.stringify({ imports: missing })}</script>
+      <script type="module" src="${script('cdn.ts')}"></script>
+      <guyub-alumni-directory></guyub-alumni-directory>`);
+    const page = await frame.directory();
+    page.element.client = new Backend(memory(records())).client();
+    await page.settled();
+    const card = () => page.all('.card')[3]!;
+    for (const attempt of ['first', 'second']) {
+      card().querySelector('button')!.focus();
+      card().querySelector('button')!.click();
+      const { detail } = await oneEvent(page.element, 'guyub-error');
+      expect(String(detail.error), attempt).to.contain('nowhere.js');
+      await page.element.updateComplete;
+      expect(card().textContent).to.contain('Rincian belum bisa dimuat. Tekan namanya sekali lagi');
+      expect(page.all('.notice')).to.have.length(1);
+      expect(page.focused === card().querySelector('button')).to.equal(true);
+    }
+    const said = () => page.all('[role=status]').map(({ textContent }) => textContent);
+    await waitUntil(() => said().join('').startsWith('Rincian belum'), 'it is not said');
+    frame.element.remove();
+  }).timeout(20_000);
+});

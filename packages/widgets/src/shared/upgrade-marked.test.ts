@@ -1,0 +1,26 @@
+import { memory } from '@guyub/adapters/memory';
+import { expect, fixtureSync, html } from '@open-wc/testing';
+import '../define.ts';
+import { Backend } from '../testing/backend.ts';
+import { Page } from '../testing/directory.ts';
+import { records } from '../testing/people.ts';
+import { registerSource } from './source.ts';
+import { upgradeMarked } from './upgrade-marked.ts';
+
+describe('a marked div', () => {
+  it('is upgraded once, with attributes that the element knows alone, and keeps its fallback', async () => {
+    registerSource('test', () => new Backend(memory(records())).client());
+    const host = fixtureSync(
+      html`<div><div data-guyub="alumni-directory" data-source="test:2" data-onclick="alert(1)" data-page-size="5"><p>Daftar</p></div></div>`,
+    );
+    upgradeMarked();
+    upgradeMarked();
+    const [element, ...others] = host.querySelectorAll('guyub-alumni-directory');
+    expect(others).to.have.length(0);
+    expect(element!.hasAttribute('onclick')).to.equal(false);
+    expect(element!.textContent).to.contain('Daftar');
+    const page = new Page(element!);
+    await page.settled();
+    expect(page.names).to.have.length(5);
+  });
+});

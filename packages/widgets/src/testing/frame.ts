@@ -1,0 +1,24 @@
+import { waitUntil } from '@open-wc/testing';
+import { Page } from './directory.ts';
+
+/** A page of its own, for what a script does to a whole page. */
+export class Frame {
+  readonly element = document.createElement('iframe');
+
+  constructor(markup: string) {
+    this.element.srcdoc = `<!doctype html>${markup}`;
+    document.body.append(this.element);
+  }
+
+  /** Its directory, once that is drawn. */
+  async directory(): Promise<Page> {
+    const find = () => this.element.contentDocument?.querySelector('guyub-alumni-directory');
+    await waitUntil(() => find()?.shadowRoot?.querySelector('section'), 'the element never came', {
+      timeout: 8000,
+    });
+    return new Page(find()!);
+  }
+}
+
+/** The address of a source file, as a page would load it. */
+export const script = (path: string): string => new URL(`../${path}`, import.meta.url).href;
