@@ -24,9 +24,12 @@ const resources = [
   'regions',
 ] as const;
 
+/** A page may stay open for days, and what is withdrawn must leave it: after this the file is read again, ms. */
+const REREAD_MS = 3_600_000;
+
 /**
- * One JSON file on the host's own site, written by `guyub snapshot`: no server to run. The file is read once,
- * at the first question; good for some 10,000 records.
+ * One JSON file on the host's own site, written by `guyub snapshot`: no server to run. The file is read at the
+ * first question and once an hour; good for some 10,000 records.
  *
  * @example
  * const client = createClient({ adapter: snapshot({ url: '/data/guyub.json' }) });
@@ -34,16 +37,17 @@ const resources = [
 export function snapshot({ url, fetch = globalThis.fetch }: SnapshotOptions): Adapter<PublishedRecords> {
   const file = absolute('snapshot', url);
   const reading = new InFlight();
-  let read: { readonly asOf: string; readonly rows: PublishedRows } | undefined;
+  let read: { readonly at: number; readonly asOf: string; readonly rows: PublishedRows } | undefined;
 
   async function contents(signal: AbortSignal) {
     signal.throwIfAborted();
     // Shared, so that several questions read the file once and one that is given up does not stop the others.
-    read ??= await reading.share('file', signal, async (shared) => {
+    if (read && Date.now() - read.at < REREAD_MS) return read;
+    read = await reading.share('file', signal, async (shared) => {
       // `no-cache` asks the site whether the browser's copy still holds (ETag), and takes the copy when it does.
       const { body } = await fetchJson('snapshot', fetch, file, { signal: shared, cache: 'no-cache' });
       const { asOf, records } = fromFile(body);
-      return { asOf, rows: new PublishedRows('snapshot', records) };
+      return { at: Date.now(), asOf, rows: new PublishedRows('snapshot', records) };
     });
     return read;
   }

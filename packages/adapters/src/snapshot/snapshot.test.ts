@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { after, test } from 'node:test';
+import { after, mock, test } from 'node:test';
 import { createClient, project } from '@guyub/core';
 import { describeAdapter, seed, type Seed } from '../conformance/index.ts';
 import { reference, published } from '../conformance/reference.ts';
@@ -58,6 +58,20 @@ test('the file is read once, also for questions at the same time, and answers sa
   assert.equal(page.asOf, asOf);
   assert.equal(one.asOf, asOf);
   assert.equal(page.items.length, 2);
+});
+
+test('in a page that stays open, who is taken out of the file is gone after an hour', async (t) => {
+  mock.timers.enable({ apis: ['Date'], now: 0 });
+  t.after(() => mock.timers.reset());
+  let people = file.records['people']!;
+  const fetch = async () => new Response(JSON.stringify({ ...file, records: { people } }));
+  const adapter = snapshot({ url, fetch });
+  await adapter.get('people', 'p-01', call);
+  people = people.filter(({ id }) => id !== 'p-01');
+  mock.timers.setTime(3_599_999);
+  await adapter.get('people', 'p-01', call);
+  mock.timers.setTime(3_600_000);
+  await assert.rejects(adapter.get('people', 'p-01', call), { code: 'not-found' });
 });
 
 test('one that gives up does not stop another who waits for the same file', async () => {

@@ -110,6 +110,18 @@ test('out of reach, the answer of before is given, and said to be of before', as
   await assert.rejects(mine.list('toys', { page }), { code: 'network' }, 'forgotten is forgotten');
 });
 
+test('an answer of before is not shown for longer than a day: a consent may be withdrawn since', async () => {
+  mock.timers.enable({ apis: ['Date'], now: 0 });
+  const backend = shop();
+  const mine = backend.client();
+  await mine.list('toys', { page });
+  backend.answer = () => Promise.reject(offline);
+  mock.timers.setTime(86_399_999);
+  assert.equal((await mine.list('toys', { page })).stale, true);
+  mock.timers.setTime(86_400_000);
+  await assert.rejects(mine.list('toys', { page }), { code: 'network' });
+});
+
 test('an answer that was on its way when all was forgotten is not remembered', async () => {
   const backend = shop();
   const { answer } = backend;
