@@ -192,7 +192,7 @@ test('one person in two trainings is one person; a combined sheet adds nobody', 
   assert.equal(people.length, 3);
   assert.deepEqual([counts.new, counts.further, counts.repeated], [3, 1, 2]);
   assert.match(report, /pelatihan lain dari orang yang sama dengan baris 2 lembar ""Menjahit 2020""/);
-  assert.deepEqual(people.map(({ training }) => training?.cohort).sort(Intl.Collator().compare), [
+  assert.deepEqual(people.map(({ training }) => training?.cohort ?? '').toSorted(Intl.Collator().compare), [
     'Las 2021',
     'Las 2021',
     'Menjahit 2020',
