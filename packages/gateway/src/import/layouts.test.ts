@@ -46,7 +46,9 @@ test('one question over two columns: only the mark under Ya is a yes, whichever 
     const read = await take(file);
     const again = await take(file, undefined, { mapping: read.result.mappingPath });
     assert.deepEqual(again.people, read.people);
-    const csv = await take(await put(rows.map((row) => row.map((cell) => cell as string).join(';')).join('\n')));
+    const csv = await take(
+      await put(rows.map((row) => row.map((cell) => cell as string).join(';')).join('\n')),
+    );
     for (const { people, counts } of [read, csv]) {
       assert.equal(counts.refused, 0);
       assert.deepEqual(people.map(({ consents }) => consents.publication), ['yes', 'no', 'unknown', 'unknown', 'unknown', 'no']); // prettier-ignore

@@ -7,7 +7,7 @@ import { Asking } from './asking.ts';
 import { DirectoryLink, type Place } from './directory-link.ts';
 import { facets } from './facets.ts';
 import { PersonOpener } from './person-opener.ts';
-import { frameOf, isAsked, offeredFacets, selections, toggle, toLink } from './question.ts';
+import { frameOf, isAsked, offeredFacets, selections, toLink } from './question.ts';
 import { report } from './report.ts';
 import { countText, results } from './results.ts';
 import { searchField } from './search-field.ts';
@@ -124,7 +124,7 @@ export class AlumniDirectory extends GuyubElement {
                   this.#unfolded = !this.#unfolded;
                   this.requestUpdate();
                 },
-                onToggle: (selection) => asking.change(toggle(asking.question, selection)),
+                onToggle: (selection) => asking.toggle(selection),
               })
         }<div class="main"
           >${tools({
@@ -133,12 +133,10 @@ export class AlumniDirectory extends GuyubElement {
             some: !failure && Boolean(!answer || answer.items[0]),
             sort: question.sort,
             layout: this.layout ?? 'cards',
-            onSort: (sort) => asking.change({ ...asking.question, sort }),
+            onSort: (sort) => asking.sort(sort),
             onLayout: (layout) => (this.layout = layout),
           })}${chips(t, selections(question), (index, selection) => {
-            asking.change(
-              selection ? toggle(asking.question, selection) : { ...asking.question, refine: {} },
-            );
+            asking.toggle(selection);
             this.focusOn(
               () => this.renderRoot.querySelectorAll<HTMLElement>('.chips button')[index] ?? this.#count,
             );

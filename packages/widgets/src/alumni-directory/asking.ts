@@ -2,7 +2,7 @@ import type { Client, Filter, PublishedPerson } from '@guyub/core';
 import type { LitElement, ReactiveController } from 'lit';
 import { emit } from '../shared/events.ts';
 import { QueryController, type Settled } from '../shared/query-controller.ts';
-import { emptyQuestion, toQuery, type Question } from './question.ts';
+import { emptyQuestion, toggle, toQuery, type Question, type Selection, type SortName } from './question.ts';
 
 /** Long enough to type on, short enough to feel at once. */
 const TYPING_MS = 200;
@@ -51,17 +51,22 @@ export class Asking implements ReactiveController {
   search(): void {
     clearTimeout(this.#typing);
     const text = this.draft.trim();
-    if (text !== this.question.text || this.people.error) this.change({ ...this.question, text });
+    if (text !== this.question.text || this.people.error) this.#change({ ...this.question, text });
   }
 
-  change(question: Question): void {
-    if (this.ask(question)) this.#asked();
+  /** @param selection to choose or to take away; none: all go */
+  toggle(selection?: Selection): void {
+    this.#change(selection ? toggle(this.question, selection) : { ...this.question, refine: {} });
+  }
+
+  sort(sort: SortName): void {
+    this.#change({ ...this.question, sort });
   }
 
   /** Everybody again, in the same order. */
   clear(): void {
     this.draft = '';
-    this.change({ ...emptyQuestion, sort: this.question.sort });
+    this.#change({ ...emptyQuestion, sort: this.question.sort });
   }
 
   /** @returns false when the page prevented it. */
@@ -78,5 +83,9 @@ export class Asking implements ReactiveController {
   more(): void {
     const { client, size, where } = this.#frame();
     if (client) this.people.more(client, toQuery(this.question, client, size, where));
+  }
+
+  #change(question: Question): void {
+    if (this.ask(question)) this.#asked();
   }
 }

@@ -51,7 +51,7 @@ export class PersonOpener {
     this.#host.requestUpdate();
     if (this.#wanted !== id) return;
     this.#wanted = undefined;
-    if (this.failed || !this.#host.isConnected) return;
+    if (this.failed === id || !this.#host.isConnected) return;
     this.#dialog!.open(client, id, known);
     this.#stepped = step && this.#host.deepLink;
     if (this.#stepped) this.#moved('push');
