@@ -20,7 +20,7 @@ button,select,.bar input,summary,.option,.state a{min-block-size:var(--_tap)}
 button,select,.bar input{padding:.375em .875em;border:1px solid var(--_edge);border-radius:var(--_r);background:Canvas}
 button,summary,label{cursor:pointer}
 button:hover{background:var(--_tint)}
-b,button,summary,.bold{font-weight:600}
+button,summary,.bold{font-weight:600}
 a,.link{color:var(--_ink);text-decoration:underline}
 .link{border:0;background:none;padding-inline:.25em}
 :focus-visible{outline:3px solid var(--_ink);outline-offset:2px}
@@ -47,7 +47,8 @@ summary:focus-visible,.option :focus-visible{outline-offset:-2px}
 .main:only-child{grid-column:1/-1}
 .tools,.tools label{flex-wrap:wrap}
 .tools{gap:.75em;margin-block:1em}
-.tools label,select{flex:1}
+.tools label{flex:1 1 auto}
+select{flex:1 0 auto}
 #count{flex:1 0 auto;font-size:1.125em}
 .forms{display:flex}
 .forms button{color:var(--_quiet)}

@@ -11,7 +11,6 @@ import { frameOf, isAsked, offeredFacets, selections, toLink } from './question.
 import { report } from './report.ts';
 import { countText, results } from './results.ts';
 import { searchField } from './search-field.ts';
-import { empty, freshness, unavailable } from './states.ts';
 import { chips, tools } from './tools.ts';
 
 /**
@@ -140,38 +139,31 @@ export class AlumniDirectory extends GuyubElement {
             this.focusOn(
               () => this.renderRoot.querySelectorAll<HTMLElement>('.chips button')[index] ?? this.#count,
             );
-          })}${this.#people(Math.min(level + 1, 6), failure)}</div
+          })}${results({
+            t,
+            people: asking.people,
+            failure,
+            source: this.source,
+            asked: isAsked(question),
+            level: Math.min(level + 1, 6),
+            failed: this.#opener.failed,
+            layout: this.layout === 'list' ? 'list' : 'cards',
+            onOpen: (id) => void this.#open(id, true),
+            onMore: () => {
+              this.#speaks = true;
+              asking.more();
+            },
+            onRetry: () => {
+              asking.ask();
+              this.focusOn(() => this.#count);
+            },
+            onShowAll: () => {
+              asking.clear();
+              this.focusOn(() => this.#count);
+            },
+          })}</div
         ></div
       >${this.#opener.render(t, level)}${this.announcer.render()}</section>`;
-  }
-
-  /** The people, or what stands in their place. */
-  #people(level: number, failure: unknown): TemplateResult {
-    const { t } = this;
-    const asking = this.#asking;
-    const { answer } = asking.people;
-    const retry = () => {
-      asking.ask();
-      this.focusOn(() => this.#count);
-    };
-    if (failure) return unavailable(t, failure, this.source, retry);
-    if (answer && !answer.items[0])
-      return empty(t, isAsked(asking.question), () => {
-        asking.clear();
-        this.focusOn(() => this.#count);
-      });
-    return html`${answer ? freshness(t, answer, retry) : ''}${results({
-      t,
-      people: asking.people,
-      level,
-      failed: this.#opener.failed,
-      layout: this.layout === 'list' ? 'list' : 'cards',
-      onOpen: (id) => void this.#open(id, true),
-      onMore: () => {
-        this.#speaks = true;
-        asking.more();
-      },
-    })}`;
   }
 
   get #count(): HTMLElement | null {

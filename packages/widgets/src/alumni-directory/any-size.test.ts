@@ -9,7 +9,9 @@ const backend = () => new Backend(memory(records()));
 
 async function sized(width: number, fontSize = 16, server = backend()): Promise<Page> {
   const page = await directory(server.client(), { pageSize: 100 });
-  page.element.style.cssText = `width:${width}px;font:${fontSize}px DejaVu Sans,Verdana,sans-serif`;
+  page.element.style.font = `${fontSize}px DejaVu Sans,Verdana,sans-serif`;
+  // What stands round it is narrow: the element itself would rather be 18em wide.
+  page.element.parentElement!.style.width = `${width}px`;
   if (!server.down) await page.settled();
   return page;
 }
@@ -80,7 +82,7 @@ describe('at any size', () => {
     await page.settled();
     expect(fold.textContent!.trim()).to.equal('Saring (1)');
     expect(seen()).to.equal(true, 'it stays open while one chooses');
-    page.element.style.width = '1000px';
+    page.element.parentElement!.style.width = '1000px';
     expect([seen(), fold.checkVisibility()]).to.deep.equal([true, false]);
   });
 
@@ -100,6 +102,12 @@ describe('at any size', () => {
       expect(wide(page)).to.deep.equal([]);
       const clipped = targets(page).filter((target) => target.scrollWidth > target.clientWidth + 1);
       expect(clipped.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
+      const select = page.one('select');
+      const { width: given } = select.getBoundingClientRect();
+      select.style.cssText = 'position:absolute;inline-size:max-content;max-inline-size:none';
+      expect(given, 'the order is readable').to.be.at.least(
+        Math.min(select.getBoundingClientRect().width, page.one('.main').clientWidth) - 1,
+      );
     });
   }
 

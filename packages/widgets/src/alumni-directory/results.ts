@@ -2,23 +2,39 @@ import { html, type TemplateResult } from 'lit';
 import type { Dictionary } from '../locales/dictionary.ts';
 import type { Answer, QueryController } from '../shared/query-controller.ts';
 import { personCard } from './person-card.ts';
+import { empty, freshness, unavailable } from './states.ts';
 
 export interface ResultsProps {
   readonly t: Dictionary;
   readonly people: QueryController<'people'>;
+  /** Why there is nothing to show. */
+  readonly failure: unknown;
+  readonly source: string | undefined;
+  /** Not everybody is asked for. */
+  readonly asked: boolean;
   readonly layout: 'cards' | 'list';
   readonly level: number;
   /** The id of who could not be opened. */
   readonly failed: string | undefined;
   readonly onOpen: (id: string) => void;
   readonly onMore: () => void;
+  readonly onRetry: () => void;
+  readonly onShowAll: () => void;
 }
 
 /** Cards that stand for people on their way: enough to hold the place of the first screen. */
 const BONES = 6;
 
+/** The people, or what stands in their place. */
 export function results(props: ResultsProps): TemplateResult {
-  const { t, people, layout, level, failed, onOpen } = props;
+  const { t, failure, asked, source, onRetry, onShowAll } = props;
+  const { answer } = props.people;
+  if (failure) return unavailable(t, failure, source, onRetry);
+  if (answer && !answer.items[0]) return empty(t, asked, onShowAll);
+  return html`${answer ? freshness(t, answer, onRetry) : ''}${list(props)}${answer?.next ? further(props) : ''}`;
+}
+
+function list({ t, people, layout, level, failed, onOpen }: ResultsProps): TemplateResult {
   const { answer, loading } = people;
   // Somebody from a link may stand on a further page.
   const elsewhere = failed && !answer?.items.some(({ id }) => id === failed);
@@ -26,7 +42,7 @@ export function results(props: ResultsProps): TemplateResult {
     >${
       answer?.items.map((person) => personCard({ t, person, level, failed: person.id === failed, onOpen })) ??
       Array.from({ length: BONES }, () => html`<li class="card bone" aria-hidden="true"></li>`)
-    }</ul>${answer?.next ? further(props) : ''}`;
+    }</ul>`;
 }
 
 const further = ({ t, people: { loadingMore, moreError }, onMore }: ResultsProps) => html`<div class="further"
