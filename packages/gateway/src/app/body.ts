@@ -21,14 +21,17 @@ const WORTH_COMPRESSING = 1024;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** @param etag quoted; without one the tag is weak and made of the bytes, and the body may be compressed */
-export function bodyOf(value: object, etag?: string): Body {
+/**
+ * @param version of a single record. Its tag is strong and begins with it; the bytes are in it too, because a later
+ *   release may publish less of the same version. Without one the tag is weak, and the body may be compressed
+ */
+export function bodyOf(value: object, version?: string | null): Body {
   const plain = Buffer.from(JSON.stringify(value)) as Bytes;
-  const made = etag ?? `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
   return {
     plain,
-    etag: made,
-    compressible: etag === undefined && plain.byteLength >= WORTH_COMPRESSING,
+    etag: version ? `"${version}-${hash}"` : `W/"${hash}"`,
+    compressible: !version && plain.byteLength >= WORTH_COMPRESSING,
     answers: {},
   };
 }

@@ -1,5 +1,5 @@
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 export interface ListenOptions {
   readonly fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>;
@@ -40,6 +40,13 @@ export async function listen({ fetch, port, host = '127.0.0.1' }: ListenOptions)
     server.once('error', (error) => reject(listenError(error, port, host)));
     server.listen(port, host, resolve);
   });
+  // Browsers open connections ahead, and Node does not count one without a request as idle.
+  const silent = new Set<Socket>();
+  server.on('connection', (socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.on('request', ({ socket }) => silent.delete(socket));
   const bound = (server.address() as AddressInfo).port;
 
   let closing: Promise<void> | undefined;
@@ -53,6 +60,7 @@ export async function listen({ fetch, port, host = '127.0.0.1' }: ListenOptions)
         clearTimeout(end);
         resolve();
       });
+      for (const socket of silent) socket.destroy();
     }));
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close };
 }

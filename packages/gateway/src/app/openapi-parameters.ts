@@ -16,7 +16,7 @@ export function listParameters(columns: Readonly<Record<string, Column>>): objec
   return [
     inQuery('q', 'Words that must all be found.', { type: 'string', maxLength: 200 }, { example: 'jahit' }),
     ...fields.map((field) =>
-      inQuery(`refine.${field}`, 'Keeps records with one of these values.', {
+      inQuery(`refine.${field}`, refineHelp(columns[field]!), {
         type: 'array',
         items: { type: types[columns[field]!.kind] },
       }),
@@ -40,3 +40,9 @@ export function listParameters(columns: Readonly<Record<string, Column>>): objec
     }),
   ];
 }
+
+/** Numbers and booleans travel as JSON, so a text that would read as one is quoted. */
+const refineHelp = ({ kind }: Column) =>
+  kind === 'text' || kind === 'texts'
+    ? 'Keeps records with one of these values; a text that reads as a number, `true` or `false` in quotes: `"7531"`.'
+    : 'Keeps records with one of these values.';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRateLimit, network } from './rate-limit.ts';
+import type { Ask } from './answer.ts';
+import { clientAddress, createRateLimit, network } from './rate-limit.ts';
 
 test('a burst, then a steady rate, then the burst again', () => {
   let now = 0;
@@ -19,4 +20,10 @@ test('a household counts once, however many addresses it has', () => {
   assert.notEqual(network('2001:db8:1:2::1'), network('2001:db8:1:3::1'));
   assert.equal(network('fe80::1%eth0'), network('fe80::2'));
   assert.equal(network('unknown'), 'unknown');
+});
+
+test('an address is remembered no longer than an address can be', () => {
+  const c = { req: { header: () => 'x'.repeat(10_000) }, env: {} } as unknown as Ask;
+  assert.equal(clientAddress(c, true).length, 64);
+  assert.equal(clientAddress(c, false), 'unknown');
 });

@@ -41,7 +41,8 @@ export function createRateLimit(
 /** Behind a proxy of ours the last forwarded address is the one that it saw; the others anybody can invent. */
 export function clientAddress(c: Ask, trustProxy: boolean): string {
   const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  return network(forwarded || c.env?.incoming?.socket.remoteAddress || 'unknown');
+  // Cut, so that whoever writes the header himself cannot fill the memory with it.
+  return network(forwarded?.slice(0, 64) || c.env?.incoming?.socket.remoteAddress || 'unknown');
 }
 
 /** One household has a /64 of IPv6, so that much counts as one client. */

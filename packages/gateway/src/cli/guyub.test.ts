@@ -70,12 +70,21 @@ test('a database out of reach, with the password kept out of the words', async (
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
   probe.close();
-  const { code, err } = await run(['serve', '--port', '0'], {
-    DATABASE_URL: `postgres://guyub:kata-sandi-rahasia@127.0.0.1:${port}/guyub`,
-  });
-  assert.equal(code, 1);
-  assert.match(err, /tidak dapat dihubungi.*DATABASE_URL/s);
-  kind(err);
+  for (const args of [
+    ['serve', '--port', '0'],
+    ['import', 'tiada.csv'],
+  ]) {
+    const { code, err } = await run(args, {
+      DATABASE_URL: `postgres://guyub:kata-sandi-rahasia@127.0.0.1:${port}/guyub`,
+    });
+    assert.equal(code, 1);
+    assert.match(err, /tidak dapat dihubungi.*DATABASE_URL/s);
+    kind(err);
+  }
+  const unreadable = await run(['serve'], { DATABASE_URL: 'guyub:kata-sandi-rahasia@localhost/guyub' });
+  assert.equal(unreadable.code, 1);
+  assert.match(unreadable.err, /DATABASE_URL tidak dapat dibaca/);
+  kind(unreadable.err);
 });
 
 test('a folder that cannot hold data', async () => {
@@ -120,10 +129,15 @@ test('serves, refuses a second process and a used port, writes a snapshot, and s
   const [, url, port] = await server.said(/(http:\/\/127\.0\.0\.1:(\d+))/);
   assert.equal((await fetch(`${url}/healthz`)).status, 200);
 
-  const locked = await run(['serve', '--port', '0', '--data', data]);
-  assert.equal(locked.code, 1);
-  assert.match(locked.err, new RegExp(`nomor ${server.child.pid}`));
-  kind(locked.err);
+  for (const args of [
+    ['serve', '--port', '0'],
+    ['import', 'orang.csv', '--region', '35.27'],
+  ]) {
+    const locked = await run([...args, '--data', data]);
+    assert.equal(locked.code, 1);
+    assert.match(locked.err, new RegExp(`nomor ${server.child.pid}`));
+    kind(locked.err);
+  }
 
   const second = join(folder, 'lain');
   const taken = await run(['serve', '--port', port!, '--data', second]);

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { ImportError } from '../import/errors.ts';
 import { importFile } from '../import/pipeline.ts';
 import { progressLine } from '../import/progress.ts';
 import { planText, resultText } from '../import/screen.ts';
 import type { ImportSink } from '../import/sink.ts';
+import { parse, UsageError } from './usage.ts';
 
 const usage = `Pemakaian: guyub import BERKAS… [pilihan]
 
@@ -11,6 +11,7 @@ Membaca buku kerja (.xlsx) atau CSV alumni dan menyimpannya. Tiap berkas masuk u
 
   --dry-run         hanya membaca dan melapor; basis data tidak disentuh
   --mapping BERKAS  memakai pemetaan kolom yang sudah dibetulkan
+  --data FOLDER     folder data (bawaan ./guyub-data; atau DATABASE_URL untuk PostgreSQL)
   --region KODE     kode Kemendagri kabupaten/kota, misalnya 35.27
   --help            petunjuk ini
 
@@ -19,8 +20,8 @@ Di samping berkas ditulis BERKAS.pemetaan.json (tebakan kolom) dan BERKAS.lapora
 
 /** What the command needs from whoever runs it. */
 export interface ImportHost {
-  /** Opened only when a file is about to be stored. */
-  openSink(): Promise<{ readonly sink: ImportSink; close(): Promise<void> }>;
+  /** Called once, and not at all in a dry run. @param data what `--data` says */
+  openSink(data: string | undefined): Promise<{ readonly sink: ImportSink; close(): Promise<void> }>;
   readonly out: NodeJS.WritableStream;
   readonly err: NodeJS.WritableStream & { isTTY?: boolean };
 }
@@ -36,7 +37,7 @@ export async function importCommand(args: readonly string[], host: ImportHost): 
     host.out.write(usage);
     return 0;
   }
-  const store = options.dryRun ? undefined : await host.openSink();
+  const store = options.dryRun ? undefined : await host.openSink(options.data);
   let failed = 0;
   try {
     for (const file of options.files) {
@@ -52,19 +53,26 @@ interface Options {
   readonly files: readonly string[];
   readonly dryRun: boolean;
   readonly help: boolean;
+  readonly data?: string;
   readonly mapping?: string;
   readonly region?: string;
 }
 
 /** The options, or the sentence that says what is wrong with them. */
 function readOptions(args: readonly string[]): Options | string {
-  const flags = { 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, mapping: { type: 'string' }, region: { type: 'string' } } as const; // prettier-ignore
+  const flags = {
+    'dry-run': { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    data: { type: 'string' },
+    mapping: { type: 'string' },
+    region: { type: 'string' },
+  } as const;
   let parsed;
   try {
-    parsed = parseArgs({ args: [...args], options: flags, allowPositionals: true });
+    parsed = parse('import', { args: [...args], options: flags, allowPositionals: true });
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1];
-    return option ? `Pilihan ${option} tidak dikenal atau kurang isinya.` : 'Perintah tidak dimengerti.';
+    if (error instanceof UsageError) return error.message;
+    throw error;
   }
   const { values, positionals: files } = parsed;
   if (!values.help && files.length === 0) return 'Sebutkan berkas yang akan diimpor.';
@@ -74,6 +82,7 @@ function readOptions(args: readonly string[]): Options | string {
     files,
     dryRun: values['dry-run'] ?? false,
     help: values.help ?? false,
+    ...(values.data === undefined ? {} : { data: values.data }),
     ...(values.mapping === undefined ? {} : { mapping: values.mapping }),
     ...(values.region === undefined ? {} : { region: values.region }),
   };

@@ -1,4 +1,4 @@
-import { fold, purposes, scrubDeep } from '@guyub/core';
+import { fold, purposes } from '@guyub/core';
 import type { ImportedPerson } from '../import/sink.ts';
 import type { Courses } from './courses.ts';
 import { randomId } from './ids.ts';
@@ -9,26 +9,13 @@ export interface RowContext {
   readonly region: string;
   /** Name of the file, which owns what it says. */
   readonly file: string;
+  /** Which content of it; stands at the end of the evidence. */
+  readonly mark: string;
+  /** `personId purpose` of those whose no this file cannot undo. */
+  readonly refusals: ReadonlySet<string>;
   /** ISO instant of this import. */
   readonly now: string;
   readonly courses: Courses;
-}
-
-/** Identity numbers never get further than this, whatever the reader let through; a text they leave empty is absent. */
-export function cleanRow(row: ImportedPerson): ImportedPerson {
-  const clean = withoutEmpty(scrubDeep(row)) as ImportedPerson;
-  if (!clean.name) throw new Error('A row without a name cannot be stored.');
-  return clean;
-}
-
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutEmpty);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) =>
-      item === '' || item === null ? [] : [[key, withoutEmpty(item)]],
-    ),
-  );
 }
 
 export const newPerson = ({ region, now }: RowContext): PersonState =>
@@ -113,7 +100,7 @@ const same = (a: readonly string[], b: readonly string[] = []) =>
   JSON.stringify([...new Set(a)].sort()) === JSON.stringify([...b].sort());
 
 /** What a person's record repeats of what belongs to them, so that a list needs one table. */
-function derive(state: PersonState, courses: Courses): void {
+export function derive(state: PersonState, courses: Courses): void {
   const { person } = state;
   const taken = state.enrolments.flatMap(({ cohortId }) => courses.course(cohortId) ?? []);
   const sorted = (values: (string | undefined)[]) =>
@@ -140,13 +127,14 @@ function applyConsents(
     const before = person.consents[purpose] ?? 'unknown';
     if (answer === 'unknown' || answer === before || before === 'withdrawn') continue;
     if (!first && before !== 'unknown' && answer !== 'no') continue;
+    if (context.refusals.has(`${person.id} ${purpose}`) && answer !== 'no') continue;
     person.consents = { ...person.consents, [purpose]: answer };
     consents.push({
       id: randomId(),
       personId: person.id,
       purpose,
       state: answer,
-      evidence: `Berkas impor "${context.file}"`,
+      evidence: `Berkas impor "${context.file}" ${context.mark}`,
       recordedAt: context.now,
       region: person.region,
       updatedAt: context.now,
@@ -186,7 +174,8 @@ function applyCredential(
   context: RowContext,
 ) {
   let label: string | undefined;
-  if (row.certified === true && !state.person.certified) {
+  if (row.certified || row.credential?.number) said.push('certified');
+  if (row.certified && !state.person.certified) {
     state.person.certified = true;
     label = personLabel('certified');
   }
@@ -261,34 +250,4 @@ function applyBusiness(state: PersonState, row: ImportedPerson, first: boolean, 
   return JSON.stringify([person.hasBusiness, person.businessName, state.business?.stage]) === before
     ? undefined
     : 'Usaha';
-}
-
-/** Keys of the owned records that this file gave, in the form that `applyRow` names them. */
-export const saidBy = (state: PersonState, file: string): Set<string> =>
-  new Set([
-    ...state.enrolments.flatMap(({ source, cohortId }) =>
-      source === file ? [`enrolments ${cohortId}`] : [],
-    ),
-    ...state.credentials.flatMap(({ source, number }) => (source === file ? [`credentials ${number}`] : [])),
-    ...state.offerings.flatMap(({ source, name }) => (source === file ? [`offerings ${fold(name)}`] : [])),
-  ]);
-
-/** Takes back what a corrected file no longer says. */
-export function retract(state: PersonState, unsaid: ReadonlySet<string>, courses: Courses): void {
-  const split = <T extends { id: string }>(rows: readonly T[], keyOf: (row: T) => string) =>
-    [
-      rows.filter((row) => !unsaid.has(keyOf(row))),
-      rows.filter((row) => unsaid.has(keyOf(row))).map(({ id }) => id),
-    ] as [T[], string[]];
-  [state.enrolments, state.removed.enrolments] = split(
-    state.enrolments,
-    (row) => `enrolments ${row.cohortId}`,
-  );
-  [state.credentials, state.removed.credentials] = split(
-    state.credentials,
-    (row) => `credentials ${row.number}`,
-  );
-  [state.offerings, state.removed.offerings] = split(state.offerings, (row) => `offerings ${fold(row.name)}`);
-  state.changed = true;
-  derive(state, courses);
 }

@@ -3,9 +3,12 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
-/** What PostgreSQL or the network says while connecting, in words for whoever runs the gateway. */
-export function connectionError(error: unknown, url: string): unknown {
-  const where = place(url);
+/**
+ * What PostgreSQL or the network says while connecting, in words for whoever runs the gateway.
+ *
+ * @param where host and database
+ */
+export function connectionError(error: unknown, where: string): unknown {
   switch ((error as { code?: string } | undefined)?.code) {
     case 'ECONNREFUSED':
     case 'ENOENT':
@@ -42,17 +45,7 @@ export function connectionError(error: unknown, url: string): unknown {
       );
     default:
       return error instanceof Error && /timeout/i.test(error.message)
-        ? connectionError({ code: 'GUYUB_TIMEOUT' }, url)
+        ? connectionError({ code: 'GUYUB_TIMEOUT' }, where)
         : error;
-  }
-}
-
-/** Host and database only: a connection URL holds a password. */
-function place(url: string): string {
-  try {
-    const { host, pathname } = new URL(url);
-    return `${host || 'localhost'}${pathname}`;
-  } catch {
-    return 'DATABASE_URL';
   }
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import { lockDirectory } from './lock.ts';
 
@@ -35,6 +35,15 @@ test('a second process is refused in words, and takes over from one that was kil
   unlock();
   assert.ok(!existsSync(join(directory, 'guyub.lock')));
   lockDirectory(directory)();
+});
+
+test('one process does not take a directory twice under two names', () => {
+  const directory = join(folder, 'names');
+  const unlock = lockDirectory(directory);
+  symlinkSync(directory, join(folder, 'other-name'));
+  for (const name of [relative('.', directory), `${directory}/`, join(folder, 'other-name')])
+    assert.throws(() => lockDirectory(name), /sedang dipakai/, name);
+  unlock();
 });
 
 test('a lock from another machine is respected', () => {

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   writeSync,
@@ -33,7 +34,8 @@ const held = new Set<string>();
  */
 export function lockDirectory(directory: string): () => void {
   makeDirectory(directory);
-  const file = join(directory, 'guyub.lock');
+  // One directory may be written in many ways, and `held` must know it by one.
+  const file = join(realpathSync(directory), 'guyub.lock');
   if (held.has(file)) throw refusal(directory, file, read(file));
   const me: Holder = {
     pid: process.pid,

@@ -1,15 +1,13 @@
 import { createHash, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import type { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { skillList } from '@guyub/core';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
+import { databasePlace } from './database-url.ts';
+import { openEmbedded } from './embedded.ts';
 import { connectionError, StoreError } from './errors.ts';
-import { lockDirectory } from './lock.ts';
 import { migrations } from './migrations/index.ts';
 import { revisionOf } from './revision.ts';
 import type { Database } from './schema.ts';
@@ -44,7 +42,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     return createStore({ db, secret, revision, close: end });
   } catch (error) {
     await end();
-    throw 'databaseUrl' in options ? connectionError(error, options.databaseUrl) : error;
+    throw 'databaseUrl' in options ? connectionError(error, databasePlace(options.databaseUrl)) : error;
   }
 }
 
@@ -57,6 +55,7 @@ interface Connection {
 
 async function connect(options: StoreOptions): Promise<Connection> {
   if ('databaseUrl' in options) {
+    databasePlace(options.databaseUrl);
     const pool = new pg.Pool({
       connectionString: options.databaseUrl,
       max: 10,
@@ -68,26 +67,8 @@ async function connect(options: StoreOptions): Promise<Connection> {
     return { pool, ownWrites: false, close: async () => {} };
   }
   if ('pglite' in options) return { ...overPglite(options.pglite), close: async () => {} };
-  const unlock = lockDirectory(options.directory);
-  try {
-    const directory = join(options.directory, 'database');
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-    const pglite = await PGlite.create({ dataDir: directory, extensions: { pg_trgm } });
-    return {
-      ...overPglite(pglite),
-      close: async () => {
-        await pglite.close();
-        unlock();
-      },
-    };
-  } catch (cause) {
-    unlock();
-    throw new StoreError(
-      `Basis data di folder "${options.directory}" tidak dapat dibuka. Pastikan folder itu boleh ditulis dan cakramnya tidak penuh; ` +
-        'bila baru disalin dari komputer lain, salin ulang seluruh foldernya.',
-      { cause },
-    );
-  }
+  const { pglite, close } = await openEmbedded(options.directory);
+  return { ...overPglite(pglite), close };
 }
 
 function overPglite(pglite: PGlite): Omit<Connection, 'close'> {

@@ -120,6 +120,43 @@ test('a corrected file updates, names the fields, and takes back what it no long
   assert.deepEqual(kept['offerings'], ['Baju', 'Kue'], 'what another file said stays');
 });
 
+test('who is certified no longer, is not', async () => {
+  const number = { number: 'S/77' };
+  const say = async (rest: Partial<ImportedPerson>) => {
+    const [{ id }] = (await take('lulus.csv', [row('Lulus', rest)])) as [UpsertResult];
+    return (await person(id))['certified'];
+  };
+  assert.equal(await say({ credential: number, certified: true }), true);
+  assert.equal(await say({ certified: true }), true, 'the number was wrong, the certificate was not');
+  assert.equal(await say({}), true, 'not said');
+  assert.equal(await say({ certified: false }), false);
+  assert.equal(await say({ credential: number }), true);
+  assert.equal(await say({}), false, 'it was the certificate that said so');
+  await take('lulus-lain.csv', [row('Lulus', { credential: number })]);
+  assert.equal(await say({ certified: false }), true, 'a certificate of another file stands');
+});
+
+test('of two rows about a person, one certified and one not, the yes holds each time', async () => {
+  const [{ id }] = (await take('dua-lulus.csv', [row('Dua Lulus', { certified: false })])) as [UpsertResult];
+  const again = () =>
+    take(
+      'dua-lulus.csv',
+      [row('Dua Lulus', { certified: false })],
+      [row('Dua Lulus', { id, certified: true })],
+    );
+  assert.deepEqual(outcomes(await again()), ['unchanged', 'changed']);
+  assert.deepEqual(outcomes(await again()), ['unchanged', 'unchanged']);
+  assert.equal((await person(id))['certified'], true);
+});
+
+test('characters that no database holds stop no file, and hide no identity number', async () => {
+  const [odd] = await take('aneh.csv', [
+    row('Si\0ti \ud800', { address: '3527\u00000541\u00000788\u00000003 Jl. Contoh' }),
+  ]);
+  const kept = await person(odd!.id);
+  assert.deepEqual([kept['name'], kept['address']], ['Siti \ufffd', 'Jl. Contoh']);
+});
+
 test('a second row about a person in one file adds a training and does not fight with the first', async () => {
   const [first] = await take('dua-baris.csv', [row('Dua Baris', { village: 'Desa A', training })]);
   const rows = (id: string) => [
@@ -179,6 +216,22 @@ test('no answer leaves an answer, a no holds, and a withdrawal is for its owner 
     ['yes', 'no'],
   );
   assert.match(history[0]!.evidence, /izin1\.csv/);
+});
+
+test('a file that was in before does not undo a no that came after it, however often it comes again', async () => {
+  const say = async (publication: 'yes' | 'no', file: string) => {
+    const [{ id }] = (await take(file, [
+      row('Berubah', { consents: { publication, contact: 'unknown' } }),
+    ])) as [UpsertResult];
+    return (await person(id))['consent_publication'];
+  };
+  assert.equal(await say('yes', 'lama.csv'), 'yes');
+  assert.equal(await say('no', 'baru.csv'), 'no');
+  assert.equal(await say('yes', 'lama.csv'), 'no');
+  assert.equal(await say('yes', 'lama.csv'), 'no');
+  assert.equal(await say('yes', 'terbaru.csv'), 'yes', 'a file that nobody has seen is a new answer');
+  assert.equal(await say('no', 'salah-petakan.csv'), 'no');
+  assert.equal(await say('yes', 'salah-petakan.csv'), 'yes', 'read anew with a corrected mapping');
 });
 
 test('a file that fails is absent in whole', async () => {

@@ -8,12 +8,15 @@ import type {
   ImportTransaction,
   UpsertResult,
 } from '../import/sink.ts';
-import { applyRow, cleanRow, newPerson, retract, saidBy, type RowContext } from './apply-row.ts';
+import { applyRow, newPerson, type RowContext } from './apply-row.ts';
+import { cleanRow } from './clean-row.ts';
 import { loadCourses } from './courses.ts';
 import { hashKey } from './ids.ts';
 import { Matcher } from './match.ts';
 import { loadPeople, savePeople } from './people.ts';
+import { refusalsElsewhere, contentMark } from './refusals.ts';
 import { regionName } from './region-name.ts';
+import { retract, saidBy } from './retract.ts';
 import type { Revision } from './revision.ts';
 import type { Database } from './schema.ts';
 import { regionRow, upsertRows } from './write.ts';
@@ -38,7 +41,8 @@ export function createSink({ db, secret, revision }: SinkParts): ImportSink {
       });
       revision.committed(version);
       // Nothing does it in the embedded database, and without it the planner takes ten thousand people for ten.
-      await sql`analyze people, enrolments, credentials, businesses, offerings`.execute(db);
+      // The file is in whether or not this works.
+      await sql`analyze people, enrolments, credentials, businesses, offerings`.execute(db).catch(() => {});
       return result;
     },
   };
@@ -60,7 +64,9 @@ async function takeIn<T>(
   const file = scrubIdentityNumbers(source.name).slice(0, 200) || 'berkas';
   await saveRegion(transaction, region, version, now);
   const courses = await loadCourses(transaction, region, version, now);
-  const context: RowContext = { region, file, now, courses };
+  const mark = contentMark(source.sha256);
+  const base = { region, file, mark, now, courses };
+  const seen = await wasIn(transaction, source);
   const matcher = new Matcher(transaction, region, (key) => hashKey(secret, key));
   /** What this file said before about a person and has not said again so far. */
   const unsaid = new Map<string, Set<string>>();
@@ -70,11 +76,10 @@ async function takeIn<T>(
     const rows = batch.map(cleanRow);
     await matcher.prepare(rows);
     const found = rows.map((row) => row.id ?? matcher.match(row));
-    const states = await loadPeople(
-      transaction,
-      region,
-      found.filter((id) => id !== undefined),
-    );
+    const ids = found.filter((id) => id !== undefined);
+    const states = await loadPeople(transaction, region, ids);
+    const refusals = seen ? await refusalsElsewhere(transaction, region, ids, mark) : new Set<string>();
+    const context: RowContext = { ...base, refusals };
     const results = rows.map((row, i): UpsertResult => {
       const id = found[i];
       const known = id === undefined ? undefined : states.get(id);
@@ -83,7 +88,7 @@ async function takeIn<T>(
       const state = known ?? newPerson(context);
       states.set(state.person.id, state);
       const first = row.id === undefined;
-      if (first && known) unsaid.set(state.person.id, saidBy(state, file));
+      if (first && known) unsaid.set(state.person.id, saidBy(state, file, row));
       const { changed, said } = applyRow(state, row, first, context);
       const rest = unsaid.get(state.person.id);
       for (const item of said) rest?.delete(item);
@@ -100,7 +105,7 @@ async function takeIn<T>(
   };
 
   const result = await work({ upsert });
-  await forget(unsaid, context, transaction, version);
+  await forget(unsaid, base, transaction, version);
   await transaction
     .insertInto('imports')
     .values({
@@ -128,7 +133,7 @@ async function takeIn<T>(
 /** Removes, for the people in this file, what it said under the same name before and says no more. */
 async function forget(
   unsaid: ReadonlyMap<string, ReadonlySet<string>>,
-  { region, courses, now }: RowContext,
+  { region, courses, now }: Pick<RowContext, 'region' | 'courses' | 'now'>,
   transaction: Transaction<Database>,
   version: number,
 ): Promise<void> {
@@ -138,6 +143,15 @@ async function forget(
     for (const [id, state] of states) retract(state, unsaid.get(id)!, courses);
     await savePeople(transaction, [...states.values()], version, now);
   }
+}
+
+/** The same bytes, whatever they were called. */
+async function wasIn(transaction: Transaction<Database>, { region, sha256 }: ImportSource): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from imports where region = ${region}::text and sha256 = ${Buffer.from(sha256, 'hex')}`.execute(
+    transaction,
+  );
+  return rows.length > 0;
 }
 
 async function saveRegion(
