@@ -120,6 +120,7 @@ test('refuses in problem+json and names the parameter', async () => {
     '/v1/people?sort=address': 'address',
     '/v1/people?facet=gender:5': 'gender',
     '/v1/people?facet=skills': 'facet',
+    '/v1/people?facet=telephone:100': 'telephone',
     '/v1/people?where={': 'where',
     '/v1/people?where=[1]': 'where',
     '/v1/people?after=zzz': 'cursor',
@@ -203,11 +204,7 @@ test('no unpublished person, hidden number or identity number in any answer, log
   ];
   for (const resource of ['people', 'offerings', 'credentials', 'businesses', 'enrolments'])
     places.push(await (await ask(`/v1/${resource}?limit=100`)).text());
-  places.push(
-    await (
-      await ask('/v1/people?limit=1&facet=telephone:100&facet=offerings:100&facet=subdistrict:100')
-    ).text(),
-  );
+  places.push(await (await ask('/v1/people?limit=1&facet=offerings:100&facet=subdistrict:100')).text());
   await ask(`/v1/people?q=${nik}&refine.name=Rahasia`);
   await ask(`/v1/people/${nik}`, { headers: { 'X-Forwarded-For': '192.0.2.77' } });
   log.flush();

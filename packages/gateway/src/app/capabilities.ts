@@ -6,9 +6,10 @@ const ops: readonly FieldOp[] = ['eq', 'in', 'range', 'exists'];
 const ofTable = ({ columns }: Table): ResourceCapabilities => ({
   text: true,
   fields: Object.fromEntries(
-    Object.entries(columns).map(([field, { sort }]) => [
+    // What its owner shows to those who look is not counted, or a list of all numbers would be one request.
+    Object.entries(columns).map(([field, { sort, consent }]) => [
       field,
-      { ops, sort: sort !== undefined, facet: true },
+      { ops, sort: sort !== undefined, facet: consent === undefined },
     ]),
   ),
   or: 'any',

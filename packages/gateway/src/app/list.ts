@@ -27,7 +27,7 @@ function queryOf(resource: string, params: URLSearchParams): Query {
       { adapter: 'gateway' },
     );
   const query = fromSearchParams(resource, params, parseWhere);
-  check('gateway', capabilities, query);
+  const { fields } = check('gateway', capabilities, query);
   const refuse = (name: string, limit: string) => {
     throw new GuyubError('invalid', `Parameter "${name}" ${limit}.`, {
       adapter: 'gateway',
@@ -37,6 +37,8 @@ function queryOf(resource: string, params: URLSearchParams): Query {
   if (query.page.size > MAX_PAGE) refuse('limit', `is ${MAX_PAGE} at most; use "after" for the next page`);
   if ((query.text?.length ?? 0) > MAX_TEXT) refuse('q', `is ${MAX_TEXT} characters long at most`);
   if ((query.facets?.length ?? 0) > MAX_FACETS) refuse('facet', `may be given ${MAX_FACETS} times at most`);
+  for (const { field } of query.facets ?? [])
+    if (!fields[field]?.facet) refuse('facet', `cannot count "${field}"`);
   if ((query.sort?.length ?? 0) > MAX_SORTS) refuse('sort', `may name ${MAX_SORTS} fields at most`);
   return query;
 }
