@@ -193,3 +193,24 @@ test('two copies of the script on one page are one directory', async () => {
   await strict.page.context().close();
   await allowed.page.context().close();
 });
+
+test('a dialog whose script did not arrive says so on the card, and opens when it is pressed again', async () => {
+  const { page } = await visit(browser, demo.url);
+  await page.route('**/person-dialog*', (route) => route.abort(), { times: 1 });
+  await card(page).first().click();
+  await page.getByText('muat ulang halaman').first().waitFor();
+  assert.equal(await page.getByRole('dialog').count(), 0);
+  await card(page).first().click();
+  await page.getByRole('dialog').getByRole('term').first().waitFor();
+  await page.context().close();
+});
+
+test('in forced colours the pressed half of the toggle still differs', async () => {
+  const { page } = await visit(browser, demo.url);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const background = (name: string) =>
+    page.getByRole('button', { name }).evaluate((button) => getComputedStyle(button).backgroundColor);
+  await card(page).first().waitFor();
+  assert.notEqual(await background('Kartu'), await background('Daftar'));
+  await page.context().close();
+});

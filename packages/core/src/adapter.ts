@@ -18,7 +18,7 @@ export type {
   Stored,
 } from './contract/query.ts';
 export type { PublishedRecords, Records } from './model/records.ts';
-export { allowPublished, project, publishedFields } from './privacy/project.ts';
+export { allowPublished, project, publishedFields, publishedResources } from './privacy/project.ts';
 export { cursors } from './query/cursor.ts';
 export { evaluate } from './query/evaluate.ts';
 export { toSearchParams } from './query/url.ts';

@@ -1,4 +1,4 @@
-import { InFlight, type Adapter, type PublishedRecords } from '@guyub/core/adapter';
+import { InFlight, type Adapter, type PublishedRecords, publishedResources } from '@guyub/core/adapter';
 import { absolute } from '../shared/absolute.ts';
 import { fetchJson, type Fetch } from '../shared/fetch-json.ts';
 import { published } from '../shared/published.ts';
@@ -10,19 +10,6 @@ export interface SnapshotOptions {
   readonly url: string | URL;
   readonly fetch?: Fetch;
 }
-
-const resources = [
-  'people',
-  'organisations',
-  'programmes',
-  'cohorts',
-  'enrolments',
-  'skills',
-  'credentials',
-  'businesses',
-  'offerings',
-  'regions',
-] as const;
 
 /** A page may stay open for days, and what is withdrawn must leave it: after this the file is read again, ms. */
 const REREAD_MS = 3_600_000;
@@ -55,7 +42,7 @@ export function snapshot({ url, fetch = globalThis.fetch }: SnapshotOptions): Ad
   return published({
     contract: 1,
     name: 'snapshot',
-    capabilities: everything(resources),
+    capabilities: everything(publishedResources()),
     async list(query, { signal }) {
       const { asOf, rows } = await contents(signal);
       return { ...rows.list(query), asOf };

@@ -56,6 +56,10 @@ export const publishedFields = (resource: string): readonly string[] =>
     .filter(({ level, consent }) => level === 0 || consent)
     .map(({ name }) => name);
 
+/** Names of the resources of which anything is published. */
+export const publishedResources = (): readonly string[] =>
+  Object.keys(outline).filter((resource) => publishedFields(resource).length > 0);
+
 interface Plan {
   readonly gated: boolean;
   readonly fields: readonly { name: string; level: number; consent: string | undefined }[];
