@@ -32,8 +32,7 @@ export async function openDemo({ data, port, say, log, books = workbooks }: Demo
   try {
     await addWorkbooks(store, books, say);
     const gateway = createApp({ store, ...(log && { log }) });
-    const snapshot = JSON.stringify(await store.snapshot(snapshotRegion));
-    const site = createSite(gateway, { ...scripts, 'guyub.json': snapshot });
+    const site = createSite(gateway, scripts, snapshotOf(store));
     const server = await listen({ fetch: site.fetch, port });
     return {
       url: `http://localhost:${server.port}`,
@@ -47,4 +46,15 @@ export async function openDemo({ data, port, say, log, books = workbooks }: Demo
     await store.close();
     throw error;
   }
+}
+
+/** What `guyub snapshot` writes, made anew when something has changed: a consent withdrawn must reach it too. */
+function snapshotOf(store: Store): () => Promise<string> {
+  let made: { readonly revision: number; readonly text: string } | undefined;
+  return async () => {
+    const revision = await store.revision();
+    if (made?.revision !== revision)
+      made = { revision, text: JSON.stringify(await store.snapshot(snapshotRegion)) };
+    return made.text;
+  };
 }

@@ -21,11 +21,13 @@ const policy = [
 /**
  * The regency's own web server: pages and their style sheet, and beside them the gateway.
  *
- * @param files by name: the widgets' scripts, and what `guyub snapshot` wrote
+ * @param scripts by name: the widgets' files
+ * @param snapshot what stands in `guyub.json`
  */
 export function createSite(
   gateway: ReturnType<typeof createApp>,
-  files: Readonly<Record<string, string>>,
+  scripts: Readonly<Record<string, string>>,
+  snapshot: () => Promise<string>,
 ): Hono {
   const site = new Hono();
   // First, so that the headers below are the site's alone.
@@ -37,10 +39,11 @@ export function createSite(
     context.header('Referrer-Policy', 'strict-origin-when-cross-origin');
     context.header('Cache-Control', 'no-cache');
   });
-  for (const [name, content] of Object.entries(files)) {
-    const type = name.endsWith('.json') ? 'application/json' : 'text/javascript';
-    site.get(`/${name}`, (context) => context.body(content, 200, { 'Content-Type': type }));
-  }
+  for (const [name, content] of Object.entries(scripts))
+    site.get(`/${name}`, (context) => context.body(content, 200, { 'Content-Type': 'text/javascript' }));
+  site.get('/guyub.json', async (context) =>
+    context.body(await snapshot(), 200, { 'Content-Type': 'application/json' }),
+  );
   site.use(serveStatic({ root: fileURLToPath(new URL('site', import.meta.url)) }));
   site.notFound((context) => context.text('Halaman tidak ditemukan. Kembali ke beranda: /', 404));
   return site;
