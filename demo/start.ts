@@ -4,7 +4,7 @@ import { createLog, untilStopped } from '@guyub/gateway';
 import { openDemo } from './demo.ts';
 import { choosePort } from './port.ts';
 
-const data = process.env.GUYUB_DATA ?? fileURLToPath(new URL('../guyub-data', import.meta.url));
+const data = process.env.GUYUB_DATA ?? fileURLToPath(new URL('guyub-data', import.meta.url));
 // Requests would bury the address; what goes wrong is to be seen.
 const log = { ...createLog((text) => process.stderr.write(text)), request: () => {} };
 const say = (line: string) => console.log(line);

@@ -66,7 +66,7 @@ test('consent spread over columns in words nobody knows is never a yes', async (
     const head = [['No', 'Nama', 'No HP', 'Setuju ditampilkan di web', null], [null, null, null, ...under]]; // prettier-ignore
     for (const merges of [['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'], []]) {
       const { people, result } = await take(await put(grid(merges, ...head, ...data)));
-      assert.deepEqual(people.map(({ name, consents }) => [name, consents.publication]), [['Ali', 'unknown'], ['Budi', 'unknown']]); // prettier-ignore
+      assert.deepEqual(people.map(({ name, consents }) => [name, consents.publication]), [['Ali', undefined], ['Budi', undefined]]); // prettier-ignore
       assert.match(planText(result), /satukan menjadi satu kolom/);
     }
   }

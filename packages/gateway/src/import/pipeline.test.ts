@@ -26,7 +26,7 @@ test('Sampang: 56 people in cohorts of 20, 20 and 16; the total row is no person
   assert.equal(halimah.birthDate, '1985-02-10');
   assert.equal(halimah.training?.end, '2019-08-02');
   assert.equal(halimah.consents.publication, 'yes');
-  assert.equal(halimah.consents.contact, 'unknown');
+  assert.equal(halimah.consents.contact, undefined);
   assert.deepEqual(halimah.business, { name: 'Penjahit Halimah', stage: 'running' });
   assert.equal(one(people, 'Slamet Lestari').training?.end, '2019-05-03', 'an Excel date');
   assert.equal(one(people, 'Ani Sugianto').subdistrict, 'Karangpenang');

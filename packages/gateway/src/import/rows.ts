@@ -154,10 +154,10 @@ const standings: Record<Standing, string> = {
 };
 
 function consents(cells: RowCells, inName: Standing | undefined): ImportedPerson['consents'] {
-  const publication: Answer = cells.read('consentPublication', readConsent) ?? 'unknown';
-  const contact: Answer = cells.read('consentContact', readConsent) ?? 'unknown';
+  const publication: Answer | undefined = cells.read('consentPublication', readConsent);
+  const contact: Answer | undefined = cells.read('consentContact', readConsent);
   const standing = inName ?? cells.all('remarks').map(readStanding).find(Boolean);
-  if (!standing) return { publication, contact };
+  if (!standing) return compact({ publication, contact });
   cells.note(inName ? 'name' : 'remarks', 'guess', standings[standing]);
   return { publication: 'no', contact: 'no' };
 }

@@ -24,7 +24,8 @@ export interface ImportedPerson {
   readonly credential?: ImportedCredential;
   readonly business?: { readonly name?: string; readonly stage: 'running' | 'starting' | 'none' };
   readonly offerings: readonly ImportedOffering[];
-  readonly consents: Pick<Consents, 'publication' | 'contact'>;
+  /** Absent: this file does not ask. `unknown`: it asks, and there is no clear answer. */
+  readonly consents: Partial<Consents>;
   readonly matchKeys: MatchKeys;
 }
 
@@ -75,7 +76,7 @@ export interface UpsertResult {
 }
 
 export interface ImportTransaction {
-  /** Rows in file order. A consent of `unknown` leaves an earlier answer; `withdrawn` is never undone. */
+  /** Rows in file order. A consent of `unknown` takes back an earlier yes; `withdrawn` is never undone. */
   upsert(batch: readonly ImportedPerson[]): Promise<readonly UpsertResult[]>;
 }
 

@@ -76,7 +76,7 @@ test('the report of an earlier import is not imported as people', async () => {
 
 test('the screen names the column that looks like consent but does not say for what', async () => {
   const { result, people } = await read('Nama,HP,Bersedia', 'Ali,081211111111,ya');
-  assert.equal(people[0]?.consents.publication, 'unknown');
+  assert.equal(people[0]?.consents.publication, undefined);
   assert.match(planText(result), /Bila "Bersedia" .* persetujuan_publikasi/);
   const clear = await read('Nama,HP,Saya menyetujui data ditampilkan di website', 'Ali,081211111111,ya');
   assert.equal(clear.people[0]?.consents.publication, 'yes');

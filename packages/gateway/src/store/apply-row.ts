@@ -114,7 +114,10 @@ export function derive(state: PersonState, courses: Courses): void {
   if (state.credentials.length > 0) person.certified = true;
 }
 
-/** Only a clear answer counts; `withdrawn` is for the person to undo; of two answers in one file the no holds. */
+/**
+ * Only a clear yes publishes, and a list that asks and hears no clear answer takes an earlier yes back.
+ * `withdrawn` is for the person to undo; of two answers in one file the no holds.
+ */
 function applyConsents(
   { person, consents }: PersonState,
   row: ImportedPerson,
@@ -123,9 +126,10 @@ function applyConsents(
 ) {
   let label: string | undefined;
   for (const purpose of purposes) {
-    const answer = row.consents[purpose] ?? 'unknown';
+    const answer = row.consents[purpose];
     const before = person.consents[purpose] ?? 'unknown';
-    if (answer === 'unknown' || answer === before || before === 'withdrawn') continue;
+    if (answer === undefined || answer === before || before === 'withdrawn') continue;
+    if (answer === 'unknown' && before !== 'yes') continue;
     if (!first && before !== 'unknown' && answer !== 'no') continue;
     if (context.refusals.has(`${person.id} ${purpose}`) && answer !== 'no') continue;
     person.consents = { ...person.consents, [purpose]: answer };

@@ -196,12 +196,15 @@ test('a strong key finds a person under another name, and no row takes a person 
   assert.equal(results[1]!.outcome, 'new');
 });
 
-test('no answer leaves an answer, a no holds, and a withdrawal is for its owner to undo', async () => {
-  const say = async (publication: 'yes' | 'no' | 'unknown', file: string) =>
-    (await take(file, [row('Izin', { consents: { publication, contact: 'unknown' } })]))[0]!;
+test('only a clear yes stays, a no holds, and a withdrawal is for its owner to undo', async () => {
+  const say = async (publication: 'yes' | 'no' | 'unknown' | undefined, file: string) =>
+    (await take(file, [row('Izin', { consents: publication ? { publication } : {} })]))[0]!;
   const { id } = await say('yes', 'izin1.csv');
-  await say('unknown', 'izin2.csv');
+  assert.deepEqual((await say(undefined, 'tidak-bertanya.csv')).changed, []);
   assert.equal((await person(id))['consent_publication'], 'yes');
+  assert.deepEqual((await say('unknown', 'izin2.csv')).changed, ['Persetujuan']);
+  assert.equal((await person(id))['consent_publication'], 'unknown');
+  await say('yes', 'izin2b.csv');
   assert.deepEqual((await say('no', 'izin3.csv')).changed, ['Persetujuan']);
   assert.equal((await person(id))['consent_publication'], 'no');
   await query(`update people set consent_publication = 'withdrawn' where id = $1`, [id]);
@@ -213,7 +216,7 @@ test('no answer leaves an answer, a no holds, and a withdrawal is for its owner 
   );
   assert.deepEqual(
     history.map(({ state }) => state),
-    ['yes', 'no'],
+    ['yes', 'unknown', 'yes', 'no'],
   );
   assert.match(history[0]!.evidence, /izin1\.csv/);
 });
