@@ -31,6 +31,7 @@ test('a question that can be answered passes, also one that the backend needs he
 
 for (const [what, query, code] of [
   ['an unknown resource', { resource: 'dogs' }, 'unsupported'],
+  ['no page', { page: undefined }, 'invalid'],
   ['a resource named like a part of every object', { resource: 'constructor' }, 'unsupported'],
   ['an unknown field in where', { where: { op: 'eq', field: 'nik', value: 1 } }, 'unsupported'],
   [

@@ -47,7 +47,8 @@ export function check<R extends Resources>(
     known(field, 'facet');
     if (!(Number.isInteger(limit) && limit >= 1 && limit <= 100)) throw invalid('A facet limit is 1 to 100.');
   }
-  if (!(Number.isInteger(query.page.size) && query.page.size >= 1 && query.page.size <= 1000))
-    throw invalid('A page size is 1 to 1000.');
+  // From JavaScript, `page` may be missing.
+  const size = (query.page as Query['page'] | undefined)?.size ?? 0;
+  if (!(Number.isInteger(size) && size >= 1 && size <= 1000)) throw invalid('A page size is 1 to 1000.');
   return found;
 }

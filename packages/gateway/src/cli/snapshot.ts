@@ -59,6 +59,8 @@ export async function writeSnapshot(store: Store, region: string, out: string): 
     await rename(temporary, out);
   } catch (error) {
     await rm(temporary, { force: true });
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new UsageError(`Folder untuk "${out}" tidak ada. Buat dahulu, atau pilih folder lain.`);
     throw fileError(error, out);
   }
   return content.records['people']?.length ?? 0;
@@ -70,13 +72,14 @@ async function regionOf(store: Store, asked: string | undefined): Promise<string
   if (asked !== undefined) {
     const region = asked.includes(':') ? asked : `kemendagri:${asked}`;
     if (known.includes(region)) return region;
-    throw new UsageError(
-      `Belum ada data untuk wilayah ${asked}. Yang ada: ${known.join(', ') || 'belum ada'}.`,
-    );
+    throw new UsageError(`Belum ada data untuk wilayah ${asked}. Yang ada: ${codes(known) || 'belum ada'}.`);
   }
   const [only, ...others] = known;
   if (only === undefined) throw new UsageError('Belum ada data. Masukkan dahulu: guyub import BERKAS');
   if (others.length > 0)
-    throw new UsageError(`Ada lebih dari satu wilayah; pilih dengan --region: ${known.join(', ')}`);
+    throw new UsageError(`Ada lebih dari satu wilayah; pilih dengan --region: ${codes(known)}`);
   return only;
 }
+
+/** As `--region` takes them. */
+const codes = (regions: readonly string[]) => regions.map((id) => id.replace('kemendagri:', '')).join(', ');

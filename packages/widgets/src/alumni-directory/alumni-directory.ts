@@ -51,7 +51,7 @@ export class AlumniDirectory extends GuyubElement {
   declare layout: 'cards' | 'list' | undefined;
   /** Keeps search, filters and the open person in the page's URL, under the one parameter `guyub`. */
   declare deepLink: boolean;
-  /** Only people of this region, e.g. `kemendagri:35.27`. */
+  /** Only people of this region, e.g. `kemendagri:35.27`, or `35.27` for short. */
   declare region: string | undefined;
   /** A fixed frame round every question, beside `region`. */
   declare where: Filter<PublishedPerson> | undefined;

@@ -104,7 +104,9 @@ export const frameOf = (
   where: Filter<PublishedPerson> | undefined,
 ): Filter<PublishedPerson> | undefined => {
   if (!region) return where;
-  const there = { op: 'eq', field: 'region', value: region } as const;
+  // As `guyub import --region` takes it, too.
+  const value = /^\d/.test(region) ? `kemendagri:${region}` : region;
+  const there = { op: 'eq', field: 'region', value } as const;
   return where ? { op: 'and', of: [there, where] } : there;
 };
 

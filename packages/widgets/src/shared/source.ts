@@ -25,7 +25,10 @@ export function clientFor(source: string): Client {
   if (!client) {
     const [, scheme, address] = /^(?!https?:)(\w+):(.*)$/.exec(source.trim()) ?? ['', 'http', source];
     const resolve = resolvers.get(scheme!);
-    if (!resolve) throw new Error(`source="${source}" is none of: ${[...resolvers.keys()].join(', ')}.`);
+    if (!resolve)
+      throw new Error(
+        `source="${source}": needs guyub-${scheme}.js; this script knows ${[...resolvers.keys()].join(', ')}.`,
+      );
     client = resolve(new URL(address!, document.baseURI).href);
     clients.set(source, client);
   }
