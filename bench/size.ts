@@ -28,6 +28,7 @@ const library = async (code: string): Promise<number> => {
     .filter(({ path }) => [...first].some((name) => path.endsWith(name.replace(/^.*\//, '/'))))
     .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
 };
+
 /** Script bytes of the directory with everything it loads before first use. */
 export async function run(): Promise<void> {
   const rival = await library(

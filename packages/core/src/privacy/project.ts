@@ -1,5 +1,5 @@
 import { outline, type OutlineOf } from '../model/outline.ts';
-import { scrubDeep } from './scrub.ts';
+import { scrubValue } from './scrub.ts';
 
 export type Viewer = 'public' | 'member' | 'coordinator' | 'office' | 'owner';
 const ranks: readonly Viewer[] = ['public', 'member', 'coordinator', 'office', 'owner'];
@@ -32,9 +32,11 @@ export function project<T extends object>(
   for (const { name, level, consent } of plan.fields) {
     const value = (record as Loose)[name];
     if (value === undefined || value === null) continue;
-    if (level <= rank || (consent && consents[consent] === 'yes')) visible[name] = value;
+    if (level > rank && !(consent && consents[consent] === 'yes')) continue;
+    const clean = scrubValue(value);
+    if (clean !== undefined) visible[name] = clean;
   }
-  return Object.keys(visible).length === 0 ? null : (scrubDeep(visible) as Partial<T>);
+  return Object.keys(visible).length === 0 ? null : (visible as Partial<T>);
 }
 
 /**
@@ -45,9 +47,11 @@ export function allowPublished<T extends object>(resource: string, record: unkno
   const allowed: Loose = {};
   for (const { name, level, consent } of planFor(resource)?.fields ?? []) {
     const value = (record as Loose | null)?.[name];
-    if (value !== undefined && value !== null && (level === 0 || consent)) allowed[name] = value;
+    if (value === undefined || value === null || (level > 0 && !consent)) continue;
+    const clean = scrubValue(value);
+    if (clean !== undefined) allowed[name] = clean;
   }
-  return scrubDeep(allowed) as T;
+  return allowed as T;
 }
 
 /** Names of the fields that everybody may see, with or without consent. */

@@ -15,7 +15,7 @@ const bnspNumber = /(?<!\p{Nd})(\d{5} \d{4} \d \d{7} (?:19|20)\d\d)(?!\p{Nd})/u;
 
 /** @returns the text without identity numbers; the same string when there was none. */
 export function scrubIdentityNumbers(text: string): string {
-  if (!quick.test(text)) return text;
+  if (text.length < 15 || !quick.test(text)) return text;
   const clean = text
     .replace(oldNpwp, '')
     .replace(namedNpwp, '$1')
@@ -91,10 +91,14 @@ export function scrubDeep<T>(value: T): T {
   return scrubValue(value) as T;
 }
 
-function scrubValue(value: unknown): unknown {
+/** One value of a record; undefined when nothing is left of it. */
+export function scrubValue(value: unknown): unknown {
   if (typeof value === 'string') return scrubIdentityNumbers(value);
   if (typeof value === 'number') return Math.abs(value) >= 1e15 ? undefined : value;
-  if (Array.isArray(value)) return value.map(scrubValue).filter((item) => item !== undefined && item !== '');
+  if (Array.isArray(value))
+    return value.every((item) => item !== '' && scrubValue(item) === item)
+      ? value
+      : value.map(scrubValue).filter((item) => item !== undefined && item !== '');
   if (typeof value !== 'object' || value === null) return value;
   const clean: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {

@@ -10,3 +10,11 @@ export interface Answer {
   readonly body: Uint8Array<ArrayBuffer> | null;
   readonly headers: Readonly<Record<string, string>>;
 }
+
+/** Node has parsed the headers already; making a `Headers` of them costs more than sending a ready answer. */
+export const headerOf = (c: Ask, name: 'accept-encoding' | 'if-none-match' | 'origin'): string | undefined =>
+  c.env?.incoming ? c.env.incoming.headers[name] : c.req.header(name);
+
+/** Path and question as they were sent; making a `URL` of them costs as much again. */
+export const addressOf = (c: Ask): string =>
+  c.env?.incoming?.url ?? c.req.url.slice(c.req.url.indexOf('/', 8));

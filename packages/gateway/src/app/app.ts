@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Store } from '../store/store.ts';
 import { answerWith, bodyOf } from './body.ts';
 import { createCors } from './cors.ts';
-import type { Ask, Env } from './answer.ts';
+import { headerOf, type Ask, type Env } from './answer.ts';
 import { createExchange } from './exchange.ts';
 import { get } from './get.ts';
 import { health } from './health.ts';
@@ -50,7 +50,7 @@ export function createApp({
   const preflight = exchange('OPTIONS', (c: Ask) => ({
     status: 204,
     body: null,
-    headers: { Allow: 'GET, HEAD, OPTIONS', ...cors.preflight(c.req.header('origin')) },
+    headers: { Allow: 'GET, HEAD, OPTIONS', ...cors.preflight(headerOf(c, 'origin')) },
   }));
   const nothing = exchange('(unknown)', (c: Ask) =>
     ['GET', 'HEAD'].includes(c.req.method)

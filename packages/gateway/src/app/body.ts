@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Answer, Ask } from './answer.ts';
+import { headerOf, type Answer, type Ask } from './answer.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Encoding = 'br' | 'gzip';
@@ -27,10 +27,10 @@ const zip = promisify(gzip);
  */
 export function bodyOf(value: object, version?: string | null): Body {
   const plain = Buffer.from(JSON.stringify(value)) as Bytes;
-  const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
+  const digest = hash('sha256', plain, 'base64url').slice(0, 22);
   return {
     plain,
-    etag: version ? `"${version}-${hash}"` : `W/"${hash}"`,
+    etag: version ? `"${version}-${digest}"` : `W/"${digest}"`,
     compressible: !version && plain.byteLength >= WORTH_COMPRESSING,
     answers: {},
   };
@@ -39,10 +39,10 @@ export function bodyOf(value: object, version?: string | null): Body {
 /** 304 when the asker has it already, else the form that it accepts. */
 export function answerWith(c: Ask, body: Body): Answer | Promise<Answer> {
   const { etag } = body;
-  const seen = c.req.header('if-none-match');
+  const seen = headerOf(c, 'if-none-match');
   if (seen !== undefined && (seen === '*' || seen.includes(bare(etag))))
     return { status: 304, body: null, headers: { ETag: etag, 'Cache-Control': 'no-cache' } };
-  const encoding = body.compressible ? accepted(c.req.header('accept-encoding')) : undefined;
+  const encoding = body.compressible ? accepted(headerOf(c, 'accept-encoding')) : undefined;
   const ready = body.answers[encoding ?? 'identity'];
   if (ready) return ready;
   if (!encoding) return (body.answers.identity = full(body.plain, etag));

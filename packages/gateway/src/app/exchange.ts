@@ -1,4 +1,4 @@
-import type { Answer, Ask } from './answer.ts';
+import { addressOf, headerOf, type Answer, type Ask } from './answer.ts';
 import type { Cors } from './cors.ts';
 import type { Log } from './log.ts';
 import { problem } from './problem.ts';
@@ -47,7 +47,7 @@ export function createExchange({ cors, rateLimit, trustProxy, log }: ExchangeOpt
           headers: {
             ...headers,
             ...security,
-            ...cors.headersFor(c.req.header('origin')),
+            ...cors.headersFor(headerOf(c, 'origin')),
             // For the one who has to ask what went wrong; the log has it for every request.
             ...(status >= 400 && { 'X-Request-Id': requestId }),
             ...(body && { 'Content-Length': String(body.byteLength) }),
@@ -61,7 +61,7 @@ export function createExchange({ cors, rateLimit, trustProxy, log }: ExchangeOpt
       };
 
       try {
-        if (c.req.url.length > MAX_URL) return finish(tooLong);
+        if (addressOf(c).length > MAX_URL) return finish(tooLong);
         const wait = rateLimit?.take(clientAddress(c, trustProxy)) ?? 0;
         if (wait > 0) return finish(tooMany(wait));
         const answer = handle(c);

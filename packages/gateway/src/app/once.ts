@@ -1,7 +1,7 @@
 import type { Store } from '../store/store.ts';
 import { answerWith, type Body } from './body.ts';
 import { AnswerCache } from './cache.ts';
-import type { Answer, Ask } from './answer.ts';
+import { addressOf, type Answer, type Ask } from './answer.ts';
 
 /** Answers from the cache, or makes the answer once for all who ask the same at that moment. */
 export type AnswerOnce = (c: Ask, make: () => Promise<Body>) => Answer | Promise<Answer>;
@@ -40,8 +40,7 @@ export function createAnswerOnce(store: Pick<Store, 'revision'>, cached: boolean
 
   return (c, make) => {
     if (!cached) return make().then((body) => answerWith(c, body));
-    const { url } = c.req;
-    const address = url.slice(url.indexOf('/', 8));
+    const address = addressOf(c);
     const revision = store.revision();
     return typeof revision === 'number'
       ? at(c, address, revision, make)
