@@ -4,7 +4,7 @@ import { report } from './report.ts';
 
 /** Bytes of the entry and of all that it imports at once; what comes later by `import()` is not counted. */
 const library = async (code: string): Promise<number> => {
-  const { outputFiles = [], metafile } = await build({
+  const { outputFiles, metafile } = await build({
     bundle: true,
     minify: true,
     legalComments: 'none',
@@ -19,7 +19,7 @@ const library = async (code: string): Promise<number> => {
     logLevel: 'error',
     stdin: { contents: code, resolveDir: import.meta.dirname },
   });
-  const outputs = metafile?.outputs ?? {};
+  const { outputs } = metafile;
   const first = new Set(Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === '<stdin>'));
   for (const path of first)
     for (const { path: next, kind } of outputs[path]?.imports ?? [])

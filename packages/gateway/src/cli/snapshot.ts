@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { fileError } from '../import/errors.ts';
+import { fileError, ImportError } from '../import/errors.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { storeOptions } from './store-options.ts';
@@ -60,7 +60,7 @@ export async function writeSnapshot(store: Store, region: string, out: string): 
   } catch (error) {
     await rm(temporary, { force: true });
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new UsageError(`Folder untuk "${out}" tidak ada. Buat dahulu, atau pilih folder lain.`);
+      throw new ImportError(`Folder untuk "${out}" tidak ada. Buat dahulu, atau pilih folder lain.`);
     throw fileError(error, out);
   }
   return content.records['people']?.length ?? 0;
