@@ -117,7 +117,7 @@ test('a corrected workbook takes its person off the page at once', async () => {
   await addWorkbook(demo.store, jember);
   await page.reload();
   await page.getByRole('searchbox').fill(name);
-  await page.getByText('Belum ada yang cocok').waitFor();
+  await page.getByRole('paragraph').filter({ hasText: 'Belum ada yang cocok' }).waitFor();
   assert.equal(await card.count(), 0);
   await page.context().close();
 });

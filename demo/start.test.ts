@@ -96,7 +96,10 @@ test('npm start: refuses a second on one directory, survives a kill, ends orderl
   await again.ready;
   assert.equal(again.printed().match(/sudah ada/g)?.length, 4, 'nothing is imported twice');
   await retry.click();
-  await page.getByText(/^\d+ orang$/).waitFor();
+  await page
+    .getByText(/^\d+ orang$/)
+    .first()
+    .waitFor();
   assert.equal(await page.getByRole('searchbox').inputValue(), 'jahit');
   assert.match(await cards.first().innerText(), /\w/);
 
