@@ -1,33 +1,9 @@
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { weigh } from '../scripts/check-size.mjs';
 import { report } from './report.ts';
 
-/** Bytes of the entry and of all that it imports at once; what comes later by `import()` is not counted. */
-const library = async (code: string): Promise<number> => {
-  const { outputFiles, metafile } = await build({
-    bundle: true,
-    minify: true,
-    legalComments: 'none',
-    format: 'esm',
-    splitting: true,
-    outdir: 'out',
-    platform: 'browser',
-    target: 'es2022',
-    conditions: ['@guyub/source'],
-    write: false,
-    metafile: true,
-    logLevel: 'error',
-    stdin: { contents: code, resolveDir: import.meta.dirname },
-  });
-  const { outputs } = metafile;
-  const first = new Set(Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === '<stdin>'));
-  for (const path of first)
-    for (const { path: next, kind } of outputs[path]?.imports ?? [])
-      if (kind === 'import-statement') first.add(next);
-  return outputFiles
-    .filter(({ path }) => [...first].some((name) => path.endsWith(name.replace(/^.*\//, '/'))))
-    .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
-};
+/** As the size check of the project weighs: all that a page loads at once, not what comes later by `import()`. */
+const library = async (code: string): Promise<number> =>
+  (await weigh(code, { from: import.meta.dirname })).bytes;
 
 /** Script bytes of the directory with everything it loads before first use. */
 export async function run(): Promise<void> {

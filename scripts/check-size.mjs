@@ -12,14 +12,21 @@ import { build } from 'esbuild';
  * `beside` are packages that the page has anyway, so they do not count; `never` are packages that must not be in it.
  * @param {Budget} budget
  */
-export async function measure({ entry, names, beside = [], never = [] }) {
+export function measure({ entry, names, beside, never }) {
   const folder = /^@guyub\/([^/]+)/.exec(entry)?.[1];
+  const code = `export ${names ? `{ ${names.join(', ')} }` : '*'} from '${entry}'`;
+  // Inside the package, its own name resolves without being installed at the root.
+  return weigh(code, { from: folder ? `packages/${folder}` : '.', beside, never });
+}
+
+/**
+ * The same for any code of a page, with its imports resolved from a folder.
+ * @param {string} code
+ * @param {{ from: string, beside?: string[] | undefined, never?: string[] | undefined }} options
+ */
+export async function weigh(code, { from, beside = [], never = [] }) {
   const { outputFiles, metafile } = await build({
-    stdin: {
-      contents: `export ${names ? `{ ${names.join(', ')} }` : '*'} from '${entry}'`,
-      // Inside the package, its own name resolves without being installed at the root.
-      resolveDir: folder ? `packages/${folder}` : '.',
-    },
+    stdin: { contents: code, resolveDir: from },
     bundle: true,
     minify: true,
     legalComments: 'none', // linked, in what is shipped

@@ -115,9 +115,7 @@ export function createDirectClient<R extends Resources = PublishedRecords>(
         throw new GuyubError(
           'unsupported',
           `"${adapter.name}" cannot answer this by itself; use createClient.`,
-          {
-            adapter: adapter.name,
-          },
+          { adapter: adapter.name },
         );
       return ask(query, signal, (call) => {
         const askBackend = (wanted: Query) =>
