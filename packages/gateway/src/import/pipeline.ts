@@ -13,7 +13,14 @@ import { FillDown } from './table/fill-down.ts';
 import { RowKinds } from './table/row-kind.ts';
 import { Tally } from './tally.ts';
 import { placeInAddress } from './values/place.ts';
-import { findRegency, guessRegency, loadRegions, type Regency, type Regions } from './values/region.ts';
+import {
+  findRegency,
+  guessRegency,
+  isSubdistrict,
+  loadRegions,
+  type Regency,
+  type Regions,
+} from './values/region.ts';
 
 export interface ImportOptions {
   readonly file: string;
@@ -90,10 +97,7 @@ async function planFile(options: ImportOptions, opened: OpenedFile, regions: Reg
     const headerRow = mapping!.sidik === opened.sha256 ? told.baris_judul : undefined;
     return { read: told.dibaca, ...(headerRow === undefined ? {} : { headerRow }) };
   };
-  const all = [...regions.values()];
-  const isSubdistrict = (text: string) =>
-    all.some(({ districts }) => districts.has(text.toLowerCase().replace(/[^a-z]/g, '')));
-  const guessed = await planSheets(opened.book, choice, isSubdistrict);
+  const guessed = await planSheets(opened.book, choice, (text) => isSubdistrict(text, regions));
   if (guessed.some(({ table }) => table && isReport(table.columns.map(({ title }) => title)))) {
     throw new ImportError(
       'Berkas ini laporan dari impor sebelumnya, bukan daftar peserta. Impor berkas aslinya saja.',

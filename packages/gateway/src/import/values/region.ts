@@ -79,6 +79,13 @@ const withoutPrefix = (text: string) => text.replace(/^\s*kec(?:amatan|\.|\s)\s*
 export const isSubdistrictOf = (name: string, regency: string | undefined, regions: Regions): boolean =>
   regency !== undefined && regions.get(regency)?.districts.has(squash(withoutPrefix(name))) === true;
 
+/** A sub-district anywhere, by its official name, however it is spaced. */
+export function isSubdistrict(name: string, regions: Regions): boolean {
+  const key = squash(name);
+  for (const { districts } of regions.values()) if (districts.has(key)) return true;
+  return false;
+}
+
 /** Official spelling where the name is known, one letter off as a guess; otherwise as written, not shouting. */
 export function readSubdistrict(
   written: string,

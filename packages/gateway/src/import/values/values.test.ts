@@ -11,7 +11,7 @@ import { readPrice } from './money.ts';
 import { nameKey, readName } from './name.ts';
 import { readCapacity } from './number.ts';
 import { maskPhone, readPhone } from './phone.ts';
-import { loadRegions, guessRegency, readSubdistrict, readVillage } from './region.ts';
+import { guessRegency, isSubdistrict, loadRegions, readSubdistrict, readVillage } from './region.ts';
 import { readSkill } from './skill.ts';
 import { readStage } from './stage.ts';
 import { said } from './text.ts';
@@ -210,6 +210,9 @@ test('regions: titles and sub-districts tell the regency; doubt asks', async () 
   assert.deepEqual(readSubdistrict('Kedungdong', '35.27', regions).value, 'Kedungdung');
   assert.match(readSubdistrict('Antah', '35.27', regions).guess ?? '', /tidak ada di daftar/);
   assert.equal(readVillage('Desa/Kel. MARON KULON'), 'Maron Kulon');
+  for (const name of ['KARANG PENANG', '2 X 11 KAYU TANAM', 'Berbak'])
+    assert.ok(isSubdistrict(name, regions), name);
+  assert.ok(!isSubdistrict('Halimah', regions));
 });
 
 test('no identity number leaves the reader, however it was typed (property)', () => {
