@@ -8,6 +8,8 @@ export type {
   FacetRequest,
   FieldName,
   FieldOp,
+  Mark,
+  Near,
   Page,
   Plain,
   Query,
@@ -16,11 +18,13 @@ export type {
   Resources,
   Scalar,
   Stored,
+  TextReport,
 } from './contract/query.ts';
 export type { PublishedRecords, Records } from './model/records.ts';
 export { allowPublished, project, publishedFields, publishedResources } from './privacy/project.ts';
 export { cursors } from './query/cursor.ts';
-export { evaluate } from './query/evaluate.ts';
+export { reportOf } from './query/evaluate.ts';
+export { InvertedRows } from './inverted/index.ts';
+export { dayOf } from './query/turn.ts';
 export { toSearchParams } from './query/url.ts';
-export { searchText } from './text/search-text.ts';
 export { InFlight } from './transport/in-flight.ts';

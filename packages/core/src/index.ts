@@ -24,6 +24,8 @@ export type {
   FieldName,
   FieldOp,
   Filter,
+  Mark,
+  Near,
   Page,
   Query,
   Relation,
@@ -32,6 +34,7 @@ export type {
   Scalar,
   Sort,
   Stored,
+  TextReport,
 } from './contract/query.ts';
 export { audiences, field, purposes, resource, type Audience, type Purpose } from './model/field.ts';
 export type { PublishedOf, RecordOf, Resource } from './model/field.ts';
@@ -53,9 +56,10 @@ export { allowPublished, isMinor, project, publishedFields, type Viewer } from '
 export { hasIdentityNumber, scrubDeep, scrubIdentityNumbers } from './privacy/scrub.ts';
 export { check } from './query/check.ts';
 export { cursors } from './query/cursor.ts';
-export { evaluate, sortKey } from './query/evaluate.ts';
+export { evaluate, isNamed, reportOf, sortKey } from './query/evaluate.ts';
 export { queryKey } from './query/key.ts';
 export { filterSchema } from './query/schema.ts';
 export { fromSearchParams, toSearchParams } from './query/url.ts';
-export { fold, words } from './text/fold.ts';
-export { searchText } from './text/search-text.ts';
+export { byTurn, dayOf, firstTurnOf, inTurn, MOST_IN_TURN, turnOf, type Waiting } from './query/turn.ts';
+export { kmFrom, kmPerLongitude } from './query/near.ts';
+export * from './text/index.ts';

@@ -15,6 +15,8 @@ const can = { ops: ['eq'], sort: true, facet: true } as const;
 const capabilities: Capabilities<Toys> = {
   toys: {
     text: true,
+    rank: true,
+    near: false,
     fields: { id: can, colour: can },
     or: 'any',
     not: true,

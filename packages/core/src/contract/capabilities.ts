@@ -14,6 +14,10 @@ export interface FieldCapabilities {
 export interface ResourceCapabilities<T = Plain> {
   /** false: core matches the text itself. */
   readonly text: boolean;
+  /** Without a `sort` it gives the best matches first, and equals in turn. false: core does, for what has a text. */
+  readonly rank: boolean;
+  /** false: core measures distances itself. */
+  readonly near: boolean;
   /** Every field of the records that this backend gives. A field that is not here cannot be asked about. */
   readonly fields: { readonly [F in FieldName<T>]?: FieldCapabilities };
   /** `same-field`: only among conditions on one field. Else core applies it. */

@@ -35,6 +35,16 @@ export interface FacetRequest<T = Plain> {
   readonly field: FieldName<T>;
   /** Most frequent values wanted, 1 to 100. */
   readonly limit: number;
+  /** Only values with words that begin so, where there are too many to show. */
+  readonly text?: string;
+}
+
+/** Degrees, WGS 84. A place of the visitor's choice, or a rough one of their own. */
+export interface Near {
+  readonly latitude: number;
+  readonly longitude: number;
+  /** Only records within so many kilometres. */
+  readonly withinKm?: number;
 }
 
 /** A question, as data. Never a string to parse. */
@@ -46,6 +56,9 @@ export interface Query<K extends string = string, T = Plain> {
   readonly where?: Filter<T>;
   /** Facet selections: values of one field are OR-ed, fields are AND-ed. */
   readonly refine?: { readonly [F in FieldName<T>]?: readonly Scalar[] };
+  /** Nearest first, by the records' `latitude` and `longitude`, unless `sort` says otherwise. */
+  readonly near?: Near;
+  /** Without it: what fits the text best comes first, and equals take turns, day by day. */
   readonly sort?: readonly Sort<T>[];
   readonly page: { readonly size: number; readonly after?: Cursor };
   /** Counted under `text`, `where` and every refinement but the field's own. Omit on later pages. */
@@ -61,12 +74,36 @@ export interface Facet<F extends string = string> {
   readonly exact: boolean;
 }
 
+/** Where a record holds what was looked for, and why it was taken for that. */
+export interface Mark<F extends string = string> {
+  readonly field: F;
+  /** Place in a list field; 0 in a single one. */
+  readonly index: number;
+  /** In UTF-16 units of the value. */
+  readonly start: number;
+  readonly end: number;
+  /** As spelled; sounds alike; another form; begins so; means the same; makes or mends it; a typing error apart. */
+  readonly how: 'exact' | 'sound' | 'form' | 'prefix' | 'meaning' | 'related' | 'typo';
+}
+
+/** How the text of a question was understood. */
+export interface TextReport<F extends string = string> {
+  /** The text with its typing errors mended; the page answers this one. */
+  readonly suggestion?: string;
+  /** No record holds all the words: these hold most of them. */
+  readonly relaxed: boolean;
+  /** For each item of the page. */
+  readonly marks: readonly (readonly Mark<F>[])[];
+}
+
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next: Cursor | null;
   /** null: the backend cannot tell. */
   readonly total: { readonly value: number; readonly relation: Relation } | null;
   readonly facets: readonly Facet<FieldName<T>>[];
+  /** Absent where there was no text, or the backend does not say. */
+  readonly text?: TextReport<FieldName<T>>;
   /** When the backend says this was true, ISO 8601; absent: at the time of asking. */
   readonly asOf?: string;
 }

@@ -10,7 +10,7 @@ export const cohort = resource({
   gated: false,
   fields: {
     id: field(v.id(), { audience: 'public', label: 'ID' }),
-    name: field(v.line(), { audience: 'public', label: 'Nama angkatan', searched: true }),
+    name: field(v.line(), { audience: 'public', label: 'Nama angkatan', searched: 'topic' }),
     programmeId: field(v.id(), { audience: 'public', label: 'Program pelatihan' }),
     year: field(z.optional(v.year()), { audience: 'public', label: 'Tahun' }),
     startDate: field(z.optional(v.date()), { audience: 'public', label: 'Mulai' }),

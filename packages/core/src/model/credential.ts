@@ -14,8 +14,8 @@ export const credential = resource({
   fields: {
     id: field(v.id(), { audience: 'public', label: 'ID' }),
     personId: field(v.id(), { audience: 'public', label: 'Pemegang' }),
-    name: field(v.line(), { audience: 'public', label: 'Judul', searched: true }),
-    issuer: field(z.optional(v.line()), { audience: 'public', label: 'Penerbit', searched: true }),
+    name: field(v.line(), { audience: 'public', label: 'Judul', searched: 'topic' }),
+    issuer: field(z.optional(v.line()), { audience: 'public', label: 'Penerbit', searched: 'label' }),
     issuerKind: field(z.optional(z.enum(issuerKinds)), { audience: 'public', label: 'Jenis penerbit' }),
     number: field(v.line(), { audience: 'member', label: 'Nomor sertifikat' }),
     issuedOn: field(z.optional(v.date()), { audience: 'public', label: 'Tanggal terbit' }),

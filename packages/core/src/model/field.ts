@@ -16,9 +16,15 @@ export interface FieldMeta<A extends Audience = Audience, P extends Purpose = Pu
   readonly unit?: string;
   /** With the owner's yes to this purpose, everybody may see the field. */
   readonly consent?: P;
-  /** The text search looks in here. */
-  readonly searched?: boolean;
+  /** The text search looks in here, and how. */
+  readonly searched?: Searched;
 }
+
+/**
+ * `name`: a name, found as it is spelled; `topic`: words for what somebody does or makes, found in all their forms
+ * and by what means the same; `label`: places and groups, found as spelled, and worth less than the others.
+ */
+export type Searched = 'name' | 'topic' | 'label';
 
 export interface Field<
   S extends z.ZodMiniType = z.ZodMiniType,

@@ -49,6 +49,7 @@ test('schemas refuse what they do not know, identity numbers with it', () => {
     scheme: 'kemendagri',
     code: '35.27',
     name: 'Sampang',
+    level: 'regency',
     updatedAt: '2025-03-01T00:00:00Z',
   };
   assert.ok(resources.regions.schema.safeParse(region).success);
@@ -57,6 +58,16 @@ test('schemas refuse what they do not know, identity numbers with it', () => {
     !resources.regions.schema.safeParse({ ...region, id: '35.27' }).success,
     'a code without its scheme',
   );
+});
+
+test('a place is kept to two decimals: a middle, never a house', () => {
+  const { latitude, longitude } = resources.people.fields;
+  for (const fine of [-7.19, 0, 5.55, -11, 0.07, 0.29])
+    assert.ok(latitude.schema.safeParse(fine).success, `${fine}`);
+  for (const finer of [-7.187, 0.001, 5.5501, 91, NaN])
+    assert.ok(!latitude.schema.safeParse(finer).success, `${finer}`);
+  assert.ok(longitude.schema.safeParse(113.24).success);
+  assert.ok(!longitude.schema.safeParse(113.2394).success);
 });
 
 test('no word leads to two fields of training', () => {

@@ -11,11 +11,22 @@ export const offering = resource({
   fields: {
     id: field(v.id(), { audience: 'public', label: 'ID' }),
     personId: field(v.id(), { audience: 'public', label: 'Penyedia' }),
-    name: field(v.line(), { audience: 'public', label: 'Nama produk/jasa', searched: true }),
+    name: field(v.line(), { audience: 'public', label: 'Nama produk/jasa', searched: 'topic' }),
     priceMin: field(z.optional(v.rupiah()), { audience: 'public', label: 'Harga mulai', unit: 'IDR' }),
     priceMax: field(z.optional(v.rupiah()), { audience: 'public', label: 'Harga sampai', unit: 'IDR' }),
     consents: field(v.consents(), { audience: 'office', label: 'Persetujuan' }),
     region: field(v.region(), { audience: 'public', label: 'Kabupaten/kota' }),
+    province: field(z.optional(v.region()), { audience: 'public', label: 'Provinsi' }),
+    latitude: field(z.optional(v.latitude()), {
+      audience: 'public',
+      label: 'Lintang titik tengah kecamatan pemilik',
+      unit: 'deg',
+    }),
+    longitude: field(z.optional(v.longitude()), {
+      audience: 'public',
+      label: 'Bujur titik tengah kecamatan pemilik',
+      unit: 'deg',
+    }),
     updatedAt: field(v.instant(), { audience: 'public', label: 'Diperbarui' }),
   },
 });

@@ -25,7 +25,7 @@ export const organisation = resource({
   gated: false,
   fields: {
     id: field(v.id(), { audience: 'public', label: 'ID' }),
-    name: field(v.line(), { audience: 'public', label: 'Nama lembaga', searched: true }),
+    name: field(v.line(), { audience: 'public', label: 'Nama lembaga', searched: 'topic' }),
     kind: field(z.optional(z.enum(organisationKinds)), { audience: 'public', label: 'Jenis lembaga' }),
     region: field(v.region(), { audience: 'public', label: 'Kabupaten/kota' }),
     updatedAt: field(v.instant(), { audience: 'public', label: 'Diperbarui' }),

@@ -10,35 +10,29 @@ export interface OutlineOf {
   readonly owner?: string;
   /** Purpose → fields that everybody sees after the owner's yes to it. */
   readonly consent?: Readonly<Record<string, string>>;
-  /** Fields that the text search looks into. */
-  readonly searched?: string;
 }
 
 export const outline = {
   people: {
     gated: true,
-    public: 'id name roles skills subdistrict region cohorts year certified hasBusiness businessName offerings updatedAt',
+    public: 'id name roles skills subdistrict region province latitude longitude cohorts year certified hasBusiness businessName offerings updatedAt',
     member: 'village',
     coordinator: 'telephone email capacityPerWeek ownsEquipment obstacles',
     office: 'gender birthDate consents',
     owner: 'address',
     consent: { contact: 'telephone email' },
-    searched: 'name skills subdistrict cohorts businessName offerings',
   },
   organisations: {
     gated: false,
     public: 'id name kind region updatedAt',
-    searched: 'name',
   },
   programmes: {
     gated: false,
     public: 'id name skill organisationId partner region updatedAt',
-    searched: 'name skill partner',
   },
   cohorts: {
     gated: false,
     public: 'id name programmeId year startDate endDate region updatedAt',
-    searched: 'name',
   },
   enrolments: {
     gated: true,
@@ -49,35 +43,43 @@ export const outline = {
   skills: {
     gated: false,
     public: 'id name isco synonyms updatedAt',
-    searched: 'name synonyms',
   },
   credentials: {
     gated: true,
     public: 'id personId name issuer issuerKind issuedOn region updatedAt',
     member: 'number',
     office: 'consents',
-    searched: 'name issuer',
   },
   businesses: {
     gated: true,
-    public: 'id personId name subdistrict region updatedAt',
+    public: 'id personId name subdistrict region province latitude longitude updatedAt',
     member: 'stage',
     office: 'consents',
-    searched: 'name subdistrict',
   },
   offerings: {
     gated: true,
-    public: 'id personId name priceMin priceMax region updatedAt',
+    public: 'id personId name priceMin priceMax region province latitude longitude updatedAt',
     office: 'consents',
-    searched: 'name',
   },
   regions: {
     gated: false,
-    public: 'id scheme code name updatedAt',
-    searched: 'name',
+    public: 'id scheme code name level parent latitude longitude updatedAt',
   },
   consents: {
     gated: true,
     office: 'id personId purpose state evidence recordedAt consents region updatedAt',
   },
 } as const satisfies Record<string, OutlineOf>;
+
+/** Fields that the text search looks into, and how. */
+export const searched: Readonly<Record<string, Readonly<Record<string, 'name' | 'topic' | 'label'>>>> = {
+  people: { name: 'name', skills: 'topic', subdistrict: 'label', cohorts: 'label', businessName: 'topic', offerings: 'topic' },
+  organisations: { name: 'topic' },
+  programmes: { name: 'topic', skill: 'topic', partner: 'label' },
+  cohorts: { name: 'topic' },
+  skills: { name: 'topic', synonyms: 'topic' },
+  credentials: { name: 'topic', issuer: 'label' },
+  businesses: { name: 'topic', subdistrict: 'label' },
+  offerings: { name: 'topic' },
+  regions: { name: 'name' },
+};

@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 import { field, resource, type PublishedOf, type RecordOf } from './field.ts';
 import * as v from './values.ts';
 
-/** A graduate, mentor or instructor. There is no field for an identity number, on purpose. */
+/**
+ * A graduate, mentor or instructor. There is no field for an identity number, on purpose.
+ *
+ * `latitude` and `longitude` are the middle of the sub-district, or of the regency where no sub-district is known.
+ * They are never taken from address, village or telephone: where in a sub-district somebody lives is for members.
+ */
 export const person = resource({
   name: 'people',
   type: 'Person',
@@ -10,21 +15,32 @@ export const person = resource({
   gated: true,
   fields: {
     id: field(v.id(), { audience: 'public', label: 'ID' }),
-    name: field(v.line(), { audience: 'public', label: 'Nama', searched: true }),
+    name: field(v.line(), { audience: 'public', label: 'Nama', searched: 'name' }),
     roles: field(z.array(z.enum(['graduate', 'mentor', 'instructor'])), {
       audience: 'public',
       label: 'Peran',
     }),
-    skills: field(v.lines(), { audience: 'public', label: 'Bidang pelatihan', searched: true }),
-    subdistrict: field(z.optional(v.line()), { audience: 'public', label: 'Kecamatan', searched: true }),
+    skills: field(v.lines(), { audience: 'public', label: 'Bidang pelatihan', searched: 'topic' }),
+    subdistrict: field(z.optional(v.line()), { audience: 'public', label: 'Kecamatan', searched: 'label' }),
     village: field(z.optional(v.line()), { audience: 'member', label: 'Desa/kelurahan' }),
     region: field(v.region(), { audience: 'public', label: 'Kabupaten/kota' }),
-    cohorts: field(v.lines(), { audience: 'public', label: 'Angkatan', searched: true }),
+    province: field(z.optional(v.region()), { audience: 'public', label: 'Provinsi' }),
+    latitude: field(z.optional(v.latitude()), {
+      audience: 'public',
+      label: 'Lintang titik tengah kecamatan',
+      unit: 'deg',
+    }),
+    longitude: field(z.optional(v.longitude()), {
+      audience: 'public',
+      label: 'Bujur titik tengah kecamatan',
+      unit: 'deg',
+    }),
+    cohorts: field(v.lines(), { audience: 'public', label: 'Angkatan', searched: 'label' }),
     year: field(z.optional(v.year()), { audience: 'public', label: 'Tahun pelatihan terakhir' }),
     certified: field(z.boolean(), { audience: 'public', label: 'Punya sertifikat' }),
     hasBusiness: field(z.boolean(), { audience: 'public', label: 'Punya usaha' }),
-    businessName: field(z.optional(v.line()), { audience: 'public', label: 'Nama usaha', searched: true }),
-    offerings: field(v.lines(), { audience: 'public', label: 'Produk dan jasa', searched: true }),
+    businessName: field(z.optional(v.line()), { audience: 'public', label: 'Nama usaha', searched: 'topic' }),
+    offerings: field(v.lines(), { audience: 'public', label: 'Produk dan jasa', searched: 'topic' }),
     telephone: field(z.optional(v.telephone()), {
       audience: 'coordinator',
       label: 'Nomor HP/WA',

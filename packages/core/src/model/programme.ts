@@ -10,10 +10,10 @@ export const programme = resource({
   gated: false,
   fields: {
     id: field(v.id(), { audience: 'public', label: 'ID' }),
-    name: field(v.line(), { audience: 'public', label: 'Nama program', searched: true }),
-    skill: field(z.optional(v.line()), { audience: 'public', label: 'Bidang pelatihan', searched: true }),
+    name: field(v.line(), { audience: 'public', label: 'Nama program', searched: 'topic' }),
+    skill: field(z.optional(v.line()), { audience: 'public', label: 'Bidang pelatihan', searched: 'topic' }),
     organisationId: field(z.optional(v.id()), { audience: 'public', label: 'Penyelenggara' }),
-    partner: field(z.optional(v.line()), { audience: 'public', label: 'Mitra industri', searched: true }),
+    partner: field(z.optional(v.line()), { audience: 'public', label: 'Mitra industri', searched: 'label' }),
     region: field(v.region(), { audience: 'public', label: 'Kabupaten/kota' }),
     updatedAt: field(v.instant(), { audience: 'public', label: 'Diperbarui' }),
   },

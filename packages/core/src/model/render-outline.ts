@@ -19,13 +19,21 @@ export function renderOutline(resources: Record<string, Resource>): string {
       ...(purposes.length
         ? [`consent: { ${purposes.map((p) => `${p}: '${names((meta) => meta.consent === p)}'`).join(', ')} }`]
         : []),
-      ...(names((meta) => meta.searched === true)
-        ? [`searched: '${names((meta) => meta.searched === true)}'`]
-        : []),
     ];
     return `  ${resource.name}: {\n${lines.map((line) => `    ${line},\n`).join('')}  },\n`;
   });
-  return `${header}export const outline = {\n${entries.join('')}} as const satisfies Record<string, OutlineOf>;\n`;
+  const searched = Object.values(resources).flatMap(({ name, fields }) => {
+    const found = Object.entries(fields).flatMap(([field, { meta }]) =>
+      meta.searched ? [`${field}: '${meta.searched}'`] : [],
+    );
+    return found.length > 0 ? [`  ${name}: { ${found.join(', ')} },\n`] : [];
+  });
+  return `${header}export const outline = {\n${entries.join('')}} as const satisfies Record<string, OutlineOf>;
+
+/** Fields that the text search looks into, and how. */
+export const searched: Readonly<Record<string, Readonly<Record<string, 'name' | 'topic' | 'label'>>>> = {
+${searched.join('')}};
+`;
 }
 
 const header = `// Written by \`pnpm outline\` from the schemas beside it; a test fails when they differ. Light on purpose: no Zod.
@@ -40,8 +48,6 @@ export interface OutlineOf {
   readonly owner?: string;
   /** Purpose → fields that everybody sees after the owner's yes to it. */
   readonly consent?: Readonly<Record<string, string>>;
-  /** Fields that the text search looks into. */
-  readonly searched?: string;
 }
 
 `;

@@ -10,12 +10,12 @@ export const skill = resource({
   gated: false,
   fields: {
     id: field(v.id(), { audience: 'public', label: 'ID' }),
-    name: field(v.line(), { audience: 'public', label: 'Nama bidang', searched: true }),
+    name: field(v.line(), { audience: 'public', label: 'Nama bidang', searched: 'topic' }),
     isco: field(z.optional(z.string().check(z.regex(/^\d{4}$/))), {
       audience: 'public',
       label: 'Kode KBJI/ISCO-08',
     }),
-    synonyms: field(v.lines(), { audience: 'public', label: 'Sebutan lain', searched: true }),
+    synonyms: field(v.lines(), { audience: 'public', label: 'Sebutan lain', searched: 'topic' }),
     updatedAt: field(v.instant(), { audience: 'public', label: 'Diperbarui' }),
   },
 });

@@ -23,6 +23,10 @@ export const telephone = () => z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
 export const region = () =>
   z.string().check(z.regex(/^(kemendagri:\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?|bps:\d{2,10})$/));
 
+/** Degrees WGS 84 to two decimals, about 1 km: fine enough for a place, too coarse for a house. */
+export const latitude = () => z.number().check(z.minimum(-90), z.maximum(90), z.multipleOf(0.01));
+export const longitude = () => z.number().check(z.minimum(-180), z.maximum(180), z.multipleOf(0.01));
+
 /** `unknown`: never asked, or the answer was not clear. Only `yes` publishes. */
 export const consentState = () => z.enum(['unknown', 'yes', 'no', 'withdrawn']);
 export const consents = () => z.record(z.enum(purposes), consentState());

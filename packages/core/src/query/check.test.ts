@@ -11,6 +11,8 @@ const people = {
   not: false,
   total: 'none',
   maxPageSize: 10,
+  rank: false,
+  near: false,
 } as const;
 const asking = (query: object) => () =>
   check('x', { people }, { resource: 'people', page: { size: 1 }, ...query } as Query);

@@ -4,6 +4,10 @@ import type { Filter, Query, Resources } from '../contract/query.ts';
 
 /** Deepest filter tree that is accepted. */
 const MAX_DEPTH = 8;
+/** Longest text that is looked for, in UTF-16 units. */
+const MAX_TEXT = 200;
+/** Longest way that `near` reaches: half round the earth. */
+const MAX_KM = 20_000;
 
 /**
  * Refuses before the network what no planning can honour: a resource or field that the backend does not have,
@@ -43,7 +47,17 @@ export function check<R extends Resources>(
   if (query.where) walk(query.where, 1);
   for (const field of Object.keys(query.refine ?? {})) known(field, 'refine');
   for (const { field } of query.sort ?? []) known(field, 'sort');
-  for (const { field, limit } of query.facets ?? []) {
+  if ((query.text?.length ?? 0) > MAX_TEXT)
+    throw invalid(`A text to look for is ${MAX_TEXT} characters long at most.`);
+  if (query.near) {
+    for (const field of ['latitude', 'longitude']) known(field, 'near');
+    const { latitude, longitude, withinKm = MAX_KM } = query.near;
+    const good = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && withinKm > 0 && withinKm <= MAX_KM;
+    if (!good) throw invalid(`"near" needs a latitude, a longitude, and at most ${MAX_KM} kilometres.`);
+  }
+  for (const { field, limit, text } of query.facets ?? []) {
+    if ((text?.length ?? 0) > MAX_TEXT)
+      throw invalid(`A text to look for is ${MAX_TEXT} characters long at most.`);
     known(field, 'facet');
     if (!(Number.isInteger(limit) && limit >= 1 && limit <= 100)) throw invalid('A facet limit is 1 to 100.');
   }

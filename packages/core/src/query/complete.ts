@@ -1,11 +1,14 @@
 import type { Page, Plain, Query } from '../contract/query.ts';
 import { cursors } from './cursor.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, reportOf } from './evaluate.ts';
+import { dayOf } from './turn.ts';
 
 /** Most rows that core reads to do a backend's work. Beyond it the answer says `at-least`. */
 export const COMPLETION_ROWS = 2000;
 
-const offsets = cursors<number>('core');
+/** Where a page begins, and the day of the first page, which those after it keep to. */
+type Position = readonly [offset: number, day: number];
+const positions = cursors<Position>('core');
 
 /**
  * Does over rows what the backend could not.
@@ -18,7 +21,8 @@ export async function complete(
   fetch: Query,
   ask: (query: Query) => Promise<Page<Plain>>,
 ): Promise<Page<Plain>> {
-  const from = query.page.after === undefined ? 0 : offsets.read(query, query.page.after);
+  const { after } = query.page;
+  const [from, day] = after === undefined ? [0, dayOf()] : positions.read(query, after);
   const rows: Plain[] = [];
   let page = await ask(fetch);
   rows.push(...page.items);
@@ -27,13 +31,15 @@ export async function complete(
     rows.push(...page.items);
   }
   const whole = page.next === null;
-  const { matching, facets } = evaluate(rows, query);
+  const { matching, facets, found } = evaluate(rows, query, { day });
   const to = from + query.page.size;
+  const items = matching.slice(from, to);
   return {
-    items: matching.slice(from, to),
-    next: to < matching.length ? offsets.write(query, to) : null,
+    items,
+    next: to < matching.length ? positions.write(query, [to, day]) : null,
     total: { value: matching.length, relation: whole ? 'exact' : 'at-least' },
     facets: facets.map((facet) => ({ ...facet, exact: whole })),
+    ...(found && { text: reportOf(found, query.resource, items) }),
     ...(page.asOf !== undefined && { asOf: page.asOf }),
   };
 }

@@ -15,6 +15,8 @@ const ids = (query: Partial<Query>) =>
   ask(query)
     .matching.map(({ id }) => id)
     .join('');
+/** Where the order is not the question. */
+const any = (query: Partial<Query>) => [...ids(query)].toSorted().join('');
 
 const filters: readonly (readonly [Query['where'], string])[] = [
   [{ op: 'eq', field: 'skills', value: 'Las' }, 'ab'],
@@ -45,12 +47,18 @@ const filters: readonly (readonly [Query['where'], string])[] = [
 ];
 for (const [where, expected] of filters)
   test(`where ${JSON.stringify(where)} gives "${expected}"`, () =>
-    assert.equal(ids({ where: where! }), expected));
+    assert.equal(any({ where: where! }), expected));
 
-test('text: every word, anywhere, folded', () => {
-  assert.equal(ids({ text: 'ANI' }), 'acd');
+test('text: every word, in any field, the best first', () => {
+  assert.match(ids({ text: 'ANI' }), /^(?:ad|da)c$/);
   assert.equal(ids({ text: 'las ani' }), 'a');
-  assert.equal(ids({ text: '...' }), 'abcd');
+  assert.equal(any({ text: '...' }), 'abcd');
+});
+
+test('text: where nobody holds every word, those who hold most, and it is said', () => {
+  const { matching, found } = ask({ text: 'budi las hidroponik' });
+  assert.deepEqual([matching.map(({ id }) => id), found?.relaxed], [['b'], true]);
+  assert.equal(ask({ text: 'budi las' }).found?.relaxed, false);
 });
 
 test('sort: folded, missing last both ways, then by id', () => {
@@ -92,6 +100,38 @@ test('facets: a record once a value, most first, own selection set aside', () =>
 });
 
 test('refine: OR within a field, AND between fields, an empty one is none', () => {
-  assert.equal(ids({ refine: { year: [2023, 2024], certified: [false] } }), 'bd');
-  assert.equal(ids({ refine: { year: [] } }), 'abcd');
+  assert.equal(any({ refine: { year: [2023, 2024], certified: [false] } }), 'bd');
+  assert.equal(any({ refine: { year: [] } }), 'abcd');
+});
+
+test('facets: only values with words that begin as asked', () => {
+  const [skills] = ask({ facets: [{ field: 'skills', limit: 9, text: 'bo' }] }).facets;
+  assert.deepEqual(skills?.buckets, [{ value: 'Bordir', count: 2 }]);
+});
+
+test('near: the nearest first, those without a place last, and none of them within a radius', () => {
+  const places = [
+    { id: 'far', latitude: -7.2, longitude: 113.5 },
+    { id: 'nowhere' },
+    { id: 'here', latitude: -7.2, longitude: 113.2 },
+    { id: 'close', latitude: -7.1, longitude: 113.2 },
+  ];
+  const near = { latitude: -7.2, longitude: 113.21 };
+  const found = (more: object) =>
+    evaluate(places, {
+      resource: 'people',
+      page: { size: 9 },
+      near: { ...near, ...more },
+      facets: [{ field: 'id', limit: 9 }],
+    });
+  assert.deepEqual(
+    found({}).matching.map(({ id }) => id),
+    ['here', 'close', 'far', 'nowhere'],
+  );
+  const within = found({ withinKm: 12 });
+  assert.deepEqual(
+    within.matching.map(({ id }) => id),
+    ['here', 'close'],
+  );
+  assert.equal(within.facets[0]?.buckets.length, 2);
 });

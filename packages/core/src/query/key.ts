@@ -4,8 +4,8 @@ import type { Query } from '../contract/query.ts';
 export const queryKey = (query: object): string => JSON.stringify(sorted(query));
 
 /** What a cursor is bound to: everything but the page and the facets. */
-export const questionKey = ({ resource, text, where, refine, sort }: Query): string =>
-  queryKey({ resource, text, where, refine, sort });
+export const questionKey = ({ resource, text, where, refine, near, sort }: Query): string =>
+  queryKey({ resource, text, where, refine, near, sort });
 
 const byText = (a: unknown, b: unknown): number => {
   const [x, y] = [JSON.stringify(a), JSON.stringify(b)];

@@ -8,6 +8,8 @@ const every: readonly FieldOp[] = ['eq', 'in', 'range', 'exists'];
 const field = { ops: every, sort: true, facet: true };
 const full: ResourceCapabilities = {
   text: true,
+  rank: true,
+  near: true,
   fields: { a: field, b: field },
   or: 'any',
   not: true,
@@ -69,4 +71,21 @@ test('a selection in a field that core must count stays at home: its rows are to
   const noFacet = { fields: { ...full.fields, a: { ...field, facet: false } } };
   const query = { refine: { a: [1], b: [2] }, facets: [{ field: 'a', limit: 5 }] };
   assert.deepEqual(fetched(query, noFacet)?.refine, { b: [2] });
+});
+
+test('a text without a sort is ranked by core where the backend does not, and near is measured', () => {
+  assert.deepEqual(fetched({ text: 'a' }, { rank: false }), {
+    resource: 'x',
+    page: { size: 20 },
+    text: 'a',
+    refine: {},
+  });
+  const sort = [{ field: 'a', order: 'asc' }] as const;
+  assert.equal(plan(ask({ text: 'a', sort }), { ...full, rank: false }).by, 'backend');
+  assert.equal(plan(ask({}), { ...full, rank: false }).by, 'backend');
+  assert.deepEqual(fetched({ near: { latitude: 1, longitude: 2 } }, { near: false }), {
+    resource: 'x',
+    page: { size: 20 },
+    refine: {},
+  });
 });

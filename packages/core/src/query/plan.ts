@@ -17,10 +17,13 @@ export function plan(query: Query, capabilities: ResourceCapabilities): Plan {
   const refine = Object.entries(query.refine ?? {});
   const refinable = refine.filter(([field]) => can(field).ops.includes('in'));
 
+  const sorted = Boolean(query.sort?.length);
+
   const complete =
     pushed.length === conjuncts.length &&
     refinable.length === refine.length &&
-    (!query.text || capabilities.text) &&
+    (!query.text || (capabilities.text && (capabilities.rank || sorted))) &&
+    (!query.near || capabilities.near) &&
     (query.sort ?? []).every(({ field }) => can(field).sort) &&
     (query.facets ?? []).every(({ field }) => can(field).facet) &&
     query.page.size <= capabilities.maxPageSize;

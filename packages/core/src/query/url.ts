@@ -1,9 +1,9 @@
 import { GuyubError } from '../contract/error.ts';
-import type { Cursor, FacetRequest, Filter, Query, Scalar, Sort } from '../contract/query.ts';
+import type { Cursor, FacetRequest, Filter, Near, Query, Scalar, Sort } from '../contract/query.ts';
 
 /**
  * A question as URL parameters, and back: what the `http` adapter sends and the gateway reads.
- * `q=jahit&refine.subdistrict=Omben&where={…}&sort=name,-year&limit=20&after=…&facet=skills:20`
+ * `q=jahit&refine.subdistrict=Omben&where={…}&near=-7.19,113.24,10&sort=name,-year&limit=20&after=…&facet=skills:20`
  * Values of `refine.*` are JSON where they are not text.
  */
 export function toSearchParams(query: Query): URLSearchParams {
@@ -12,6 +12,10 @@ export function toSearchParams(query: Query): URLSearchParams {
   if (query.where) params.set('where', JSON.stringify(query.where));
   for (const [field, values] of Object.entries(query.refine ?? {}))
     for (const value of values ?? []) params.append(`refine.${field}`, scalarText(value));
+  if (query.near) {
+    const { latitude, longitude, withinKm } = query.near;
+    params.set('near', [latitude, longitude, ...(withinKm === undefined ? [] : [withinKm])].join(','));
+  }
   if (query.sort?.length)
     params.set(
       'sort',
@@ -19,7 +23,8 @@ export function toSearchParams(query: Query): URLSearchParams {
     );
   params.set('limit', String(query.page.size));
   if (query.page.after) params.set('after', query.page.after);
-  for (const { field, limit } of query.facets ?? []) params.append('facet', `${field}:${limit}`);
+  for (const { field, limit, text } of query.facets ?? [])
+    params.append('facet', `${field}:${limit}${text ? `:${text}` : ''}`);
   return params;
 }
 
@@ -41,6 +46,7 @@ export function fromSearchParams(
   for (const [name, value] of params) {
     if (name === 'q') query.text = value;
     else if (name === 'where') query.where = parseWhere(parseJson(name, value));
+    else if (name === 'near') query.near = parseNear(value);
     else if (name === 'sort') query.sort = value.split(',').map(parseSort);
     else if (name === 'after') query.page = { ...query.page, after: value as Cursor };
     else if (name === 'facet') facets.push(parseFacet(value));
@@ -90,7 +96,20 @@ const parseSort = (part: string): Sort =>
   part.startsWith('-') ? { field: part.slice(1), order: 'desc' } : { field: part, order: 'asc' };
 
 function parseFacet(value: string): FacetRequest {
-  const match = /^(\w+):(\d{1,3})$/.exec(value);
-  if (!match?.[1]) throw invalid('facet', 'must look like skills:20');
-  return { field: match[1], limit: Number(match[2]) };
+  const match = /^(\w+):(\d{1,3})(?::(.+))?$/su.exec(value);
+  if (!match?.[1]) throw invalid('facet', 'must look like skills:20 or subdistrict:20:omb');
+  return { field: match[1], limit: Number(match[2]), ...(match[3] && { text: match[3] }) };
+}
+
+function parseNear(value: string): Near {
+  const [latitude, longitude, withinKm, ...more] = value.split(',').map(degrees);
+  if (latitude === undefined || longitude === undefined || more.length > 0)
+    throw invalid('near', 'must look like -7.19,113.24 or -7.19,113.24,10');
+  return { latitude, longitude, ...(withinKm !== undefined && { withinKm }) };
+}
+
+function degrees(text: string): number {
+  if (!/^-?\d{1,5}(?:\.\d{1,17})?$/.test(text))
+    throw invalid('near', 'must look like -7.19,113.24 or -7.19,113.24,10');
+  return Number(text);
 }

@@ -1,6 +1,6 @@
 /**
  * The form in which words are compared: lower case, no accents, no punctuation, single spaces.
- * `Ma'ruf` and `Maruf` fold alike. The Indonesian analyser grows from here.
+ * `Ma'ruf` and `Maruf` fold alike.
  */
 export const fold = (text: string): string =>
   text
@@ -10,5 +10,18 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The folded words of what a person typed; every one of them must be found. */
+/** The folded words of a text, in order. */
 export const words = (text: string): readonly string[] => fold(text).split(' ').filter(Boolean);
+
+/** A word of a text and where it stands there, in UTF-16 units. */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words with their places, to mark them in the text itself. */
+export const tokens = (text: string): readonly Token[] =>
+  [...text.matchAll(/[\p{L}\p{N}\p{M}'’‘`ʼ]+/gu)].flatMap(({ 0: found, index }) =>
+    words(found).map((word) => ({ word, start: index, end: index + found.length })),
+  );

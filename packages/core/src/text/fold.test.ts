@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fold, words } from './fold.ts';
-import { searchText } from './search-text.ts';
+import { fold, tokens, words } from './fold.ts';
 
 for (const [text, folded] of [
   ["Ma'ruf", 'maruf'],
@@ -34,15 +33,15 @@ test('words of nothing are none', () => {
   assert.deepEqual(words("Siti  Ma'ruf"), ['siti', 'maruf']);
 });
 
-test('the search text holds searched fields only', () => {
-  const record = {
-    id: 'p-1',
-    name: "Siti O'Brien",
-    skills: ['Las', 'Bordir'],
-    village: 'Rahasia',
-    telephone: '+62',
-    year: 2024,
-  };
-  assert.equal(searchText('people', record), 'siti obrien las bordir');
-  assert.equal(searchText('dogs', record), '');
+test('tokens are the words, each with its place in the text', () => {
+  const text = "  Siti  Ma'ruf (Bu 👩‍🏭 Ké)";
+  assert.deepEqual(
+    tokens(text).map(({ word, start, end }) => [word, text.slice(start, end)]),
+    [
+      ['siti', 'Siti'],
+      ['maruf', "Ma'ruf"],
+      ['bu', 'Bu'],
+      ['ke', 'Ké'],
+    ],
+  );
 });

@@ -1,0 +1,1 @@
+export { InvertedRows, type Asked } from './ask.ts';

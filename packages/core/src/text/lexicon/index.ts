@@ -1,0 +1,1 @@
+export { lexicon, type Concept, type Lexicon } from './lexicon.ts';
