@@ -1,12 +1,7 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { basename } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { chromium, type Browser } from 'playwright-core';
-import { ensureChrome } from '../scripts/chrome.mjs';
-import { seededGateway } from './seeded-gateway.ts';
+import type { Browser } from 'playwright-core';
+import { bundle, openBrowser, serve, shell, slowNetwork, slowProcessor } from './browser.ts';
 import { median, report } from './report.ts';
+import { seededGateway } from './seeded-gateway.ts';
 
 const ROUNDS = 9;
 
@@ -23,40 +18,26 @@ const pages: Record<string, string> = {
   '/rival.html': `<div id="list">Memuat…</div><script type="module" src="/rival.js"></script>`,
   '/guyub.html': `<guyub-alumni-directory source="/">Memuat…</guyub-alumni-directory><script type="module" src="/guyub.js"></script>`,
 };
-const shell = (body: string) =>
-  `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><link rel="icon" href="data:,"><body>${body}`;
 
 /** Milliseconds until the first card is painted on a throttled phone, ours beside a script without libraries. */
 export async function run(): Promise<void> {
-  const { outputFiles } = await build({
-    entryPoints: ['../packages/widgets/src/cdn.ts'],
-    absWorkingDir: import.meta.dirname,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['@guyub/source'],
-    splitting: true,
-    outdir: '/',
-    entryNames: 'guyub',
-    write: false,
-    logLevel: 'error',
-  });
-  const scripts: Record<string, string> = { '/rival.js': handWritten };
-  for (const { path, text } of outputFiles) scripts[`/${basename(path)}`] = text;
   const gateway = await seededGateway(56);
-  const server = await serve(scripts, gateway.fetch);
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({
-    executablePath: ensureChrome(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const html = Object.entries(pages).map(([path, body]) => [path, shell(body)] as const);
+  const site = await serve(
+    {
+      '/rival.js': handWritten,
+      ...Object.fromEntries(html),
+      ...(await bundle('../packages/widgets/src/cdn.ts', 'guyub')),
+    },
+    gateway.fetch,
+  );
+  const browser = await openBrowser();
   const times: Record<string, number[]> = { '/rival.html': [], '/guyub.html': [] };
   for (let round = 0; round < ROUNDS; round++)
     for (const page of Object.keys(times).toSorted(() => Math.random() - 0.5))
-      times[page]?.push(await firstCard(browser, origin + page));
+      times[page]?.push(await firstCard(browser, site.origin + page));
   await browser.close();
-  server.close();
+  site.close();
   await gateway.close();
   const [rival, ours] = [median(times['/rival.html'] ?? []), median(times['/guyub.html'] ?? [])];
   report(
@@ -67,33 +48,6 @@ export async function run(): Promise<void> {
       { name: 'guyub directory', value: `${ours.toFixed(0)} ms`, ratio: ours / rival, aim: '≤ 1.10' },
     ],
   );
-}
-
-async function serve(
-  scripts: Record<string, string>,
-  api: (request: Request) => Response | Promise<Response>,
-): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    const page = pages[path];
-    const body = page ? shell(page) : scripts[path];
-    if (body !== undefined) {
-      response.writeHead(200, {
-        'content-type': page ? 'text/html; charset=utf-8' : 'text/javascript',
-        'content-encoding': 'gzip',
-        'cache-control': 'no-store',
-      });
-      response.end(gzipSync(body, { level: 9 }));
-      return;
-    }
-    const headers = { 'accept-encoding': 'gzip', accept: 'application/json' };
-    void Promise.resolve(api(new Request(`http://127.0.0.1${path}`, { headers }))).then(async (answer) => {
-      response.writeHead(answer.status, Object.fromEntries(answer.headers));
-      response.end(Buffer.from(await answer.arrayBuffer()));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
 }
 
 async function firstCard(browser: Browser, url: string): Promise<number> {
@@ -112,14 +66,8 @@ async function firstCard(browser: Browser, url: string): Promise<number> {
     requestAnimationFrame(painted);
   });
   const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 562.5,
-    downloadThroughput: 180_000,
-    uploadThroughput: 84_000,
-  });
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await slowNetwork(devtools);
+  await slowProcessor(devtools);
   await page.goto(url);
   const seen = await page.waitForFunction(() => (window as never as Seen).seen, undefined, {
     timeout: 60_000,

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { renderOutline } from '../packages/core/src/model/render-outline.ts';
+import { renderOutline, renderSearched } from '../packages/core/src/model/render-outline.ts';
 import { resources } from '../packages/core/src/model/records.ts';
 
-writeFileSync(new URL('../packages/core/src/model/outline.ts', import.meta.url), renderOutline(resources));
+const model = new URL('../packages/core/src/model/', import.meta.url);
+writeFileSync(new URL('outline.ts', model), renderOutline(resources));
+writeFileSync(new URL('searched.ts', model), renderSearched(resources));

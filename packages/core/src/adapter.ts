@@ -23,8 +23,5 @@ export type {
 export type { PublishedRecords, Records } from './model/records.ts';
 export { allowPublished, project, publishedFields, publishedResources } from './privacy/project.ts';
 export { cursors } from './query/cursor.ts';
-export { reportOf } from './query/evaluate.ts';
-export { InvertedRows } from './inverted/index.ts';
-export { dayOf } from './query/turn.ts';
 export { toSearchParams } from './query/url.ts';
 export { InFlight } from './transport/in-flight.ts';

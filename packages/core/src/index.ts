@@ -2,6 +2,7 @@ export {
   createClient,
   createDirectClient,
   type CallOptions,
+  type CompletingClient,
   type Client,
   type ClientOptions,
   type Freshness,
@@ -56,7 +57,10 @@ export { allowPublished, isMinor, project, publishedFields, type Viewer } from '
 export { hasIdentityNumber, scrubDeep, scrubIdentityNumbers } from './privacy/scrub.ts';
 export { check } from './query/check.ts';
 export { cursors } from './query/cursor.ts';
-export { evaluate, isNamed, reportOf, sortKey } from './query/evaluate.ts';
+export type { Explanation, Step } from './query/explain.ts';
+export { evaluate, type Evaluation } from './query/evaluate.ts';
+export { isNamed, sortKey } from './query/order.ts';
+export { reportOf, type Found } from './query/report.ts';
 export { queryKey } from './query/key.ts';
 export { filterSchema } from './query/schema.ts';
 export { fromSearchParams, toSearchParams } from './query/url.ts';

@@ -7,7 +7,9 @@ import { facets } from './suites/facets.ts';
 import { filter } from './suites/filter.ts';
 import { get } from './suites/get.ts';
 import { list } from './suites/list.ts';
+import { near } from './suites/near.ts';
 import { paging } from './suites/paging.ts';
+import { rank } from './suites/rank.ts';
 import { redaction } from './suites/redaction.ts';
 import { shape } from './suites/shape.ts';
 import { sort } from './suites/sort.ts';
@@ -17,6 +19,8 @@ const suites: readonly Suite[] = [
   list,
   filter,
   sort,
+  rank,
+  near,
   paging,
   facets,
   get,

@@ -1,4 +1,4 @@
-import type { Plain, Query, Scalar } from '@guyub/core/adapter';
+import type { Near, Plain, Query, Scalar } from '@guyub/core/adapter';
 import fc from 'fast-check';
 import { published } from './reference.ts';
 
@@ -25,7 +25,13 @@ function questionsAbout(resource: string, rows: readonly Plain[]): fc.Arbitrary<
   return fc
     .record(
       {
-        text: fc.oneof(wordOf(rows), fc.string({ maxLength: 3, unit: 'grapheme' })),
+        text: fc.oneof(
+          wordOf(rows),
+          mistyped(wordOf(rows)),
+          fc.tuple(wordOf(rows), mistyped(wordOf(rows))).map((both) => both.join(' ')),
+          fc.string({ maxLength: 3, unit: 'grapheme' }),
+        ),
+        near: nearAny(rows),
         where: whereAbout(rows, field),
         refine: fc.array(refine, { maxLength: 2 }).map((entries) => Object.fromEntries(entries)),
         sort: unique(sort),
@@ -34,7 +40,7 @@ function questionsAbout(resource: string, rows: readonly Plain[]): fc.Arbitrary<
       },
       { requiredKeys: ['size'] },
     )
-    .map(({ size, ...query }) => ({ resource, ...query, page: { size } }));
+    .map(({ size, near, ...query }) => ({ resource, ...query, ...(near && { near }), page: { size } }));
 }
 
 function whereAbout(rows: readonly Plain[], field: fc.Arbitrary<string>): fc.Arbitrary<Where> {
@@ -80,5 +86,29 @@ function valueOf(rows: readonly Plain[], field: string): fc.Arbitrary<Scalar> {
 const wordOf = (rows: readonly Plain[]): fc.Arbitrary<string> =>
   fc.constantFrom(
     'jahit',
+    'penjahit',
+    'njahit seragam',
+    'tukang las',
+    'servis AC',
     ...rows.flatMap(({ name }) => (typeof name === 'string' ? [name, name.split(' ')[0]!] : [])),
   );
+
+/** A letter lost, changed or added, or only the beginning. */
+const mistyped = (word: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(word, fc.nat(12), fc.constantFrom('', 'x', 'xa'), fc.boolean())
+    .map(([text, at, by, cut]) => text.slice(0, at) + (cut ? '' : by + text.slice(at + 1)));
+
+/** About some place of the records, where they have places. */
+function nearAny(rows: readonly Plain[]): fc.Arbitrary<Near | undefined> {
+  const places = rows.flatMap(({ latitude, longitude }) =>
+    typeof latitude === 'number' && typeof longitude === 'number' ? [{ latitude, longitude }] : [],
+  );
+  if (places.length === 0) return fc.constant(undefined);
+  return fc
+    .record(
+      { place: fc.constantFrom(...places), withinKm: fc.constantFrom(1, 12.5, 60) },
+      { requiredKeys: ['place'] },
+    )
+    .map(({ place, withinKm }) => ({ ...place, ...(withinKm !== undefined && { withinKm }) }));
+}

@@ -27,8 +27,13 @@ export const published = async (resource: string): Promise<readonly Plain[]> =>
  * Asks through all pages, and compares rows, total and facets with the reference.
  *
  * @param ask one page of the backend, directly or through a client
+ * @param ranked without a sort, too, the order must be the reference's, and so must what is said of the text
  */
-export async function agrees(ask: (query: Query) => Promise<Page<Plain>>, query: Query): Promise<void> {
+export async function agrees(
+  ask: (query: Query) => Promise<Page<Plain>>,
+  query: Query,
+  ranked = false,
+): Promise<void> {
   const what = `For ${JSON.stringify(query)}`;
   const want = await expected(query);
   const first = await ask(query);
@@ -39,9 +44,13 @@ export async function agrees(ask: (query: Query) => Promise<Page<Plain>>, query:
   const { facets: _, ...later } = query;
   const rows = await walk(ask, later);
   // Without a sort the order is the backend's own; the rows are not.
-  if (query.sort?.length) same(rows, want.items, `${what}: rows in order`);
+  if (ranked || query.sort?.length) same(rows, want.items, `${what}: rows in order`);
   else same(byId(rows), byId(want.items), `${what}: rows`);
   same(first.items, rows.slice(0, first.items.length), `${what}: the first page, with facets and without`);
+  if (ranked) {
+    const text = want.text && { ...want.text, marks: want.text.marks.slice(0, first.items.length) };
+    same(first.text, text, `${what}: what is said of the text`);
+  }
   const count = want.items.length;
   if (first.total?.relation === 'exact') same(first.total.value, count, `${what}: total`);
   if (first.total?.relation === 'at-least')

@@ -71,6 +71,15 @@ const skills = [
   ['Tata boga', 'Las', 'Menjahit'],
   ['Bordir'],
 ] as const;
+/** One north of the equator, two alike, one without. */
+const places = [
+  { province: 'kemendagri:35', latitude: -7.09, longitude: 113.32 },
+  { province: 'kemendagri:35', latitude: -7.07, longitude: 113.22 },
+  { province: 'kemendagri:35', latitude: -7.09, longitude: 113.32 },
+  { province: 'kemendagri:35', latitude: 3.59, longitude: 98.67 },
+  { province: 'kemendagri:35' },
+  {},
+] as const;
 const years = [2023, 2024, 2024, undefined, 2022] as const;
 
 const hurting = awkward.map((name, index) => {
@@ -83,6 +92,7 @@ const hurting = awkward.map((name, index) => {
     cohorts: index % 5 === 0 ? [] : [`Angkatan ${'I'.repeat((index % 3) + 1)}`],
     updatedAt: `2025-03-${String((index % 9) + 1).padStart(2, '0')}T00:00:00Z`,
     ...(subdistrict !== undefined && { subdistrict }),
+    ...places[index % places.length]!,
     ...(year !== undefined && { year }),
     ...(index % 4 === 0 && { businessName: `Usaha ${name}`, offerings: ['Gamis', `Pesanan ${index}`] }),
   });
@@ -120,7 +130,11 @@ const planted = [
     telephone: hiddenTelephones[1],
     consents: { publication: 'yes', contact: 'withdrawn' },
   }),
-  person('n-6', 'Mentor Dua Peran', { roles: ['mentor', 'instructor'], region: 'kemendagri:15.07' }),
+  person('n-6', 'Mentor Dua Peran', {
+    roles: ['mentor', 'instructor'],
+    region: 'kemendagri:15.07',
+    province: 'kemendagri:15',
+  }),
 ];
 
 const seventeen = `${new Date().getUTCFullYear() - 17}-01-01`;

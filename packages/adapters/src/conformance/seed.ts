@@ -3,6 +3,7 @@ import type { Seed } from './harness.ts';
 import { identityNumbers, people } from './seed-people.ts';
 
 const base = { region: 'kemendagri:35.27', updatedAt: '2025-03-01T00:00:00Z' };
+const omben = { province: 'kemendagri:35', latitude: -7.09, longitude: 113.32 };
 const yes = { publication: 'yes', contact: 'no' } as const;
 
 const offering = (
@@ -91,6 +92,7 @@ export const seed = {
       name: `Jahit "Ibu" O'Brien`,
       stage: 'running',
       subdistrict: 'Omben',
+      ...omben,
       consents: yes,
     },
     { ...base, id: 'b-2', personId: 'p-02', name: 'Warung 24/7', stage: 'starting', consents: yes },
@@ -104,7 +106,7 @@ export const seed = {
     },
   ],
   offerings: [
-    offering('of-1', 'p-01', 'Gamis', { priceMin: 150_000, priceMax: 250_000 }),
+    offering('of-1', 'p-01', 'Gamis', { priceMin: 150_000, priceMax: 250_000, ...omben }),
     offering('of-2', 'p-01', 'Gamis', { priceMin: 150_000 }),
     offering('of-3', 'p-02', 'Kue: kering & basah', { priceMin: 0 }),
     offering('of-4', 'p-02', `Pesan ke NIK ${identityNumbers[0]} saja`),
@@ -119,6 +121,10 @@ export const seed = {
       scheme: 'kemendagri',
       code: '35.27',
       name: 'Kabupaten Sampang',
+      level: 'regency',
+      parent: 'kemendagri:35',
+      latitude: -6.98,
+      longitude: 113.28,
       updatedAt: base.updatedAt,
     },
     {
@@ -126,6 +132,36 @@ export const seed = {
       scheme: 'kemendagri',
       code: '15.07',
       name: 'Kabupaten Tanjung Jabung Timur',
+      level: 'regency',
+      parent: 'kemendagri:15',
+      updatedAt: base.updatedAt,
+    },
+    {
+      id: 'kemendagri:35',
+      scheme: 'kemendagri',
+      code: '35',
+      name: 'Jawa Timur',
+      level: 'province',
+      updatedAt: base.updatedAt,
+    },
+    {
+      id: 'kemendagri:35.27.05',
+      scheme: 'kemendagri',
+      code: '35.27.05',
+      name: 'Omben',
+      level: 'district',
+      parent: 'kemendagri:35.27',
+      latitude: -7.09,
+      longitude: 113.32,
+      updatedAt: base.updatedAt,
+    },
+    {
+      id: 'kemendagri:35.27.05.2001',
+      scheme: 'kemendagri',
+      code: '35.27.05.2001',
+      name: 'Desa "Contoh": Ra\'as',
+      level: 'village',
+      parent: 'kemendagri:35.27.05',
       updatedAt: base.updatedAt,
     },
   ],

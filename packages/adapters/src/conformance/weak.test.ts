@@ -20,6 +20,8 @@ function weak(records: MemoryRecords): Adapter<PublishedRecords> {
       resource,
       {
         text: false,
+        rank: false,
+        near: false,
         fields: Object.fromEntries(
           Object.keys(fields).map((name) => [name, { ops: ['eq'], sort: false, facet: false }]),
         ),
@@ -36,9 +38,10 @@ function weak(records: MemoryRecords): Adapter<PublishedRecords> {
     capabilities,
     get: strong.get,
     async list(query, call) {
-      const { text, where, refine = {}, sort = [], facets = [], page } = query as unknown as Query;
+      const { text, where, refine = {}, near, sort = [], facets = [], page } = query as unknown as Query;
       const asked = [
         text,
+        near,
         Object.keys(refine).length,
         sort.length,
         facets.length,

@@ -14,6 +14,8 @@ const looked: FieldCapabilities = { ops, sort: false, facet: false };
 const listed: FieldCapabilities = { ops, sort: false, facet: true };
 /** As many values as records, or nearly: to count them tells nothing, so core does it when somebody must. */
 const unique: FieldCapabilities = { ops, sort: true, facet: false };
+/** Between bounds, as on a map; each alone says nothing. */
+const degrees: FieldCapabilities = { ops: ['range', 'exists'], sort: true, facet: false };
 const full: FieldCapabilities = { ops, sort: true, facet: true };
 
 /** A published field that is not answered for does not compile. */
@@ -24,6 +26,8 @@ const resource = <K extends keyof PublishedRecords>(
   fields: Fields<K>,
 ): ResourceCapabilities<PublishedRecords[K]> => ({
   text: true,
+  rank: true,
+  near: 'latitude' in fields,
   fields,
   or: 'any',
   not: true,
@@ -40,6 +44,9 @@ export const capabilities: Capabilities<PublishedRecords> = {
     skills: listed,
     subdistrict: full,
     region: full,
+    province: full,
+    latitude: degrees,
+    longitude: degrees,
     cohorts: listed,
     year: full,
     certified: full,
@@ -100,6 +107,9 @@ export const capabilities: Capabilities<PublishedRecords> = {
     name: full,
     subdistrict: full,
     region: full,
+    province: full,
+    latitude: degrees,
+    longitude: degrees,
     updatedAt: unique,
   }),
   offerings: resource<'offerings'>({
@@ -109,7 +119,20 @@ export const capabilities: Capabilities<PublishedRecords> = {
     priceMin: full,
     priceMax: full,
     region: full,
+    province: full,
+    latitude: degrees,
+    longitude: degrees,
     updatedAt: unique,
   }),
-  regions: resource<'regions'>({ id: unique, scheme: full, code: full, name: full, updatedAt: unique }),
+  regions: resource<'regions'>({
+    id: unique,
+    scheme: full,
+    code: full,
+    name: full,
+    level: full,
+    parent: full,
+    latitude: degrees,
+    longitude: degrees,
+    updatedAt: unique,
+  }),
 };

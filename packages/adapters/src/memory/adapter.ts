@@ -6,7 +6,7 @@ import { everything, PublishedRows } from '../shared/published-rows.ts';
 export type MemoryRecords = { readonly [K in keyof Records]?: readonly Records[K][] };
 
 /**
- * The reference backend: records in memory, asked through core's own `evaluate`. Only what everybody may see
+ * The reference backend: records in memory, asked through core's own index. Only what everybody may see
  * is kept. For tests, stories and small fixed lists.
  *
  * @example

@@ -1,9 +1,7 @@
 import {
   cursors,
-  evaluate,
   GuyubError,
   publishedFields,
-  searchText,
   type Capabilities,
   type Page,
   type Plain,
@@ -11,18 +9,36 @@ import {
   type Query,
   type Stored,
 } from '@guyub/core/adapter';
+import type { InvertedRows } from '@guyub/core/inverted';
 
-/** Published records in memory, each with its search text made once. `memory` and `snapshot` answer from these. */
+type Engine = typeof import('@guyub/core/inverted');
+let engine: Promise<Engine> | undefined;
+
+/** What knows the language comes by itself, beside the data; a page need not wait for it to show its first words. */
+const loadEngine = (): Promise<Engine> =>
+  (engine ??= import('@guyub/core/inverted').catch((cause: unknown) => {
+    engine = undefined; // the next question tries again
+    throw new GuyubError('network', 'A part of the script could not be loaded.', {
+      adapter: 'snapshot',
+      cause,
+    });
+  }));
+
+/** Longest that the building of an index keeps a page from anything else, ms. */
+const BREATH_MS = 8;
+
+/** Published records in memory. `memory` and `snapshot` answer from these. */
 export class PublishedRows {
   readonly #rows: ReadonlyMap<string, ReadonlyMap<string, Plain>>;
-  readonly #texts = new WeakMap<object, string>();
+  readonly #inverted = new Map<string, InvertedRows>();
+  readonly #building = new Map<string, Promise<void>>();
   readonly #adapter: string;
-  readonly #offsets;
+  readonly #positions;
 
   /** @param records by resource, already projected; the last of two with one id wins. */
   constructor(adapter: string, records: Readonly<Record<string, readonly Plain[]>>) {
     this.#adapter = adapter;
-    this.#offsets = cursors<number>(adapter);
+    this.#positions = cursors<readonly [offset: number, day: number]>(adapter);
     this.#rows = new Map(
       Object.entries(records).map(([name, rows]) => [
         name,
@@ -31,16 +47,26 @@ export class PublishedRows {
     );
   }
 
-  list(query: Query): Page<Plain> {
-    const rows = [...this.#of(query.resource).values()];
-    const from = query.page.after === undefined ? 0 : this.#offsets.read(query, query.page.after);
-    const to = from + query.page.size;
-    const { matching, facets } = evaluate(rows, query, (row) => this.#text(query.resource, row));
+  async list(query: Query): Promise<Page<Plain>> {
+    const { after, size } = query.page;
+    const rows = this.#of(query.resource);
+    const { dayOf, InvertedRows, reportOf } = await loadEngine();
+    let inverted = this.#inverted.get(query.resource);
+    if (!inverted)
+      this.#inverted.set(query.resource, (inverted = new InvertedRows(query.resource, [...rows.values()])));
+    const [from, day] = after === undefined ? [0, dayOf()] : this.#positions.read(query, after);
+    // The first page of everything waits for no index; the index is begun then, for the first word.
+    const built = this.#build(query.resource, inverted);
+    if (query.text) await built;
+    const { order, facets, found } = inverted.ask(query, day);
+    const to = from + size;
+    const items = Array.from(order.subarray(from, to), (record) => inverted.row(record));
     return {
-      items: matching.slice(from, to),
-      next: to < matching.length ? this.#offsets.write(query, to) : null,
-      total: { value: matching.length, relation: 'exact' },
+      items,
+      next: to < order.length ? this.#positions.write(query, [to, day]) : null,
+      total: { value: order.length, relation: 'exact' },
       facets,
+      ...(found && { text: reportOf(found, query.resource, items) }),
     };
   }
 
@@ -60,10 +86,20 @@ export class PublishedRows {
     });
   }
 
-  #text(resource: string, row: Plain): string {
-    let text = this.#texts.get(row);
-    if (text === undefined) this.#texts.set(row, (text = searchText(resource, row)));
-    return text;
+  #build(resource: string, inverted: InvertedRows): Promise<void> {
+    let building = this.#building.get(resource);
+    if (!building) this.#building.set(resource, (building = inBreaths(inverted.build())));
+    return building;
+  }
+}
+
+/** Takes steps for as long as a frame may wait, then lets others go first. */
+async function inBreaths(steps: Iterable<void>): Promise<void> {
+  let since = Date.now();
+  for (const _ of steps) {
+    if (Date.now() - since < BREATH_MS) continue;
+    await new Promise<void>((resume) => setTimeout(resume));
+    since = Date.now();
   }
 }
 
@@ -77,6 +113,8 @@ export const everything = (resources: readonly string[]): Capabilities<Published
         resource,
         {
           text: true,
+          rank: true,
+          near: fields.includes('latitude'),
           fields: Object.fromEntries(
             fields.map((name) => [name, { ops: ['eq', 'in', 'range', 'exists'], sort: true, facet: true }]),
           ),

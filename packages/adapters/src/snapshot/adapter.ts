@@ -45,7 +45,7 @@ export function snapshot({ url, fetch = globalThis.fetch }: SnapshotOptions): Ad
     capabilities: everything(publishedResources()),
     async list(query, { signal }) {
       const { asOf, rows } = await contents(signal);
-      return { ...rows.list(query), asOf };
+      return { ...(await rows.list(query)), asOf };
     },
     async get(resource, id, { signal }) {
       const { asOf, rows } = await contents(signal);

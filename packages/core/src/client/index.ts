@@ -1,4 +1,4 @@
-export { createClient } from './create-client.ts';
+export { createClient, type CompletingClient } from './create-client.ts';
 export {
   createDirectClient,
   type CallOptions,

@@ -1,12 +1,13 @@
 import type { Facet, Plain, Query, Scalar, Sort } from '../contract/query.ts';
-import { isNamed, bySort, type Found } from '../query/evaluate.ts';
-import { queryKey } from '../query/key.ts';
+import { bySort, isNamed } from '../query/order.ts';
+import type { Found } from '../query/report.ts';
 import { compare, matches } from '../query/match.ts';
 import { isWithin, kmFrom } from '../query/near.ts';
-import { byTurn, firstInTurn, turnOf } from '../query/turn.ts';
+import { byTurn, turnOf } from '../query/turn.ts';
 import { readSearch, type Vocabulary, type Wanted } from '../text/search.ts';
 import { inverting, type Inverted } from './build.ts';
 import { Column } from './columns.ts';
+import { byDistance, byWorth } from './ranked.ts';
 
 /** What `evaluate` gives, with records by number. */
 export interface Asked {
@@ -34,6 +35,7 @@ export class InvertedRows {
   readonly #best: Uint8Array;
   readonly #worths: Uint16Array;
   readonly #held: Uint8Array;
+  readonly #hits: Uint32Array;
   #inverted: Inverted | undefined;
 
   /** @param given published records of one resource, each with an `id` of its own */
@@ -46,9 +48,11 @@ export class InvertedRows {
     this.#resource = resource;
     this.#rows = waiting.map(({ row }) => row);
     this.#turns = Uint32Array.from(waiting, ({ turn }) => turn);
-    this.#best = new Uint8Array(given.length);
+    const fours = Math.ceil(given.length / 4) * 4;
+    this.#best = new Uint8Array(fours);
+    this.#held = new Uint8Array(fours);
     this.#worths = new Uint16Array(given.length);
-    this.#held = new Uint8Array(given.length);
+    this.#hits = new Uint32Array(given.length);
   }
 
   /** Makes the index that questions with a text need, step by step: a page may do other things in between. */
@@ -78,20 +82,21 @@ export class InvertedRows {
     refinements.forEach(({ holds }, bit) => {
       for (let place = 0; place < hits.length; place++) if (!holds(hits[place]!)) fails[place]! |= 1 << bit;
     });
+    const passing = (bits: number) =>
+      refinements.length === 0 ? hits : hits.filter((_, place) => (fails[place]! & bits) === 0);
+    const matching = passing(-1);
     const facets = (query.facets ?? []).map(({ field, limit, text }) => {
       const own = refinements.findIndex((refinement) => refinement.field === field);
-      const others = own < 0 ? -1 : ~(1 << own);
       const column = this.#column(field);
-      const counts = column.count(hits, (place) => fails.length === 0 || (fails[place]! & others) === 0);
+      const counts = column.count(own < 0 ? matching : passing(~(1 << own)));
       return { field, buckets: top(column, counts, limit, text), exact: true };
     });
-    const matching = fails.length === 0 ? hits : hits.filter((_, place) => fails[place] === 0);
-    return { order: this.#ordered(matching, query, found !== undefined, day), facets, found };
+    return { order: this.#ordered(matching, query, day), facets, found };
   }
 
   #frame({ where, near }: Query): Frame {
     if (!where && near?.withinKm === undefined) return undefined;
-    return remember(this.#frames, queryKey({ where, near }), () =>
+    return remember(this.#frames, JSON.stringify({ where, near }), () =>
       Uint8Array.from(this.#rows, (row) =>
         Number((!where || matches(where, row)) && (!near || isWithin(near, row))),
       ),
@@ -107,26 +112,51 @@ export class InvertedRows {
   /** The records that hold every word, or, where none does, those that hold most; their worths in `#worths`. */
   #search(text: string | undefined, frame: Frame): { hits: Uint32Array; found: Found | undefined } {
     const search = text ? readSearch(text, this.#vocabulary(frame)) : undefined;
-    if (!search || search.wanted.length === 0) {
-      this.#worths.fill(0);
-      return { hits: collect(this.#worths, 0, frame), found: search && { search, relaxed: false } };
-    }
-    const [held, worths, best] = [this.#held, this.#worths, this.#best];
+    const [held, worths] = [this.#held, this.#worths];
     held.fill(0);
     worths.fill(0);
+    if (!search || search.wanted.length === 0)
+      return { hits: this.#holding(0, frame), found: search && { search, relaxed: false } };
     let most = 0;
-    for (const wanted of search.wanted) {
-      this.#raise(wanted, best);
-      for (let record = 0; record < best.length; record++) {
+    for (const wanted of search.wanted) most = Math.max(most, this.#hold(wanted, frame));
+    const required = search.wanted.filter((wanted) => wanted.required).length;
+    const hits = most === 0 ? new Uint32Array() : this.#holding(most, undefined);
+    return { hits, found: { search, relaxed: most > 0 && most < required } };
+  }
+
+  /** Adds what a word is worth to the records that hold it. @returns the most that any record holds now */
+  #hold(wanted: Wanted, frame: Frame): number {
+    const [held, worths, best] = [this.#held, this.#worths, this.#best];
+    const one = Number(wanted.required);
+    this.#raise(wanted, best);
+    let most = 0;
+    const fours = new Uint32Array(best.buffer);
+    for (let four = 0; four < fours.length; four++) {
+      // Most records hold no word: four of them are seen at a glance.
+      if (fours[four] === 0) continue;
+      for (let record = four * 4; record < four * 4 + 4; record++) {
         const worth = best[record]!;
-        if (worth === 0 || (frame && !frame[record])) continue;
+        if (worth === 0 || (frame && frame[record] === 0)) continue;
         worths[record]! += worth;
-        if (wanted.required && ++held[record]! > most) most = held[record]!;
+        const now = (held[record]! += one);
+        if (now > most) most = now;
       }
     }
-    const hits = most === 0 ? new Uint32Array() : collect(held, most, undefined);
-    const required = search.wanted.filter((wanted) => wanted.required).length;
-    return { hits, found: { search, relaxed: most > 0 && most < required } };
+    return most;
+  }
+
+  /** Numbers of the records that hold so many words. */
+  #holding(most: number, frame: Frame): Uint32Array {
+    const [held, hits] = [this.#held, this.#hits];
+    const fours = new Uint32Array(held.buffer);
+    const end = this.#rows.length;
+    let size = 0;
+    for (let four = 0; four < fours.length; four++) {
+      if (most > 0 && fours[four] === 0) continue;
+      for (let record = four * 4; record < four * 4 + 4 && record < end; record++)
+        if (held[record] === most && (!frame || frame[record])) hits[size++] = record;
+    }
+    return hits.slice(0, size);
   }
 
   #raise({ ways }: Wanted, best: Uint8Array): void {
@@ -155,44 +185,18 @@ export class InvertedRows {
     };
   }
 
-  #ordered(hits: Uint32Array, query: Query, hasText: boolean, day: number): Uint32Array {
-    if (query.sort?.length) return this.#sorted(hits, query.sort);
-    const turns = this.#turns;
-    const worths = this.#worths;
-    const kms = query.near && this.#kms(hits, query);
-    const places = Uint32Array.from(hits.keys());
-    if (kms)
-      places.sort(
-        (a, b) => compare(kms[a]!, kms[b]!) || worths[hits[b]!]! - worths[hits[a]!]! || hits[a]! - hits[b]!,
-      );
-    // Numbers of records follow their turns, so a stable sort by worth is all.
-    else if (hasText) places.sort((a, b) => worths[hits[b]!]! - worths[hits[a]!]! || hits[a]! - hits[b]!);
-    const order = places.map((place) => hits[place]!);
-    for (let from = 0; from < order.length;) {
-      let to = from + 1;
-      while (
-        to < order.length &&
-        worths[order[to]!] === worths[order[from]!] &&
-        (!kms || kms[places[to]!] === kms[places[from]!])
-      )
-        to++;
-      const band = order.slice(from, to);
-      const first = firstInTurn(band.length, day, (place) => turns[band[place]!]!);
-      order.set(band.subarray(first), from);
-      order.set(band.subarray(0, first), to - first);
-      from = to;
-    }
-    return order;
-  }
-
-  #kms(hits: Uint32Array, { near }: Query): Float64Array {
-    return Float64Array.from(hits, (record) => kmFrom(near!, this.row(record)) ?? Infinity);
+  #ordered(hits: Uint32Array, { sort, near }: Query, day: number): Uint32Array {
+    if (sort?.length) return this.#sorted(hits, sort);
+    const ranked = { hits, worths: this.#worths, turns: this.#turns, day };
+    return near
+      ? byDistance(ranked, (record) => kmFrom(near, this.row(record)) ?? Infinity)
+      : byWorth(ranked);
   }
 
   /** By the place that each record has among all, which is the same for every question with this sort. */
   #sorted(hits: Uint32Array, sort: readonly Sort[]): Uint32Array {
     const rows = this.#rows;
-    const byRank = remember(this.#ranks, queryKey(sort), () => {
+    const byRank = remember(this.#ranks, JSON.stringify(sort), () => {
       const order = bySort(sort);
       return Uint32Array.from(rows.keys()).sort((a, b) => order(rows[a]!, rows[b]!));
     });
@@ -200,18 +204,6 @@ export class InvertedRows {
     for (const record of hits) wanted[record] = 1;
     return byRank.filter((record) => wanted[record]);
   }
-}
-
-/** Numbers of the records that hold this many words. */
-function collect(held: Uint8Array | Uint16Array, most: number, frame: Frame): Uint32Array {
-  let size = 0;
-  for (let record = 0; record < held.length; record++)
-    if (held[record] === most && (!frame || frame[record])) size++;
-  const hits = new Uint32Array(size);
-  size = 0;
-  for (let record = 0; record < held.length; record++)
-    if (held[record] === most && (!frame || frame[record])) hits[size++] = record;
-  return hits;
 }
 
 /** The most frequent values, as `evaluate` orders them. */

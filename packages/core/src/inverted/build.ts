@@ -1,6 +1,14 @@
 import type { Plain } from '../contract/query.ts';
 import { words } from '../text/fold.ts';
-import { placedTerms, searchedTexts, type FieldKind } from '../text/terms.ts';
+import { opensPhrase, phrases } from '../text/phrases.ts';
+import {
+  heavier,
+  phraseTerms,
+  searchedFields,
+  wordTerms,
+  type FieldKind,
+  type Weight,
+} from '../text/terms.ts';
 import { Postings } from './postings.ts';
 import { TermTable } from './term-table.ts';
 
@@ -19,9 +27,9 @@ const STEP = 40;
  * @param rows published, in the order of their numbers
  */
 export function* inverting(resource: string, rows: readonly Plain[]): Generator<void, Inverted, void> {
-  const collected = new Entries();
+  const collected = new Entries(resource);
   for (let i = 0; i < rows.length; i++) {
-    collected.add(resource, rows[i]!);
+    collected.add(rows[i]!);
     if (i % STEP === STEP - 1) yield;
   }
   const names = [...collected.numbers.keys()];
@@ -45,13 +53,25 @@ function inBytes(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** Terms of record after record, as `term << 1 | weight`, a term once a record. */
+/** A word as it was met before. */
+interface Met {
+  readonly terms: readonly number[];
+  readonly spelled: readonly string[];
+  /** What it means where it opens no longer phrase. */
+  readonly alone: readonly number[];
+  readonly opens: boolean;
+}
+
+/** Terms of record after record, as `term << 2 | weight`, a term once a record. */
 class Entries {
   /** Number of each term, as they came. */
   readonly numbers = new Map<string, number>();
-  readonly #known = { name: new Map(), topic: new Map(), label: new Map() } as Record<
+  readonly #fields: readonly (readonly [field: string, kind: FieldKind])[];
+  /** Topics and labels repeat, names of people hardly. */
+  readonly #texts = { topic: new Map(), label: new Map() } as Record<string, Map<string, readonly number[]>>;
+  readonly #words = { topic: new Map(), label: new Map(), name: new Map() } as Record<
     FieldKind,
-    Map<string, readonly number[]>
+    Map<string, Met>
   >;
   #entries = new Uint32Array(4096);
   #ends: number[] = [];
@@ -59,14 +79,27 @@ class Entries {
   /** Where each term of the record at hand stands. */
   #places = new Uint32Array(4096);
 
-  add(resource: string, row: Plain): void {
+  constructor(resource: string) {
+    this.#fields = searchedFields(resource);
+  }
+
+  add(row: Plain): void {
     const from = this.#size;
-    for (const { kind, text } of searchedTexts(resource, row)) {
-      // Only a phrase of the lexicon is more than its words, and only topics have those. Words repeat; texts less.
-      const parts = kind === 'topic' ? [text] : words(text);
-      for (const part of parts) for (const term of this.#termsOf(part, kind)) this.#put(term, kind, from);
+    for (const [field, kind] of this.#fields) {
+      const value = row[field];
+      if (typeof value === 'string') this.#addText(value, kind, from);
+      else if (Array.isArray(value))
+        for (const text of value) if (typeof text === 'string') this.#addText(text, kind, from);
     }
     this.#ends.push(this.#size);
+  }
+
+  #addText(text: string, kind: FieldKind, from: number): void {
+    const known = this.#texts[kind];
+    let terms = known?.get(text);
+    if (!terms) known?.set(text, (terms = this.#termsOf(text, kind)));
+    terms ??= this.#termsOf(text, kind);
+    for (let i = 0; i < terms.length; i++) this.#put(terms[i]!, kind, from);
   }
 
   get entries(): Uint32Array {
@@ -78,26 +111,46 @@ class Entries {
   }
 
   #put(term: number, kind: FieldKind, from: number): void {
-    const weight = kind === 'label' ? 0 : 1;
     if (term >= this.#places.length) this.#places = grown(this.#places, term);
     const place = this.#places[term]!;
-    if (place >= from && place < this.#size && this.#entries[place]! >>> 1 === term) {
-      this.#entries[place]! |= weight;
+    if (place >= from && place < this.#size && this.#entries[place]! >>> 2 === term) {
+      const weight = (this.#entries[place]! & 3) as Weight;
+      this.#entries[place] = (term << 2) | heavier(weight, kind);
       return;
     }
     if (this.#size === this.#entries.length) this.#entries = grown(this.#entries, this.#size);
     this.#places[term] = this.#size;
-    this.#entries[this.#size++] = (term << 1) | weight;
+    this.#entries[this.#size++] = (term << 2) | heavier(undefined, kind);
   }
 
+  /** As `placedTerms`, each once. */
   #termsOf(text: string, kind: FieldKind): readonly number[] {
-    const known = this.#known[kind];
-    let terms = known.get(text);
-    if (terms === undefined) {
-      terms = [...new Set(placedTerms(text, kind).map(({ term }) => this.#numberOf(term)))];
-      known.set(text, terms);
+    const met = words(text).map((word) => this.#met(word, kind));
+    if (met.length === 1 && !met[0]!.opens) return [...new Set([...met[0]!.terms, ...met[0]!.alone])];
+    const terms = new Set<number>();
+    for (const word of met) for (const term of word.terms) terms.add(term);
+    if (met.some(({ opens }) => opens))
+      for (const phrase of phrases(met.flatMap((word) => word.spelled)))
+        for (const term of phraseTerms(phrase)) terms.add(this.#numberOf(term));
+    else for (const word of met) for (const term of word.alone) terms.add(term);
+    return [...terms];
+  }
+
+  #met(word: string, kind: FieldKind): Met {
+    let met = this.#words[kind].get(word);
+    if (!met) {
+      const { terms, spelled } = wordTerms(word, kind);
+      const numbers = (list: readonly string[]) => list.map((term) => this.#numberOf(term));
+      const topic = kind === 'topic';
+      met = {
+        terms: numbers(terms),
+        spelled,
+        alone: topic ? numbers(spelled.flatMap((form) => phrases([form]).flatMap(phraseTerms))) : [],
+        opens: topic && spelled.some(opensPhrase),
+      };
+      this.#words[kind].set(word, met);
     }
-    return terms;
+    return met;
   }
 
   #numberOf(term: string): number {

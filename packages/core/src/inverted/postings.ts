@@ -1,6 +1,8 @@
+import type { Way } from '../text/search.ts';
+
 /**
- * For each term the records that have it, by number: steps in base-128 bytes, the lowest bit of each telling whether
- * it stands in more than labels.
+ * For each term the records that have it, by number: steps in base-128 bytes, the two lowest bits of each telling
+ * the weight of the term there.
  */
 export class Postings {
   readonly bytes: Uint8Array;
@@ -13,7 +15,7 @@ export class Postings {
   }
 
   /**
-   * @param entries of record after record: `term << 1 | weight`
+   * @param entries of record after record: `term << 2 | weight`
    * @param ends where each record's entries end
    * @param numbers final number of each term
    */
@@ -26,8 +28,8 @@ export class Postings {
       for (let record = 0; record < ends.length; record++)
         for (; at < ends[record]!; at++) {
           const entry = entries[at]!;
-          const term = numbers[entry >>> 1]!;
-          visit(term, (record - last[term]!) * 2 + (entry & 1));
+          const term = numbers[entry >>> 2]!;
+          visit(term, (record - last[term]!) * 4 + (entry & 3));
           last[term] = record;
         }
     };
@@ -49,10 +51,9 @@ export class Postings {
   }
 
   /** Raises `best[record]` to what the term is worth there. */
-  raise(term: number, worth: readonly [label: number, main: number], best: Uint8Array): void {
+  raise(term: number, worth: Way['worth'], best: Uint8Array): void {
     const { bytes } = this;
     const end = this.starts[term + 1]!;
-    const [label, main] = worth;
     let record = -1;
     for (let at = this.starts[term]!; at < end;) {
       let byte = bytes[at++]!;
@@ -61,8 +62,8 @@ export class Postings {
         byte = bytes[at++]!;
         step |= (byte & 0x7f) << shift;
       }
-      record += step >>> 1;
-      const value = step & 1 ? main : label;
+      record += step >>> 2;
+      const value = worth[step & 3]!;
       if (best[record]! < value) best[record] = value;
     }
   }
@@ -80,7 +81,7 @@ export class Postings {
         byte = bytes[at++]!;
         step |= (byte & 0x7f) << shift;
       }
-      record += step >>> 1;
+      record += step >>> 2;
       if (allowed[record]) return true;
     }
     return false;

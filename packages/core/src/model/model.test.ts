@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { audiences, type Resource } from './field.ts';
 import { resources } from './records.ts';
-import { renderOutline } from './render-outline.ts';
+import { renderOutline, renderSearched } from './render-outline.ts';
 import { skillList } from './skill-list.ts';
 import { fold } from '../text/fold.ts';
 
@@ -11,6 +11,7 @@ const all: readonly Resource[] = Object.values(resources);
 
 test('the outline is what the schemas say; run "pnpm outline" when it is not', () => {
   assert.equal(readFileSync(new URL('outline.ts', import.meta.url), 'utf8'), renderOutline(resources));
+  assert.equal(readFileSync(new URL('searched.ts', import.meta.url), 'utf8'), renderSearched(resources));
 });
 
 test('every field has an audience, an Indonesian label, and no name of an identity number', () => {

@@ -70,16 +70,3 @@ export const outline = {
     office: 'id personId purpose state evidence recordedAt consents region updatedAt',
   },
 } as const satisfies Record<string, OutlineOf>;
-
-/** Fields that the text search looks into, and how. */
-export const searched: Readonly<Record<string, Readonly<Record<string, 'name' | 'topic' | 'label'>>>> = {
-  people: { name: 'name', skills: 'topic', subdistrict: 'label', cohorts: 'label', businessName: 'topic', offerings: 'topic' },
-  organisations: { name: 'topic' },
-  programmes: { name: 'topic', skill: 'topic', partner: 'label' },
-  cohorts: { name: 'topic' },
-  skills: { name: 'topic', synonyms: 'topic' },
-  credentials: { name: 'topic', issuer: 'label' },
-  businesses: { name: 'topic', subdistrict: 'label' },
-  offerings: { name: 'topic' },
-  regions: { name: 'name' },
-};

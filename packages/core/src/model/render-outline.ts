@@ -22,22 +22,28 @@ export function renderOutline(resources: Record<string, Resource>): string {
     ];
     return `  ${resource.name}: {\n${lines.map((line) => `    ${line},\n`).join('')}  },\n`;
   });
-  const searched = Object.values(resources).flatMap(({ name, fields }) => {
+  return `${header}export const outline = {\n${entries.join('')}} as const satisfies Record<string, OutlineOf>;\n`;
+}
+
+/** Writes `searched.ts`, apart because a page that does not search does not load it. */
+export function renderSearched(resources: Record<string, Resource>): string {
+  const entries = Object.values(resources).flatMap(({ name, fields }) => {
     const found = Object.entries(fields).flatMap(([field, { meta }]) =>
       meta.searched ? [`${field}: '${meta.searched}'`] : [],
     );
     return found.length > 0 ? [`  ${name}: { ${found.join(', ')} },\n`] : [];
   });
-  return `${header}export const outline = {\n${entries.join('')}} as const satisfies Record<string, OutlineOf>;
-
+  return `${origin}
 /** Fields that the text search looks into, and how. */
 export const searched: Readonly<Record<string, Readonly<Record<string, 'name' | 'topic' | 'label'>>>> = {
-${searched.join('')}};
+${entries.join('')}};
 `;
 }
 
-const header = `// Written by \`pnpm outline\` from the schemas beside it; a test fails when they differ. Light on purpose: no Zod.
-export interface OutlineOf {
+const origin = `// Written by \`pnpm outline\` from the schemas beside it; a test fails when they differ. Light on purpose: no Zod.
+`;
+
+const header = `${origin}export interface OutlineOf {
   /** About a person: withheld without that person's yes. */
   readonly gated: boolean;
   /** Field names by the first audience that sees them. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Cursor, Page, Plain, Query } from '../contract/query.ts';
-import { complete, COMPLETION_ROWS } from './complete.ts';
+import { complete } from './complete.ts';
+import { COMPLETION_ROWS } from './plan.ts';
 
 /** A backend of `count` rows that gives pages and does nothing else. */
 const rowsOf =

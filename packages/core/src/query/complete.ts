@@ -1,10 +1,9 @@
 import type { Page, Plain, Query } from '../contract/query.ts';
 import { cursors } from './cursor.ts';
-import { evaluate, reportOf } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { COMPLETION_ROWS } from './plan.ts';
+import { reportOf } from './report.ts';
 import { dayOf } from './turn.ts';
-
-/** Most rows that core reads to do a backend's work. Beyond it the answer says `at-least`. */
-export const COMPLETION_ROWS = 2000;
 
 /** Where a page begins, and the day of the first page, which those after it keep to. */
 type Position = readonly [offset: number, day: number];

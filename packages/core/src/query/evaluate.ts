@@ -1,11 +1,11 @@
-import type { Facet, Query, Scalar, Sort, TextReport } from '../contract/query.ts';
-import { fold } from '../text/fold.ts';
-import { marksOf } from '../text/marks.ts';
+import type { Facet, Query, Scalar } from '../contract/query.ts';
 import { match } from '../text/match.ts';
-import { readSearch, type Search } from '../text/search.ts';
+import { readSearch } from '../text/search.ts';
 import { termsOf, type Terms } from '../text/terms.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { compare, matches, valuesOf } from './match.ts';
+import { bySort, isNamed } from './order.ts';
+import type { Found } from './report.ts';
 import { isWithin, kmFrom } from './near.ts';
 import { byTurn, dayOf, inTurn, turnOf } from './turn.ts';
 
@@ -15,11 +15,6 @@ export interface Evaluation<T> {
   readonly facets: readonly Facet[];
   /** How the text was read; undefined where there was none. */
   readonly found: Found | undefined;
-}
-
-export interface Found {
-  readonly search: Search;
-  readonly relaxed: boolean;
 }
 
 export interface EvaluateOptions<T> {
@@ -106,26 +101,6 @@ function byFit<T extends object>(
   return ordered;
 }
 
-/** Missing values come last in both directions; texts compare folded; `id` breaks ties. */
-export function bySort<T extends object>(sort: readonly Sort[]): (a: T, b: T) => number {
-  return (a, b) => {
-    for (const { field, order: direction } of sort) {
-      const [x] = valuesOf(a, field);
-      const [y] = valuesOf(b, field);
-      if (x === undefined && y === undefined) continue;
-      if (x === undefined) return 1;
-      if (y === undefined) return -1;
-      const difference = compare(sortKey(x), sortKey(y));
-      if (difference) return direction === 'asc' ? difference : -difference;
-    }
-    return compare(valuesOf(a, 'id')[0] ?? '', valuesOf(b, 'id')[0] ?? '');
-  };
-}
-
-/** Names sort by their folded form, so that `ani` stands beside `Ani`. Dates and numbers are not changed. */
-export const sortKey = (value: Scalar): Scalar =>
-  typeof value === 'string' && !/^\d{4}-\d\d-\d\d/.test(value) ? fold(value) : value;
-
 function count<T extends object>(
   rows: readonly T[],
   field: string,
@@ -141,23 +116,3 @@ function count<T extends object>(
     .sort((a, b) => b.count - a.count || compare(String(a.value), String(b.value)));
   return { field, buckets: buckets.slice(0, limit), exact: true };
 }
-
-/** A value of a facet has words that begin as these do. */
-export function isNamed(value: Scalar, text: string | undefined): boolean {
-  if (!text) return true;
-  const own = fold(String(value)).split(' ');
-  return fold(text)
-    .split(' ')
-    .every((word) => own.some((part) => part.startsWith(word)));
-}
-
-/** What a page tells of its text. @param items those of the page */
-export const reportOf = (
-  { search: read, relaxed }: Found,
-  resource: string,
-  items: readonly object[],
-): TextReport => ({
-  ...(read.suggestion !== undefined && { suggestion: read.suggestion }),
-  relaxed,
-  marks: items.map((item) => marksOf(read, resource, item)),
-});

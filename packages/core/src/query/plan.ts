@@ -1,6 +1,9 @@
 import type { ResourceCapabilities } from '../contract/capabilities.ts';
 import type { Filter, Query } from '../contract/query.ts';
 
+/** Most rows that core reads to do a backend's work. Beyond it the answer says `at-least`. */
+export const COMPLETION_ROWS = 2000;
+
 /** How a question is answered: by the backend, or by core over the rows of a wider question. */
 export type Plan =
   | { readonly by: 'backend'; readonly query: Query }
@@ -42,10 +45,10 @@ export function plan(query: Query, capabilities: ResourceCapabilities): Plan {
 }
 
 /** The conditions that must all hold. */
-const split = (filter: Filter | undefined): readonly Filter[] =>
+export const split = (filter: Filter | undefined): readonly Filter[] =>
   filter === undefined ? [] : filter.op === 'and' ? filter.of.flatMap(split) : [filter];
 
-function pushable(filter: Filter, capabilities: ResourceCapabilities): boolean {
+export function pushable(filter: Filter, capabilities: ResourceCapabilities): boolean {
   switch (filter.op) {
     case 'and':
       return filter.of.every((part) => pushable(part, capabilities));

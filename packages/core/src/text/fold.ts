@@ -3,15 +3,16 @@
  * `Ma'ruf` and `Maruf` fold alike.
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
+  // Nearly all texts are of plain letters, of which normalizing would make a copy.
+  (/^[ -~]*$/.test(text) ? text : text.normalize('NFKD'))
     .toLowerCase()
     .replace(/[\p{M}'’‘`ʼ]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 /** The folded words of a text, in order. */
-export const words = (text: string): readonly string[] => fold(text).split(' ').filter(Boolean);
+export const words = (text: string): readonly string[] =>
+  /^[a-z]+(?: [a-z]+)*$/i.test(text) ? text.toLowerCase().split(' ') : fold(text).split(' ').filter(Boolean);
 
 /** A word of a text and where it stands there, in UTF-16 units. */
 export interface Token {

@@ -5,7 +5,16 @@ export { match, type Match } from './match.ts';
 export { roots } from './roots.ts';
 export { readSearch, type How, type Search, type Vocabulary, type Wanted, type Way } from './search.ts';
 export { bases, sameWord, sound, spellings } from './spelling.ts';
-export { placedTerms, searchedTexts, termsOf, type FieldKind, type PlacedTerm, type Terms } from './terms.ts';
+export {
+  heavier,
+  placedTerms,
+  searchedTexts,
+  termsOf,
+  type FieldKind,
+  type PlacedTerm,
+  type Terms,
+  type Weight,
+} from './terms.ts';
 export {
   edits,
   forgiven,

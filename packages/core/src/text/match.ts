@@ -26,7 +26,7 @@ function worthOf({ ways }: Wanted, terms: Terms): number {
     if (!prefix) {
       const weight = terms.get(term);
       if (weight !== undefined && worth[weight] > best) best = worth[weight];
-    } else if (worth[1] > best) {
+    } else if (worth[2] > best) {
       for (const [other, weight] of terms)
         if (worth[weight] > best && other.startsWith(term)) best = worth[weight];
     }

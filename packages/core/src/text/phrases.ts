@@ -16,7 +16,7 @@ export function phrases(words: readonly string[]): readonly Phrase[] {
   const { longest, words: trades, things } = lexicon();
   const found: Phrase[] = [];
   for (let at = 0; at < words.length;) {
-    let length = Math.min(longest, words.length - at);
+    let length = opensPhrase(words[at]!) ? Math.min(longest, words.length - at) : 1;
     let phrase = words.slice(at, at + length).join(' ');
     while (length > 1 && !trades.has(phrase) && !things.has(phrase))
       phrase = words.slice(at, at + --length).join(' ');
@@ -29,4 +29,17 @@ export function phrases(words: readonly string[]): readonly Phrase[] {
     at += length;
   }
   return found;
+}
+
+let firsts: ReadonlySet<string> | undefined;
+
+/** Some phrase of the lexicon begins with this word; most words need no look for one. */
+export function opensPhrase(word: string): boolean {
+  const { words, things } = lexicon();
+  firsts ??= new Set(
+    [...words.keys(), ...things.keys()].flatMap((phrase) =>
+      phrase.includes(' ') ? [phrase.split(' ')[0]!] : [],
+    ),
+  );
+  return firsts.has(word);
 }

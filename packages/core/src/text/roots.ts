@@ -20,7 +20,7 @@ export function roots(word: string, known: ReadonlySet<string>): readonly string
 
 /** Two syllables or more that begin and end as Indonesian words do. */
 const isBase = (base: string): boolean =>
-  /^(?:[b-df-hj-np-twyz]|kh|ng|ny|sy|[bdfgkpst]r|[bfgkps]l|s[kpt])?[aeiou].*[aeiou]/.test(base) &&
+  /^(?:[b-df-hj-np-tv-z]|kh|ng|ny|sy|[bdfgkpst]r|[bfgkps]l|s[kpt])?[aeiou].*[aeiou]/.test(base) &&
   /[aeiou](?:[bdfghk-np-t]|ng|ks)?$/.test(base);
 
 type Stem = readonly [stem: string, suffix: string];
@@ -49,7 +49,7 @@ const rules: readonly (readonly [prefix: RegExp, bases: readonly string[], only?
   [new RegExp(`^(?:[mp]e)?nge${short}`), ['$1'], 'short'],
   [new RegExp(`^di${short}`), ['$1'], 'short'],
   [/^(?:mem|di)per(.+)/, ['$1']],
-  [/^(?:[mp]e)?m([bfv].+|p[lr].+|per.+|punya.*)/, ['$1']],
+  [/^(?:[mp]e)?m([bfv].+|p[lr].+|pe[lr].+|punya.*)/, ['$1']],
   [/^[mp]em([aeiou].+)/, ['p$1', 'm$1']],
   [/^[mp]em([rl].+)/, ['p$1']],
   [/^(?:[mp]e)?n([cdjsz].+|t[rs].+)/, ['$1']],
@@ -59,25 +59,30 @@ const rules: readonly (readonly [prefix: RegExp, bases: readonly string[], only?
   [/^(?:[mp]e)?ng([aeiou].+)/, ['$1']],
   [/^(?:[mp]e)?ng(?:e)?([^aeiou].+)/, ['$1']],
   [/^[mp]e([lmnrwy].+)/, ['$1']],
-  [/^(?:di|ter|ber|be(?=r|.er))(.+)/, ['$1']],
-  [/^(?:pe|te(?=r))([^aeiou].+)/, ['$1']],
+  [/^(?:di|ter|ber|be(?=.er))(.+)/, ['$1']],
+  [/^(?:pe|[bt]e(?=r))([^aeiou].+)/, ['$1']],
   [/^per(.+)/, ['$1'], 'suffixed'],
   [/^[bp]el(ajar)$/, ['$1']],
   [/^ke(.+)/, ['$1'], 'suffixed'],
-  // Everyday `nukang`, `mijat`; most words that begin so are whole, such as `nasi` and `mata`.
-  [/^n([aeiou].+)/, ['t$1'], 'known'],
+  [/^n([aeiou].+)/, ['t$1']],
+  // Everyday `mijat`, `ngitung`, `bener`; most words that look so are whole, such as `mata`.
   [/^m([aeiou].+)/, ['p$1'], 'known'],
   [/^ng([aeiou].+)/, ['h$1'], 'known'],
+  [/^(?:n(?=[aeiou])|ng)?(.+)e([^aeiou]{1,2})$/, ['$1a$2', 't$1a$2'], 'known'],
 ];
+
+const lastRules = rules.slice(-1);
 
 function* unprefixed(stem: string, suffix: string): Generator<readonly [bases: string[], only?: Only]> {
   yield [[stem]];
-  for (const [prefix, before, only] of rules) {
+  // Half of all words begin with none of these letters.
+  for (const [prefix, before, only] of /^[mnpdtbk]/.test(stem) ? rules : lastRules) {
     if (!prefix.test(stem) || (only === 'suffixed' && !suffix)) continue;
     const bases = before.map((base) => stem.replace(prefix, base));
     // One more prefix inside: `memberhentikan`, `keterampilan`, `perbaikan`.
     const inside = bases.filter((base) => /^[bpt]er/.test(base)).map((base) => base.slice(3));
     yield only ? [bases, only] : [bases];
     if (inside.length > 0 && only !== 'known') yield [inside];
+    if (only === 'suffixed' && stem.startsWith('kep')) yield* unprefixed(stem.slice(2), suffix);
   }
 }

@@ -22,8 +22,8 @@ export interface Way {
   readonly term: string;
   /** Every term of the records that begins so. */
   readonly prefix: boolean;
-  /** What it is worth in a label, and elsewhere. */
-  readonly worth: readonly [label: number, main: number];
+  /** What it is worth by the weight of the term: in a label, in one value, in several. */
+  readonly worth: readonly [label: number, one: number, several: number];
   readonly how: How;
 }
 
@@ -44,12 +44,12 @@ export interface Search {
 }
 
 const worths: Readonly<Record<Exclude<How, 'typo'>, Way['worth']>> = {
-  exact: [10, 12],
-  form: [10, 12],
-  meaning: [7, 9],
-  sound: [7, 9],
-  prefix: [6, 8],
-  related: [3, 5],
+  exact: [12, 15, 17],
+  form: [12, 15, 17],
+  meaning: [8, 11, 13],
+  sound: [8, 11, 13],
+  prefix: [6, 9, 9],
+  related: [3, 5, 6],
 };
 
 interface Word {
@@ -78,12 +78,11 @@ export function readSearch(text: string, vocabulary: Vocabulary): Search {
 /** A word that nobody has, and that begins none, is taken for the nearest one that somebody has. */
 function understand(typed: string, word: string, vocabulary: Vocabulary): Word {
   const known =
-    isListed(word) || vocabulary.has(word) || bases(word).some((base) => vocabulary.has(`~${base}`));
-  const others = known ? [] : corrections(word, (most) => vocabulary.near(word, most));
-  const [best, ...rest] = others;
-  return best && !vocabulary.hasPrefix(word)
-    ? { typed, word: best.word, edits: best.edits, others: rest }
-    : { typed, word, edits: 0, others };
+    isListed(word) ||
+    vocabulary.hasPrefix(word) ||
+    formsOf(word).some(({ term, prefix }) => !prefix && vocabulary.has(term));
+  const [best, ...others] = known ? [] : corrections(word, (most) => vocabulary.near(word, most));
+  return best ? { typed, word: best.word, edits: best.edits, others } : { typed, word, edits: 0, others: [] };
 }
 
 function isListed(word: string): boolean {
@@ -143,7 +142,7 @@ function formsOf(word: string): Way[] {
 function meaningsOf(meanings: readonly string[]): Way[] {
   const { words: trades, things } = lexicon();
   return meanings.flatMap((meaning) => [
-    ...(trades.get(meaning) ?? []).flatMap((id) => [way(`#${id}`, 'meaning'), way(`=${id}`, 'related')]),
+    ...(trades.get(meaning) ?? []).map((id) => way(`#${id}`, 'meaning')),
     ...(things.get(meaning) ?? []).map((id) => way(`#${id}`, 'related')),
   ]);
 }

@@ -3,7 +3,7 @@ import type { Terms } from './terms.ts';
 import { nearest, wordList } from './typo.ts';
 
 /** A term that is a word as it is spelled, not one made from it. */
-export const isWord = (term: string): boolean => !/^['~"#=]/.test(term);
+export const isWord = (term: string): boolean => !/^['~"#]/.test(term);
 
 /** The vocabulary of these records. */
 export function vocabularyOf(records: readonly Terms[]): Vocabulary {

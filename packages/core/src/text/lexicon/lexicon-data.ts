@@ -2,7 +2,7 @@
 
 /** One concept a line: `id isco skill: words > things`; `-` where there is no code or no skill. */
 export const concepts = `
-jahit 7531 Menjahit: menjahit, jahit, penjahit, kaput, tata busana, busana, garmen, konveksi, modiste, butik, tailor, tailoring, sewing, dressmaker, dressmaking, custom made, fashion, permak, obras, neci > baju, pakaian, klambi, kalambi, kemeja, celana, rok, gaun, gamis, kebaya, jas, jaket, blazer, seragam, almamater, kaus, jersey, daster, mukena, jilbab, kerudung, hijab, gorden, seprai, taplak, resleting, topi, masker, bendera, jeans, kostum, beskap, baju adat
+jahit 7531 Menjahit: menjahit, jahit, penjahit, kaput, tata busana, busana, garmen, konveksi, modiste, butik, tailor, tailoring, sewing, dressmaker, dressmaking, custom made, fashion, permak, obras, neci > baju, pakaian, kemeja, celana, rok, gaun, gamis, kebaya, jas, jaket, blazer, seragam, almamater, kaus, jersey, daster, mukena, jilbab, kerudung, hijab, gorden, seprai, taplak, resleting, topi, masker, bendera, jeans, kostum, beskap, baju adat
 mesinjahit 7233 -: mesin jahit, mesin obras, mesin bordir, dinamo jahit
 bordir 7533 Bordir: bordir, bordir komputer, sulam, payet, embroidery > emblem, badge, logo seragam, renda
 batik 7318 Batik: batik, membatik, jumputan, ecoprint, shibori, canting > baju batik, tenun, songket
@@ -12,8 +12,8 @@ cetak 7322 Sablon: cetak, percetakan, printing, offset, jilid > undangan, spandu
 reklame 7316 -: reklame, neon box, papan nama, huruf timbul, mural, kaligrafi, pelukis > baliho, lukisan
 pendingin 7127 Teknik pendingin: teknik pendingin, pendingin, ac, cuci ac, tata udara, refrigerasi, refrigeration, air conditioner > freon, kulkas, lemari es, freezer, showcase, cold storage, dispenser, mesin cuci
 kulkas 7127 Teknik pendingin: kulkas, lemari es, freezer, mesin cuci, showcase > freon
-boga 7512 Tata boga: tata boga, boga, masak, kue, roti, bakery, baker, pastry, cake, kuliner, culinary, cooking > jajan, panganan, kue ulang tahun, lemper, risoles, tart, bolu, brownies, donat, cookies, nastar, puding, martabak, terang bulan, pizza, snack, nasi kotak, nasi box, tumpeng, camilan, kudapan, makanan, hantaran, katering, prasmanan, keripik, kerupuk, frozen food
-katering 5120 Tata boga: katering, masak, koki, chef, prasmanan, nasi kotak, nasi box, tumpeng > snack box, konsumsi, rapat, makan siang, makanan, dhaharan, dahareun, kadaharan, sego, nasi, lauk, hajatan, selamatan, tasyakuran, kenduri, berkat, rantangan
+boga 7512 Tata boga: tata boga, boga, masak, kue, roti, bakery, baker, pastry, cake, kuliner, culinary, cooking > jajan, makanan, kue ulang tahun, lemper, risoles, tart, bolu, brownies, donat, cookies, nastar, puding, martabak, terang bulan, pizza, snack, nasi kotak, nasi box, tumpeng, camilan, kudapan, hantaran, katering, prasmanan, keripik, kerupuk, frozen food
+katering 5120 Tata boga: katering, masak, koki, chef, prasmanan, nasi kotak, nasi box, tumpeng > snack box, konsumsi, rapat, makan siang, makanan, nasi, lauk, hajatan, selamatan, tasyakuran, kenduri, berkat, rantangan
 olahan 7514 Tata boga: processing, pengolahan hasil pertanian, olahan, keripik, kerupuk, rempeyek, frozen food, tempe, tahu tempe > camilan, oleh oleh, abon, petis, terasi, sambal, selai, dodol, dendeng, bakso, nugget, sosis, rengginang, opak, emping, gula merah, kecap, tahu, ikan asin, telur asin
 warung 5212 -: warung makan, rumah makan, restoran, angkringan, kaki lima, kantin > bakso, soto, sate, nasi goreng, mi ayam, rujak, gorengan, pecel, pentol, cilok, siomay, seblak
 minuman 5246 -: minuman, jus, es teh, wedang > es, es buah, boba, sirup, susu
@@ -23,22 +23,22 @@ hotel 5151 Perhotelan: perhotelan, hotel, tata graha, housekeeping, homestay > p
 pelayan 5131 Perhotelan: pramusaji, waiter, waitress, bartender > pelayan, restoran
 wisata 5113 Perhotelan: pariwisata, pemandu wisata, guide, biro perjalanan > wisata, umrah, tiket, travel
 las 7212 Las: las, pengelasan, bengkel las, welding, welder, smaw, gtaw, gmaw, fabrikasi, las listrik > pagar, kanopi, teralis, teralis jendela, pintu besi, pintu garasi, pintu harmonika, rolling door, folding gate, railing, balkon, tangga, baja ringan, besi, wesi, holo, stainless, rangka, tandon, gerobak, rak besi
-otomotif 7231 Otomotif: otomotif, mekanik, montir, bengkel, bengkel mobil, sepeda motor, injeksi, servis motor, servis mobil, tune up, kendaraan ringan, automotive, motorcycle > motor, mobil, montor, mogok, oli, rem, kopling, karburator, busi, aki, knalpot, turun mesin, spooring, pelek, suku cadang, sparepart, onderdil, motor listrik, ban, tambal ban, bodi mobil
+otomotif 7231 Otomotif: otomotif, mekanik, montir, bengkel, bengkel mobil, sepeda motor, injeksi, servis motor, servis mobil, tune up, kendaraan ringan, automotive, motorcycle > motor, mobil, montor, mogok, oli, rem, kopling, karburator, busi, aki, knalpot, turun mesin, spooring, pelek, suku cadang, sparepart, onderdil, motor listrik, ban, tambal ban, bodi mobil, spion, spakbor, shockbreaker, kampas, radiator, kabel gas
 ban 7231 Otomotif: tambal ban, ban, vulkanisir > ban bocor, ban dalam
 bodi 7132 Otomotif: bodi mobil, cat mobil, cat motor, cat duco, ketok magic > penyok, bemper, airbrush
 cucimotor 9122 -: cuci motor, cuci mobil, cucian motor, cucian mobil, salon mobil, steam motor
 sepeda 7234 -: servis sepeda, bengkel sepeda > sepeda, becak
-listrik 7411 Listrik: listrik, instalatir, instalasi penerangan, plts, plc, otomasi industri, electrician, electrical, panel surya > korslet, konslet, korsleting, lampu, saklar, stop kontak, mcb, sekring, kabel, meteran, tambah daya, token, tenaga surya, genset, dinamo, cctv
+listrik 7411 Listrik: listrik, instalatir, instalasi penerangan, plts, plc, otomasi industri, electrician, electrical, panel surya, solar panel, pasang listrik > korsleting, lampu, saklar, stop kontak, mcb, sekring, kabel, meteran, tambah daya, token, tenaga surya, genset, dinamo, cctv, arus, instalasi, kamera pengawas
 dinamo 7412 Listrik: dinamo, genset, pompa air, motor listrik > pompa, sanyo, jetpump, trafo
-elektronik 7421 Elektronika: elektronika, elektronik, audio video, electronics, televisi > kipas angin, rice cooker, magic com, setrika, radio, amplifier, speaker, parabola, blender, ponsel, servis ponsel, teknisi ponsel, kulkas, mesin cuci
+elektronik 7421 Elektronika: elektronika, elektronik, audio video, electronics, televisi > kipas angin, rice cooker, magic com, setrika, radio, amplifier, speaker, parabola, blender, ponsel, servis ponsel, teknisi ponsel, kulkas, mesin cuci, remote, antena, power supply
 ponsel 7422 Elektronika: servis ponsel, teknisi ponsel, konter > ponsel, android, iphone, layar pecah, lcd, baterai, pulsa
 komputer 4132 Operator komputer: operator komputer, komputer, perkantoran, administrasi perkantoran, practical office, office, ms office, tik, teknologi informasi, ketik, warnet, entri data, data entry > excel, cetak foto, print, skripsi, makalah, input data, internet, laptop, administrasi, admin
 fotokopi - -: fotokopi, foto copy, foto kopi, alat tulis > jilid, scan, atk, print
 teknisikomputer 3512 Teknisi komputer: teknisi komputer, jaringan komputer, jaringan, network, technical support, perakitan komputer, servis komputer, servis laptop, servis printer, instal ulang > laptop, printer, wifi, mikrotik, router, server, windows, virus, komputer rusak, cctv
-cctv 7422 Teknisi komputer: cctv, wifi, parabola, fiber optik > kamera, internet
+cctv 7422 Teknisi komputer: cctv, wifi, parabola, fiber optik, kamera pengawas > kamera, internet, antena
 web 2513 -: website, web, pemrograman, programmer, programming, coding, software > aplikasi, sistem informasi, toko online, database
 desain 2166 Desain grafis: desain grafis, desain, multimedia, editing video, konten kreator, ilustrator, photoshop, coreldraw, canva > logo, poster, desain undangan, undangan digital, kemasan, brosur, banner, animasi, foto, fotografi, fotografer, video, videografi, videografer
-foto 3431 Desain grafis: fotografi, fotografer, foto, motret > prewedding, wisuda, cetak foto, kamera, dokumentasi, album
+foto 3431 Desain grafis: fotografi, fotografer, foto, motret, photobooth, fotobooth > prewedding, wisuda, cetak foto, kamera, dokumentasi, album, nikah, pernikahan, pengantin
 video 3521 Desain grafis: videografi, videografer, video, edit video, editing video, syuting, live streaming, drone > dokumentasi, konten, youtube, film
 promosi 2431 Pemasaran digital: pemasaran digital, pemasaran, digital marketing, marketing, toko daring, toko online, bisnis manajemen, bisnis dan manajemen, marketplace, media sosial > iklan, promosi, shopee, tokopedia, instagram, tiktok, facebook, seo, branding, reseller, online
 kasir 5230 -: kasir, pramuniaga, sales > jaga toko, swalayan
@@ -46,15 +46,15 @@ toko 5221 -: sembako, kelontong, pracangan, pulsa > grosir, beras, minyak goreng
 admin 4110 Operator komputer: administrasi, admin, tata usaha, sekretaris > surat, arsip, dokumen, proposal, resepsionis
 akuntansi 3313 -: akuntansi, akuntan, pembukuan, perpajakan > laporan keuangan, pajak, keuangan
 rambut 5141 Tata rambut: tata rambut, potong rambut, pangkas, cukur, barber, barbershop, salon, penata rambut, hairdresser, hairdressing, kecantikan rambut > rambut, smoothing, rebonding, creambath, cat rambut, keriting, catok, sanggul
-kecantikan 5142 Tata kecantikan: tata kecantikan, kecantikan, kecantikan kulit, rias, paes, dukun manten, makeup, make up, mua, beauty, spa, facial, salon kecantikan, eyelash, nail art > pengantin, nikah, manten, nganten, dandan, wisuda, kosmetik, lulur, henna, bulu mata, alis, sulam alis, manicure, pedicure, perawatan wajah, jerawat, baju pengantin
+kecantikan 5142 Tata kecantikan: tata kecantikan, kecantikan, kecantikan kulit, rias, paes, dukun pengantin, makeup, make up, mua, beauty, spa, facial, salon kecantikan, eyelash, nail art > pengantin, nikah, dandan, wisuda, kosmetik, lulur, henna, bulu mata, alis, sulam alis, manicure, pedicure, perawatan wajah, jerawat, baju pengantin, pernikahan
 pijat 3255 -: pijat, urut, refleksi, massage, terapis, bekam, totok > pegal, keseleo, terkilir, pijat bayi, spa, lulur, kerokan
-acara 3332 -: event organizer, wedding organizer > acara, nikah, wedding, hajatan, ulang tahun, manten, pengantin
-dekorasi 3432 -: dekorasi, desain interior, interior, backdrop > pelaminan, kuade, balon, nikah, wallpaper, gorden, janur, ulang tahun, panggung, lamaran, seserahan, manten
-tenda - -: tenda, terop, persewaan, alat pesta, sewa baju, sewa kursi > hajatan, nikah, panggung, kursi plastik, manten, kostum, baju pengantin, baju adat, toga
+acara 3332 -: event organizer, wedding organizer > acara, nikah, wedding, hajatan, ulang tahun, pengantin
+dekorasi 3432 -: dekorasi, desain interior, interior, backdrop > pelaminan, kuade, balon, nikah, wallpaper, gorden, janur, ulang tahun, panggung, lamaran, seserahan, pengantin
+tenda - -: tenda, persewaan, alat pesta, sewa baju, sewa kursi > hajatan, nikah, panggung, kursi plastik, pengantin, kostum, baju pengantin, baju adat, toga
 sound 3521 -: sound, sound sistem, karaoke, lighting > speaker, mikrofon, panggung, hajatan
-musik 2652 -: musik, organ tunggal, elekton, hadrah, rebana, gamelan, band, penyanyi, campursari, seni tari > gitar, dangdut, tari, sinden, orkes
+musik 2652 -: musik, organ tunggal, elekton, hadrah, rebana, gamelan, band, penyanyi, campursari, seni tari, drumband > gitar, dangdut, tari, sinden, orkes, marawis, angklung
 mc 2656 -: mc, pembawa acara, moderator, public speaking, penyiar > pidato, host
-bangunan 7112 Bangunan: bangunan, tukang batu, nukang, konstruksi, scaffolding, kontraktor, renovasi, bangun rumah, mandor, kuli, pemborong > rumah, omah, griya, dapur, kamar mandi, tembok, dinding, pondasi, keramik, lantai, plafon, gipsum, atap, genteng, semen, batako, batu bata, paving, cor, beton, plester, wc, pagar tembok, baja ringan, cat, drafter, autocad, arsitek
+bangunan 7112 Bangunan: bangunan, tukang batu, nukang, konstruksi, scaffolding, kontraktor, renovasi, bangun rumah, mandor, kuli, pemborong > rumah, dapur, kamar mandi, tembok, dinding, pondasi, keramik, lantai, plafon, gipsum, atap, genteng, semen, batako, batu bata, paving, cor, beton, plester, wc, pagar tembok, baja ringan, cat, drafter, autocad, arsitek
 atap 7121 Bangunan: baja ringan, tukang atap, galvalum > atap, genteng, talang, asbes, plafon
 gambar 3118 Bangunan: drafter, autocad, cad, arsitek, juru gambar, gambar bangunan, gambar teknik, gambar rumah > denah, rab, desain rumah
 cat 7131 -: cat, cat rumah, cat tembok > plamir, dinding, waterproofing, tembok, wallpaper
@@ -69,7 +69,7 @@ kunci 7222 -: tukang kunci, ahli kunci, duplikat kunci > kunci, gembok
 emas 7313 -: perhiasan, tukang emas > emas, perak, cincin, gelang, kalung, akik
 jam 7311 -: servis jam, tukang jam > jam, arloji
 sepatu 7536 -: sol, sol sepatu, tukang sepatu > sepatu, sandal
-kerajinan 7317 Kerajinan: kerajinan, perajin, kriya, handicraft, handmade, anyam, anyaman, suvenir > rotan, bambu, pring, awi, pandan, mendong, eceng gondok, tikar, besek, keranjang, caping, tampah, cendera mata, oleh oleh, hiasan, batok kelapa, gantungan kunci, miniatur, tas, gerabah, guci, rajut, buket, hampers, kain perca
+kerajinan 7317 Kerajinan: kerajinan, perajin, kriya, handicraft, handmade, anyam, anyaman, suvenir > rotan, bambu, pandan, mendong, eceng gondok, tikar, besek, keranjang, caping, tampah, cendera mata, oleh oleh, hiasan, batok kelapa, gantungan kunci, miniatur, tas, gerabah, guci, rajut, buket, hampers, kain perca
 rajut 7318 Kerajinan: rajut, crochet, makrame > tas rajut, syal, benang
 kulit 7318 Kerajinan: kerajinan kulit > kulit, dompet, tas, sabuk, ikat pinggang
 bunga - Kerajinan: buket, florist, toko bunga, karangan bunga, papan bunga > bunga, hampers, kembang, parsel
@@ -86,11 +86,11 @@ traktor 8341 Pertanian: traktor, bajak sawah, alat pertanian > sawah, perontok, 
 kebun 6112 Pertanian: perkebunan, sawit > kebun, karet, kakao, kopi, pinang, kelapa, tebu, durian, jeruk
 tembakau 7516 -: tembakau, rajang > rokok
 taman 6113 -: pertamanan, tukang taman, tukang kebun, landscape, tanaman hias > taman, rumput, bunga, anggrek, pot, bonsai, pohon, kolam
-ikan 6221 Perikanan: perikanan, budidaya ikan, tambak, budidaya lele, budidaya udang, bioflok > ikan, iwak, jhuko, lele, nila, gurami, bandeng, udang, kepiting, patin, kolam, rumput laut, nelayan
+ikan 6221 Perikanan: perikanan, budidaya ikan, tambak, budidaya lele, budidaya udang, bioflok > ikan, lele, nila, gurami, bandeng, udang, kepiting, patin, kolam, rumput laut, nelayan
 nelayan 6222 Perikanan: nelayan > ikan laut, jaring, pancing, perahu, cumi, rajungan, teri
-ternak 6121 Peternakan: peternakan, ternak, ngarit, inseminasi buatan > sapi, kambing, domba, wedus, embe, kerbau, kelinci, susu, kandang, daging, pupuk kandang, unggas, ayam, bebek, telur, aqiqah, madu
+ternak 6121 Peternakan: peternakan, ternak, ngarit, inseminasi buatan > sapi, kambing, domba, kerbau, kelinci, susu, kandang, daging, pupuk kandang, unggas, ayam, bebek, telur, aqiqah, madu
 potong 7511 Peternakan: aqiqah, jagal, potong hewan > daging, kambing guling, kurban
-unggas 6122 Peternakan: unggas, ternak ayam, ternak bebek > ayam, pitik, hayam, bebek, itik, puyuh, telur, burung
+unggas 6122 Peternakan: unggas, ternak ayam, ternak bebek > ayam, bebek, itik, puyuh, telur, burung
 garam - -: garam
 laundry 9121 -: laundry, binatu, cuci setrika, cuci kiloan, cuci baju, cuci karpet, cuci sepatu > cuci, setrika, karpet, selimut, bed cover
 kebersihan 9112 -: cleaning servis, office boy, kebersihan, bersih bersih, bersih rumah > cuci sofa, cuci kasur, sampah, pel
@@ -99,7 +99,7 @@ pengasuh 5311 -: pengasuh, baby sitter, babysitter, momong, ngemong, penitipan a
 perawat 5322 -: caregiver, perawat > lansia, orang sakit, pasien
 les 2359 -: les, bimbingan belajar, guru privat, privat > matematika, calistung, ngaji, guru, kursus
 penerjemah 2643 -: terjemah, translator, interpreter > dokumen, bahasa asing
-inggris - Bahasa Inggris: bahasa inggris, inggris, english > toefl
+inggris - Bahasa Inggris: bahasa inggris, inggris, english, penerjemah > toefl, terjemah, dokumen, translator
 jepang - Bahasa Jepang: bahasa jepang, jepang, japanese > jlpt
 korea - Bahasa Korea: bahasa korea, korea, korean > eps topik
 bahasa 2353 -: bahasa asing, mandarin, bahasa arab, bahasa jerman > taiwan, hongkong
@@ -118,10 +118,10 @@ gorden=gordyn gordin gordeng korden hordeng, resleting=ritsleting retsleting res
 suvenir=sovenir souvenir, handicraft=handycraft, kriya=kria, perajin=pengrajin, pagar=pager, teralis=terali tralis
 kanopi=kanopy canopy, railing=raling reling, stainless=stainles stenlis stainlis
 aluminium=alumunium almunium aluminum, holo=hollow hollo, galvalum=galvalume, gipsum=gypsum, plafon=plavon plafond
-paving=paping, keramik=kramik, pondasi=fondasi, wallpaper=walpaper
+paving=paping, keramik=kramik ubin tegel, pondasi=fondasi, wallpaper=walpaper
 mebel=meubel meubeler mebeler meubiler moubiler mubel meubelair, furnitur=furniture, lemari=almari, kusen=kosen
 servis=service serpis servise, teknik=tehnik, teknisi=tehnisi, teknologi=tehnologi, listrik=listerik
-korsleting=konsleting, sekring=sekering, genset=jenset, dinamo=dynamo, keran=kran, wastafel=westafel, kloset=closet
+korsleting=konsleting korslet konslet, sekring=sekering, genset=jenset, dinamo=dynamo, keran=kran, wastafel=westafel, kloset=closet
 septic=septik, otomotif=otomotip, mekanik=mechanic, montir=monter, bengkel=benkel, injeksi=injection, aki=accu
 knalpot=kenalpot, pelek=velg velek peleg, sepeda=sepedah, pikap=pickup, truk=truck, sopir=supir, ojek=ojeg
 ekskavator=excavator eskavator exavator, buldozer=bulldozer buldoser, forklift=forklip forlift, traktor=tractor
@@ -131,9 +131,9 @@ videografer=videographer, prewedding=prewed, syuting=shooting, konten=kontent co
 desain=disain design, desainer=designer disainer, grafis=graphic, stiker=sticker, banner=baner
 fotokopi=fotocopy potokopi potocopy photocopy, katering=catering ketering cathering catring, kue=kueh kuweh
 donat=donut, brownies=brownis, tart=tar, snack=snak, box=boks, keripik=kripik, kerupuk=krupuk, rempeyek=peyek
-telur=telor, cabai=cabe, sambal=sambel, mi=mie, bakso=baso, jus=juice, restoran=restaurant resto, kafe=cafe
+telur=telor endog endhog, cabai=cabe lombok cabek, sambal=sambel, mi=mie, bakso=baso, jus=juice, restoran=restaurant resto, kafe=cafe
 laundry=londri loundry laundri, pijat=pijet pijit, massage=masage, facial=fasial, makeup=mekap, manicure=manikur
-pedicure=pedikur, creambath=creambat krimbat, smoothing=smoting, pengantin=penganten, wedding=weding
+pedicure=pedikur, creambath=creambat krimbat, smoothing=smoting, pengantin=penganten manten nganten, wedding=weding
 dekorasi=dekor decoration, kuade=kwade, buket=bouquet bucket, parsel=parcel, security=sekuriti scurity
 hidroponik=hidroponic hydroponik hydroponic hydroponics, hortikultura=holtikultura, peternakan=perternakan
 aqiqah=akikah, celurit=clurit, privat=private, kursus=khursus, inggris=inggeris, entrepreneur=enterpreneur
@@ -143,7 +143,10 @@ sertifikat=sertipikat, ijazah=ijasah, proyek=projek project, sistem=system sisti
 muhammad=moch moh muh mohamad mohammad mochamad mochammad muhamad mohammed, ahmad=ach achmad akhmad, abdul=abd
 aisyah=aisah, fatimah=fatima, khotimah=hotimah, khadijah=hodijah khodijah, zainab=zaenab, zainal=zaenal
 zainuddin=zaenudin, saiful=saeful, yusuf=jusuf, slamet=selamet, magic=mejik, instal=install, televisi=tivi
-wedus=wedhus
+kambing=embe, ikan=iwak jhuko, ayam=pitik hayam, rumah=omah griya, bambu=pring awi
+baju=klambi kalambi klambhi, nasi=sego sega, makanan=panganan dhaharan dahareun kadaharan, burung=manuk
+kerbau=kebo, pintu=lawang, singkong=telo ketela, pisang=gedang, garam=uyah, air=banyu cai, pupuk=rabuk
+tenda=terop tarub, tikar=kloso, kandang=kandhang, benih=wiji, uang=duit
 `;
 
 /** Abbreviation=what it stands for. */
@@ -192,8 +195,8 @@ kantor kaput karangan karung kayu kebaya kebun kedai kedelai kelapa kelas kelola
 kemeja kemudi kendara kenduri kepala keramik keran kerang keranjang keras kereta kering keripik keris kerja kertas
 kerudung kerupuk ketik ketok ketupat kikir kilap kirim konveksi kukus kuli kunci kupas kuras kursi kursus lantai lap
 lapis las latih layan ledeng lem lemari lembur lepas linting lipat listrik lukis lulus main makan malas mandarin
-mandiri manten masak mebel meja mekanik melati menara mentega mentol merah merek mesin meter minum mobil modal
-momong motor muat nelayan ngaji nganten nikah nyala nyaman nyanyi obat obras olah oles operasi padam pahat pajak
+mandiri masak mebel meja mekanik melati menara mentega mentol merah merek mesin meter minum mobil modal
+momong motor muat nelayan ngaji nikah nyala nyaman nyanyi obat obras olah oles operasi padam pahat pajak
 pakai pakan panas pancing pandai panen pangan panggang panggil pangkas panjat pantai papan parkir pasak pasang pasar
 pecah pedas pegang pel pelaminan pelat pelihara pelitur peluru pempek pendek pengantin pensil penting penuh pepaya
 perabot perahu perak perempuan periksa perkakas permak permata permen pesan pesantren pesawat pesisir pesta pijat
@@ -204,7 +207,12 @@ sedot segar sehat sekolah sekretaris selai selamat selendang selimut selokan sem
 sepeda seprai sepuh seragam serut servis setel setir setor setrika sewa siar sikat simpan siram solder sopir sulam
 suluh sunting susun tahan taman tambah tambak tambal tambang tampil tanam tangkap tani tari tarik tata tawar tebang
 tekan teknik teknisi telepon televisi tembaga tembakau tempa tempat tempel tenaga tenun teralis terampil terap
-terapi terapis terasi terbit teri terigu terima terjemah ternak terong terop terpal tertib timbang titip tolong
+terapi terapis terasi terbit teri terigu terima terjemah ternak terong terpal tertib timbang titip tolong
 totok tukang tukar tulis tumbuk tumis tunggu turun tusuk tutup ubah uji ukir ukur undang urus urut usaha videografi
 warna wirausaha wisata
+peras pandu perah pompa temu tembok pematang memori merica beranda beringin merdeka mentah mentari menteri
+meriam merpati pelita pelana pelangi permadani perangko penjara pensiun periuk diskon diploma direktur kelinci
+kelambu kemangi kemiri kenari kepiting keladi terompet teratai terminal teripang semangka selada
+seledri serabi nangka nanas marah mangga manggis markisa gulai cukai petai santai sungai bengkuang
+kantin petasan pertama perkara percuma berkas beludru belimbing
 `;
