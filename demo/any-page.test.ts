@@ -194,12 +194,14 @@ test('two copies of the script on one page are one directory', async () => {
   await allowed.page.context().close();
 });
 
-test('a dialog whose script did not arrive says so on the card, and opens when it is pressed again', async () => {
+test('a person whose script did not arrive says so on the card, and opens when it is pressed again', async () => {
   const { page } = await visit(browser, demo.url);
-  await page.route('**/person-dialog*', (route) => route.abort(), { times: 1 });
+  const finding = '**/finding*';
+  await page.route(finding, (route) => route.abort());
   await card(page).first().click();
   await page.getByText('muat ulang halaman').first().waitFor();
   assert.equal(await page.getByRole('dialog').count(), 0);
+  await page.unroute(finding);
   await card(page).first().click();
   await page.getByRole('dialog').getByRole('term').first().waitFor();
   await page.context().close();
@@ -212,5 +214,16 @@ test('in forced colours the pressed half of the toggle still differs', async () 
     page.getByRole('button', { name }).evaluate((button) => getComputedStyle(button).backgroundColor);
   await card(page).first().waitFor();
   assert.notEqual(await background('Kartu'), await background('Daftar'));
+  await page.context().close();
+});
+
+test('in forced colours what was looked for still stands out', async () => {
+  const { page } = await visit(browser, `${demo.url}/snapshot.html`);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.getByRole('searchbox').fill('jahit');
+  const mark = page.locator('mark:not(.faint)').first();
+  await mark.waitFor();
+  const background = (element: Element) => getComputedStyle(element).backgroundColor;
+  assert.notEqual(await mark.evaluate(background), await page.locator('.card').first().evaluate(background));
   await page.context().close();
 });

@@ -3,7 +3,7 @@ import '@guyub/widgets/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { clientIn, type Weather } from './clients.ts';
-import { awkward, people } from './people.ts';
+import { awkward, people, regions, spread } from './people.ts';
 
 interface Args {
   records: MemoryRecords;
@@ -22,7 +22,7 @@ const meta: Meta<Args> = {
   title: 'Elements/Alumni directory',
   component: 'guyub-alumni-directory',
   args: {
-    records: { people },
+    records: { people, regions },
     weather: 'well',
     heading: 'Direktori lulusan',
     headingLevel: 2,
@@ -77,13 +77,44 @@ export const OnePerson: Story = {
 
 export const Loading: Story = { args: { weather: 'slow' } };
 
-export const NobodyMatches: Story = {
-  play: async ({ canvasElement }) => {
+/** What a visitor types. */
+const typed =
+  (text: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
     const input = await find<HTMLInputElement>(canvasElement, 'input[type=search]');
-    input.value = 'xyzzy';
+    input.focus();
+    input.value = text;
     input.dispatchEvent(new Event('input'));
-  },
+  };
+
+const pressed =
+  (text: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    await find(canvasElement, '.tools');
+    const root = canvasElement.querySelector('guyub-alumni-directory')!.shadowRoot!;
+    [...root.querySelectorAll<HTMLElement>('button, summary')]
+      .find(({ textContent }) => textContent.includes(text))
+      ?.click();
+  };
+
+export const NobodyMatches: Story = { play: typed('xyzzy') };
+/** What was looked for is marked; what fits by its meaning, fainter. */
+export const Marks: Story = { play: typed('jahit') };
+/** A typing error is mended, and the page says so. */
+export const Mended: Story = { play: typed('menjahut') };
+/** Nobody has all the words: those who have most. */
+export const Relaxed: Story = { play: typed('payet tata rias') };
+
+/** The visitor's own place is asked for only when they press for it. */
+export const Near: Story = { play: pressed('Terdekat') };
+/** From the province down, each narrowed by the one above. */
+export const Regions: Story = { play: pressed('Provinsi') };
+/** More than eight are searched. */
+export const ManyValues: Story = {
+  args: { records: { people: spread, regions } },
+  play: pressed('Kecamatan'),
 };
+
 export const NobodyYet: Story = { args: { records: { people: [] } } };
 
 /** The server is out of reach; what it said before is shown, with its date. */

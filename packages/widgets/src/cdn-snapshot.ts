@@ -1,5 +1,5 @@
 import { snapshot } from '@guyub/adapters/snapshot';
-import { createDirectClient } from '@guyub/core/client';
+import { createDirectClient } from '@guyub/core/direct-client';
 import './cdn.ts';
 import { registerSource } from './shared/source.ts';
 

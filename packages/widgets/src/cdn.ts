@@ -1,5 +1,5 @@
 import { httpAdapter } from '@guyub/adapters/http/adapter';
-import { createDirectClient } from '@guyub/core/client';
+import { createDirectClient } from '@guyub/core/direct-client';
 import './define.ts';
 import { registerSource } from './shared/source.ts';
 import { upgradeMarked } from './shared/upgrade-marked.ts';

@@ -16,7 +16,7 @@ section{all:initial;display:block;container:guyub/inline-size;color-scheme:inher
 *,::before,::after{box-sizing:border-box}
 ul,p{margin:0;padding:0;list-style:none}
 button,input,select{font:inherit;color:inherit;margin:0}
-button,select,.bar input,summary,.option,.state a{min-block-size:var(--_tap)}
+button,select,.bar input,summary,.state a{min-block-size:var(--_tap)}
 button,select,.bar input{padding:.375em .875em;border:1px solid var(--_edge);border-radius:var(--_r);background:Canvas}
 button,summary,label{cursor:pointer}
 button:hover{background:var(--_tint)}
@@ -38,11 +38,8 @@ a,.link{color:var(--_ink);text-decoration:underline}
 #facets:not(.open){display:none}
 details{border-block-end:1px solid var(--_line);margin-block-end:.25em}
 summary{padding-block:calc((var(--_tap) - 1lh)/2)}
-.options{max-block-size:calc(var(--_tap)*6.5);overflow-y:auto;margin-block-end:.5em}
-summary:focus-visible,.option :focus-visible{outline-offset:-2px}
-.option,.tools,.tools label{display:flex;align-items:center;gap:.625em}
-.option input{flex:none;inline-size:1.375em;block-size:1.375em;accent-color:var(--_ink)}
-.option :last-child{flex:none;margin-inline-start:auto}
+summary:focus-visible{outline-offset:-2px}
+.tools,.tools label{display:flex;align-items:center;gap:.625em}
 .main,select{min-inline-size:0;max-inline-size:100%}
 .main:only-child{grid-column:1/-1}
 .tools,.tools label{flex-wrap:wrap}
@@ -50,26 +47,25 @@ summary:focus-visible,.option :focus-visible{outline-offset:-2px}
 .tools label{flex:1 1 auto}
 select{flex:1 0 auto}
 #count{flex:1 0 auto;font-size:1.125em}
+.turns{margin-block:-.5em 1em}
 .forms{display:flex}
 .forms button{color:var(--_quiet)}
 .forms :first-child{border-start-end-radius:0;border-end-end-radius:0}
 .forms :last-child{border-start-start-radius:0;border-end-start-radius:0;margin-inline-start:-1px}
 .forms [aria-pressed=true]{position:relative;color:CanvasText;background:color-mix(in srgb,var(--_ink) 12%,Canvas);border-color:var(--_ink);box-shadow:inset 0 0 0 1px var(--_ink)}
-.chips{display:flex;flex-wrap:wrap;gap:.5em;margin-block-end:1em}
-.chips button:not(.link){background:var(--_tint);border-color:var(--_line);border-radius:var(--_tap);font-weight:400}
 .notice,.state{border:1px solid var(--_line);border-inline-start:4px solid var(--_ink);padding:.5em 1em;margin-block-end:1em}
 .state{padding-block:.75em}
 .state>*{margin-block:.5em}
 .state a{display:flex;align-items:center}
 .cards{display:grid;gap:1em;grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr))}
-.card{position:relative;padding:1em;border:1px solid var(--_line);border-radius:var(--_r)}
+.card{content-visibility:auto;contain-intrinsic-size:auto 9em;position:relative;padding:1em;border:1px solid var(--_line);border-radius:var(--_r)}
 .card p{margin-block:.25em 0}
 .card:hover{border-color:var(--_edge)}
-.bone{min-block-size:8.5em;background:linear-gradient(var(--_tint) 0 0) 1em 1em/50% 1.25em no-repeat,linear-gradient(var(--_tint) 0 0) 1em 3em/75% 3em no-repeat}
+.bone{min-block-size:8.5em;background:var(--_tint)}
 .card .name{all:unset;cursor:pointer;font-size:1.125em;font-weight:700;color:var(--_ink)}
 .name::after{content:'';position:absolute;inset:0}
 .card:hover .name{text-decoration:underline}
-.card .name:focus-visible::after{outline:3px solid var(--_ink);border-radius:var(--_r)}
+.card .name:focus-visible::after{outline:3px solid var(--_ink);outline-offset:-3px;border-radius:var(--_r)}
 .badge{font-size:.875em;padding:0 .5em;border:1px solid var(--_line);border-radius:var(--_r);background:var(--_tint)}
 .list{border-block-start:1px solid var(--_line)}
 .list .card{border-width:0 0 1px;border-radius:0;padding:.875em 0}
@@ -84,6 +80,6 @@ select{flex:1 0 auto}
 .list .card{display:grid;grid-template-columns:2fr 3fr;gap:1em}
 .list p:first-child{margin:0}
 }
-[aria-busy=true]:not(:has(.bone)),[aria-disabled=true]{opacity:.6}
+[aria-busy=true]:not(:has(.bone)),[aria-disabled=true]{opacity:.6;transition:opacity 0s .3s}
 @media (forced-colors:active){.forms [aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}
 `;

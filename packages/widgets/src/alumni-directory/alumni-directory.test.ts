@@ -45,13 +45,31 @@ describe('<guyub-alumni-directory>', () => {
     });
   });
 
-  it('shows a page of people in order, and how many there are', async () => {
-    const page = await directory(backend().client());
+  it('shows a page of people, whose turn it is first, says so, and how many there are', async () => {
+    const client = backend().client();
+    const page = await directory(client);
     await page.settled();
     expect(page.count).to.equal('56 orang');
-    expect(page.names).to.have.length(20);
-    expect(page.names[0]).to.equal('Ahmad Fauzi 12');
+    const { items } = await client.list('people', { page: { size: 20 } });
+    expect(page.names).to.deep.equal(items.map(({ name }) => name));
+    expect(page.one('.turns').textContent).to.contain('bergilir setiap hari');
     expect(page.root.textContent).not.to.contain('+62');
+  });
+
+  it('names the order for what it is, and gives others', async () => {
+    const page = await directory(backend().client());
+    await page.settled();
+    const orders = () => [...page.one('select').children].map(({ textContent }) => textContent);
+    expect(orders()).to.deep.equal(['Bergiliran', 'Nama A–Z', 'Lulusan terbaru']);
+    await page.type('jahit');
+    await page.sees('28 orang');
+    expect(orders()[0]).to.equal('Paling sesuai');
+    expect(page.all('.turns')).to.have.length(0);
+    const select = page.one<HTMLSelectElement>('select');
+    select.value = 'name';
+    select.dispatchEvent(new Event('change'));
+    await page.settled();
+    expect(page.names[0]).to.equal('Ahmad Fauzi 12');
   });
 
   it('searches as one types, and at once on Enter', async () => {
@@ -143,10 +161,11 @@ describe('<guyub-alumni-directory>', () => {
     for (const region of page.all('[role=status]'))
       watch.observe(region, { childList: true, characterData: true });
     await page.type('jahit');
-    await waitUntil(() => said.includes('28 orang'));
+    const timeout = 3000;
+    await waitUntil(() => said.includes('28 orang'), 'it is said', { timeout });
     await waitUntil(() => said.at(-1) === '', 'it is cleared');
     await page.type('jahit jahit');
-    await waitUntil(() => said.filter((text) => text === '28 orang').length === 2);
+    await waitUntil(() => said.filter((text) => text === '28 orang').length === 2, 'again', { timeout });
     watch.disconnect();
   });
 

@@ -1,17 +1,18 @@
 import type { Filter, PublishedPerson } from '@guyub/core';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { emit } from '../shared/events.ts';
 import { GuyubElement } from '../shared/guyub-element.ts';
 import type { Settled } from '../shared/query-controller.ts';
 import { styles } from './alumni-directory.styles.ts';
 import { Asking } from './asking.ts';
 import { DirectoryLink, type Place } from './directory-link.ts';
 import { facets } from './facets.ts';
-import { PersonOpener } from './person-opener.ts';
-import { frameOf, isAsked, offeredFacets, selections, toLink } from './question.ts';
+import { FindingLoader } from './finding-loader.ts';
+import { frameOf, isAsked, isNearOffered, offeredFacets, toLink } from './question.ts';
 import { report } from './report.ts';
 import { countText, results } from './results.ts';
 import { searchField } from './search-field.ts';
-import { chips, tools } from './tools.ts';
+import { tools } from './tools.ts';
 
 /**
  * The people who were trained, to search, filter and open.
@@ -65,14 +66,25 @@ export class AlumniDirectory extends GuyubElement {
       client: this.clients.client,
       size: within(this.pageSize, 1, 100, 20),
       where: frameOf(this.region, this.where),
+      fields: offeredFacets(this.clients.client, this.region),
     }),
     () => {
       this.#speaks = true;
+      this.announcer.say('');
       this.#follow('replace');
     },
     (what) => this.#settled(what),
   );
-  readonly #opener = new PersonOpener(this, (step) => this.#follow(step));
+  readonly #loader = new FindingLoader(this, () => ({
+    t: () => this.t,
+    asking: this.#asking,
+    announcer: this.announcer,
+    focusOn: (find) => this.focusOn(() => find(this.renderRoot) ?? this.#count),
+    opens: (id) => emit(this, 'guyub-open', { id }),
+    moved: (step) => this.#follow(step),
+  }));
+  /** Whom to open, while what opens them is on its way; and who could not be opened. */
+  #wanted: string | undefined;
   readonly #link = new DirectoryLink(this, (place) => this.#arrive(place));
 
   constructor() {
@@ -107,77 +119,74 @@ export class AlumniDirectory extends GuyubElement {
     const failure = this.clients.error ?? (loading ? undefined : error);
     const level = within(this.headingLevel, 2, 6, 2);
     const title = this.heading ?? t.title;
+    const { finding, failed } = this.#loader;
+    const touch = () => void this.#loader.load();
     // Where nothing has arrived, there is nothing to filter or to put in order.
-    return html`<section lang=${t.language} aria-label=${title || t.title}
-      >${title ? html`<div class="title" part="heading" role="heading" aria-level=${level}>${title}</div>` : ''}${searchField({ t, text: asking.draft, onInput: (text) => asking.type(text), onSubmit: () => asking.search() })}<div class="body"
+    return html`<section lang=${t.language} aria-label=${title || t.title} @pointerenter=${touch} @focusin=${touch}
+      >${title ? html`<div class="title" part="heading" role="heading" aria-level=${level}>${title}</div>` : ''}${searchField({ t, text: asking.draft, onInput: (text) => (this.announcer.wait(), asking.type(text)), onSubmit: () => asking.search() })}<div class="body"
         >${
           failure && !answer
             ? ''
             : facets({
                 t,
                 question,
-                fields: offeredFacets(this.clients.client),
+                fields: answer ? asking.frame().fields : [],
                 facets: answer?.facets ?? [],
                 open: this.#unfolded,
                 onFold: () => {
                   this.#unfolded = !this.#unfolded;
                   this.requestUpdate();
                 },
-                onToggle: (selection) => asking.toggle(selection),
+                options: (fields) =>
+                  finding?.options(fields) ?? html`<p>${failed ? t.moreFailed : t.loading}</p>`,
               })
         }<div class="main"
           >${tools({
             t,
             count: loading && !answer ? t.loading : answer && !failure ? countText(t, answer) : '',
             some: !failure && Boolean(!answer || answer.items[0]),
-            sort: question.sort,
+            question,
             layout: this.layout ?? 'cards',
-            onSort: (sort) => asking.sort(sort),
+            near: isNearOffered(this.clients.client) ? Boolean(finding?.near.open) : undefined,
+            onSort: (sort) => asking.change({ ...asking.question, sort }),
             onLayout: (layout) => (this.layout = layout),
-          })}${chips(t, selections(question), (index, selection) => {
-            asking.toggle(selection);
-            this.focusOn(
-              () => this.renderRoot.querySelectorAll<HTMLElement>('.chips button')[index] ?? this.#count,
-            );
-          })}${results({
-            t,
-            people: asking.people,
-            failure,
-            source: this.source,
-            asked: isAsked(question),
-            level: Math.min(level + 1, 6),
-            failed: this.#opener.failed,
-            layout: this.layout === 'list' ? 'list' : 'cards',
-            onOpen: (id) => void this.#open(id, true),
-            onMore: () => {
-              this.#speaks = true;
-              asking.more();
+            onNear: () => void this.#loader.load().then(() => this.#loader.finding?.near.toggle()),
+          })}${finding?.render() ?? (failed && !this.#wanted ? html`<p class="notice">${t.moreFailed}</p>` : '')}${results(
+            {
+              t,
+              people: asking.people,
+              failure,
+              source: this.source,
+              asked: isAsked(question),
+              level: Math.min(level + 1, 6),
+              failed: failed ? this.#wanted : undefined,
+              next: finding?.next(),
+              tellingOf: (person, index) => finding?.tellingOf(person, index),
+              layout: this.layout === 'list' ? 'list' : 'cards',
+              onOpen: (id) => void this.#open(id, true),
+              onMore: () => {
+                this.#speaks = true;
+                asking.more();
+              },
+              onRetry: () => {
+                asking.ask();
+                this.focusOn(() => this.#count);
+              },
             },
-            onRetry: () => {
-              asking.ask();
-              this.focusOn(() => this.#count);
-            },
-            onShowAll: () => {
-              asking.clear();
-              this.focusOn(() => this.#count);
-            },
-          })}</div
+          )}</div
         ></div
-      >${this.#opener.render(t, level)}${this.announcer.render()}</section>`;
+      >${finding?.opener.render(t, level)}${this.announcer.render()}</section>`;
   }
 
   get #count(): HTMLElement | null {
     return this.renderRoot.querySelector('#count');
   }
 
-  #known(id: string): PublishedPerson | undefined {
-    return this.#asking.people.answer?.items.find((person) => person.id === id);
-  }
-
   #settled(what: Settled): void {
-    const { people } = this.#asking;
+    const { people, question } = this.#asking;
+    if (isAsked(question)) void this.#loader.load();
     const told = report(this, this.t, what, people);
-    if (this.#speaks) this.announcer.say(told);
+    if (this.#speaks) this.announcer.say((this.#loader.finding?.heard() ?? '') + told);
     if (what === 'first' || people.moreError) return;
     // The first of the people who have just come, so that the keyboard goes on from there.
     const before = this.renderRoot.querySelectorAll('.card').length;
@@ -185,15 +194,16 @@ export class AlumniDirectory extends GuyubElement {
   }
 
   async #open(id: string, step: boolean): Promise<void> {
-    const { client } = this.clients;
-    if (!client) return;
-    await this.#opener.open(client, id, this.#known(id), step);
-    if (this.#opener.failed === id) this.announcer.say(this.t.openFailed);
+    this.#wanted = id;
+    await this.#loader.load();
+    const { finding } = this.#loader;
+    if (!finding) this.announcer.say(this.t.openFailed);
+    else if (this.#wanted === id) finding.opener.open(id, step);
   }
 
   /** Lets the URL say where the visitor is. */
   #follow(step: 'push' | 'replace'): void {
-    this.#link.write({ question: this.#asking.question, open: this.#opener.id }, step);
+    this.#link.write({ question: this.#asking.question, open: this.#loader.finding?.opener.id }, step);
   }
 
   /** Goes where the URL says. */
@@ -203,8 +213,9 @@ export class AlumniDirectory extends GuyubElement {
       asking.draft = question.text;
       asking.ask(question);
     }
-    if (open) void this.#open(open, false);
-    else this.#opener.close();
+    if (open) return void this.#open(open, false);
+    this.#wanted = undefined;
+    this.#loader.finding?.opener.close();
   }
 }
 

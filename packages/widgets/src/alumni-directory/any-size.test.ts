@@ -1,5 +1,5 @@
 import { memory } from '@guyub/adapters/memory';
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../define.ts';
 import { Backend } from '../testing/backend.ts';
 import { directory, type Page } from '../testing/directory.ts';
@@ -19,7 +19,7 @@ async function sized(width: number, fontSize = 16, server = backend()): Promise<
 /** Everything to press that is seen; a card is pressed anywhere, a box on its label. */
 const targets = (page: Page) =>
   page
-    .all('button:not(.name), a, summary, select, input:not([type=checkbox]), .option, .card')
+    .all('button:not(.name), a, summary, select, input:not([type=checkbox]), .option, [role=option], .card')
     .filter((target) => target.checkVisibility());
 const low = (page: Page) =>
   targets(page)
@@ -43,9 +43,19 @@ describe('at any size', () => {
       for (const group of page.all('details')) group.setAttribute('open', '');
       if (width < 700) page.one('.fold').click();
       page.option('Menjahit').click();
+      page.button('Terdekat').click();
       await page.settled();
+      await page.type('tambak', '[role=combobox]');
+      await waitUntil(() => page.root.querySelector('[role=option]'));
       const seen = targets(page).map(({ localName, className }) => `${localName}.${className}`);
-      expect(seen).to.include.members(['input.', 'select.', 'summary.', 'label.option', 'button.link']);
+      expect(seen).to.include.members([
+        'input.',
+        'select.',
+        'summary.',
+        'label.option',
+        'button.link',
+        'li.',
+      ]);
       expect(low(page)).to.deep.equal([]);
       page.button('Daftar').click();
       await page.element.updateComplete;
@@ -95,12 +105,17 @@ describe('at any size', () => {
       const page = await sized(width, fontSize);
       if (page.one('.fold').checkVisibility()) page.one('.fold').click();
       page.option('Menjahit').click();
+      page.button('Terdekat').click();
+      await page.type('menjahut');
+      await page.sees('Menampilkan hasil untuk');
       await page.settled();
       expect(wide(page)).to.deep.equal([]);
       page.button('Daftar').click();
       await page.element.updateComplete;
       expect(wide(page)).to.deep.equal([]);
-      const clipped = targets(page).filter((target) => target.scrollWidth > target.clientWidth + 1);
+      const clipped = targets(page)
+        .filter((target) => target.localName !== 'input') // what is typed scrolls in its field
+        .filter((target) => target.scrollWidth > target.clientWidth + 1);
       expect(clipped.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
       const select = page.one('select');
       const { width: given } = select.getBoundingClientRect();

@@ -1,19 +1,11 @@
-import type { Client, Filter, PublishedPerson } from '@guyub/core';
+import type { PublishedRecords, QueryFor } from '@guyub/core';
 import type { LitElement, ReactiveController } from 'lit';
 import { emit } from '../shared/events.ts';
 import { QueryController, type Settled } from '../shared/query-controller.ts';
-import { emptyQuestion, toggle, toQuery, type Question, type Selection, type SortName } from './question.ts';
+import { emptyQuestion, toQuery, type Frame, type Question } from './question.ts';
 
-/** Long enough to type on, short enough to feel at once. */
-const TYPING_MS = 200;
-
-/** What stays while questions change. */
-export interface Frame {
-  readonly client: Client | undefined;
-  /** People a page. */
-  readonly size: number;
-  readonly where: Filter<PublishedPerson> | undefined;
-}
+/** Between two keys: shorter is not felt, longer is waited for. */
+const [LEAST_PAUSE_MS, MOST_PAUSE_MS] = [60, 200];
 
 /** The visitor's question, from the first key to the answer. */
 export class Asking implements ReactiveController {
@@ -21,8 +13,8 @@ export class Asking implements ReactiveController {
   /** What stands in the search field, maybe not asked yet. */
   draft = '';
   readonly people: QueryController<'people'>;
+  readonly frame: () => Frame;
   readonly #host: LitElement;
-  readonly #frame: () => Frame;
   readonly #asked: () => void;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,7 +24,7 @@ export class Asking implements ReactiveController {
    */
   constructor(host: LitElement, frame: () => Frame, asked: () => void, settled: (what: Settled) => void) {
     this.people = new QueryController(host, 'people', settled);
-    this.#frame = frame;
+    this.frame = frame;
     this.#asked = asked;
     (this.#host = host).addController(this);
   }
@@ -43,37 +35,26 @@ export class Asking implements ReactiveController {
 
   type(text: string): void {
     this.draft = text;
+    clearTimeout(this.#typing);
+    // What answers fast is asked at almost every key; what takes its time is not pressed.
+    const pause = Math.min(Math.max(this.people.tookMs, LEAST_PAUSE_MS), MOST_PAUSE_MS);
+    this.#typing = setTimeout(() => this.search(), pause);
+  }
+
+  /** @param text instead of what stands in the field */
+  search(text = this.draft): void {
+    clearTimeout(this.#typing);
+    this.draft = text;
     this.#host.requestUpdate();
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.search(), TYPING_MS);
-  }
-
-  search(): void {
-    clearTimeout(this.#typing);
-    const text = this.draft.trim();
-    if (text !== this.question.text || this.people.error) this.#change({ ...this.question, text });
-  }
-
-  /** @param selection to choose or to take away; none: all go */
-  toggle(selection?: Selection): void {
-    this.#change(selection ? toggle(this.question, selection) : { ...this.question, refine: {} });
-  }
-
-  sort(sort: SortName): void {
-    this.#change({ ...this.question, sort });
-  }
-
-  /** Everybody again, in the same order. */
-  clear(): void {
-    this.draft = '';
-    this.#change({ ...emptyQuestion, sort: this.question.sort });
+    text = text.trim();
+    if (text !== this.question.text || this.people.error) this.change({ ...this.question, text });
   }
 
   /** @returns false when the page prevented it. */
   ask(question = this.question): boolean {
-    const { client, size, where } = this.#frame();
+    const { client } = this.frame();
     if (!client) return false;
-    const query = toQuery(question, client, size, where);
+    const query = this.query(question);
     if (!emit(this.#host, 'guyub-query', { resource: 'people', query })) return false;
     this.question = question;
     this.people.ask(client, query);
@@ -81,11 +62,17 @@ export class Asking implements ReactiveController {
   }
 
   more(): void {
-    const { client, size, where } = this.#frame();
-    if (client) this.people.more(client, toQuery(this.question, client, size, where));
+    const { client } = this.frame();
+    if (client) this.people.more(client, this.query());
   }
 
-  #change(question: Question): void {
+  /** The question as the client takes it. */
+  query(question = this.question): QueryFor<PublishedRecords, 'people'> {
+    return toQuery(question, this.frame());
+  }
+
+  /** Another wish of the visitor's. */
+  change(question: Question): void {
     if (this.ask(question)) this.#asked();
   }
 }

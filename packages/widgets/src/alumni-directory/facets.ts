@@ -1,68 +1,47 @@
-import type { Facet, Scalar } from '@guyub/core';
+import type { Facet } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { Dictionary } from '../locales/dictionary.ts';
 import {
-  isSelected,
+  isRegion,
   isYesNo,
   selections,
   type FacetField,
+  type Frame,
   type Question,
-  type Selection,
+  MOST_VALUES,
 } from './question.ts';
 
 export interface FacetsProps {
   readonly t: Dictionary;
   readonly question: Question;
-  readonly fields: readonly FacetField[];
+  readonly fields: Frame['fields'];
   readonly facets: readonly Facet[];
   readonly open: boolean;
   readonly onFold: () => void;
-  readonly onToggle: (selection: Selection) => void;
+  /** What there is to choose, once that is loaded. */
+  readonly options: (fields: readonly FacetField[]) => unknown;
 }
 
-/** Groups of checkboxes; where the element is narrow, folded behind one button. */
+/** Groups of filters; where the element is narrow, folded behind one button. */
 export function facets(props: FacetsProps): TemplateResult {
   const { t, question, fields, open, onFold } = props;
   const active = selections(question).length;
   return html`<div><button class="fold" part="button" aria-expanded=${open} aria-controls="facets" @click=${onFold}
     >${t.filter}${active ? ` (${active})` : ''}</button
     ><div id="facets" class=${open ? 'open' : ''} part="facets" role="group" aria-label=${t.filter}
-    >${fields.map((field, index) => (isYesNo(field) ? option(props, field, true) : group(props, field, !index)))}</div
-    ></div>`;
+    >${fields.map((field) => (!isYesNo(field) && isShown(props, field) ? group(props, [field]) : ''))}${
+      fields.some(isYesNo) ? group(props, fields.filter(isYesNo)) : ''
+    }</div></div>`;
 }
 
-function group(props: FacetsProps, field: FacetField, open: boolean): TemplateResult {
-  const { t, question } = props;
-  const chosen = question.refine[field]?.length;
-  return html`<details ?open=${open}><summary>${t.filters[field]}${chosen ? ` (${chosen})` : ''}</summary
-    ><div class="options" role="group" aria-label=${t.filters[field]}
-    >${values(props, field).map((value) => option(props, field, value))}</div></details>`;
+/** Where all are of one region there is none to choose; of very many, the level above comes first. */
+function isShown({ facets, question }: FacetsProps, field: FacetField): boolean {
+  const { length } = facets.find((facet) => facet.field === field)?.buckets ?? [];
+  return !isRegion(field) || Boolean(question.refine[field]?.[0]) || (length > 1 && length < MOST_VALUES);
 }
 
-/** In the order of the alphabet: it stays while counts change, and people look for their own sub-district. */
-function values({ t, facets, question }: FacetsProps, field: FacetField): readonly Scalar[] {
-  const counted = facets.find((facet) => facet.field === field)?.buckets.map(({ value }) => value);
-  const { compare } = new Intl.Collator(t.language, { numeric: true });
-  return [...new Set([...(counted ?? []), ...(question.refine[field] ?? [])])].sort((a, b) =>
-    compare(String(a), String(b)),
-  );
-}
-
-function option(
-  { t, facets, question, onToggle }: FacetsProps,
-  field: FacetField,
-  value: Scalar,
-): TemplateResult {
-  const facet = facets.find((candidate) => candidate.field === field);
-  const count =
-    facet && (facet.buckets.find((bucket) => bucket.value === value)?.count ?? 0).toLocaleString(t.language);
-  const selection = { field, value };
-  const chosen = isSelected(question, selection);
-  const change = ({ target }: Event) => {
-    // Until the question is asked; the page may prevent it.
-    (target as HTMLInputElement).checked = chosen;
-    onToggle(selection);
-  };
-  return html`<label class="option"><input type="checkbox" .checked=${chosen} @change=${change}
-    ><span>${isYesNo(field) ? t.filters[field] : value}</span> <span class="quiet">${count}</span></label>`;
+function group({ t, question, options }: FacetsProps, fields: readonly FacetField[]): TemplateResult {
+  const name = fields.map((field) => t.filters[field]).join(', ');
+  const chosen = fields.flatMap((field) => question.refine[field] ?? []).length;
+  return html`<details><summary>${name}${chosen ? ` (${chosen})` : ''}</summary>${options(fields)}</details>`;
 }

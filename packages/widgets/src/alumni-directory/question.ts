@@ -2,6 +2,7 @@ import type {
   Client,
   FacetRequest,
   Filter,
+  Near,
   PublishedPerson,
   PublishedRecords,
   QueryFor,
@@ -9,11 +10,21 @@ import type {
   Sort,
 } from '@guyub/core';
 
-const facetFields = ['skills', 'subdistrict', 'cohorts', 'certified', 'hasBusiness'] as const;
+const facetFields = [
+  'skills',
+  'province',
+  'region',
+  'subdistrict',
+  'cohorts',
+  'certified',
+  'hasBusiness',
+] as const;
 export type FacetField = (typeof facetFields)[number];
 
-export type SortName = 'name' | 'newest';
+/** `fair`: the nearest or what fits best first, and equals take turns. */
+export type SortName = 'fair' | 'name' | 'newest';
 const sorts: Readonly<Record<SortName, readonly Sort<PublishedPerson>[]>> = {
+  fair: [],
   name: [{ field: 'name', order: 'asc' }],
   newest: [
     { field: 'year', order: 'desc' },
@@ -26,9 +37,21 @@ export interface Question {
   readonly text: string;
   readonly refine: { readonly [F in FacetField]?: readonly Scalar[] };
   readonly sort: SortName;
+  /** Rounded to hundredths of a degree: about a kilometre. */
+  readonly near?: Near | undefined;
 }
 
-export const emptyQuestion: Question = { text: '', refine: {}, sort: 'name' };
+export const emptyQuestion: Question = { text: '', refine: {}, sort: 'fair' };
+
+/** What stays while questions change. */
+export interface Frame {
+  readonly client: Client | undefined;
+  /** People a page. */
+  readonly size: number;
+  readonly where: Filter<PublishedPerson> | undefined;
+  /** To be counted. */
+  readonly fields: readonly FacetField[];
+}
 
 export interface Selection {
   readonly field: FacetField;
@@ -38,49 +61,52 @@ export interface Selection {
 export const selections = ({ refine }: Question): readonly Selection[] =>
   facetFields.flatMap((field) => (refine[field] ?? []).map((value) => ({ field, value })));
 
-export const isSelected = ({ refine }: Question, { field, value }: Selection): boolean =>
-  refine[field]?.includes(value) === true;
-
 /** Not everybody is asked for. */
-export const isAsked = (question: Question): boolean => Boolean(question.text || selections(question)[0]);
+export const isAsked = (question: Question): boolean =>
+  Boolean(question.text || question.near || selections(question)[0]);
 
-/** Adds the selection, or takes it away. */
-export function toggle(question: Question, { field, value }: Selection): Question {
-  const others = (question.refine[field] ?? []).filter((other) => other !== value);
-  const values = isSelected(question, { field, value }) ? others : [...others, value];
-  return { ...question, refine: { ...question.refine, [field]: values } };
-}
+const can = (client: Client | undefined) => client?.adapter.capabilities.people;
 
-/** Fields that this backend has: an element offers nothing that it cannot do. */
-export const offeredFacets = (client: Client | undefined): readonly FacetField[] => {
-  const fields = client?.adapter.capabilities.people?.fields;
-  return facetFields.filter((field) => !fields || fields[field]);
-};
+/**
+ * Fields that this backend counts: an element offers nothing that it cannot do.
+ *
+ * @param region the one that the page keeps to, if any: there is none to choose then
+ */
+export const offeredFacets = (
+  client: Client | undefined,
+  region: string | undefined,
+): readonly FacetField[] =>
+  facetFields.filter((field) => can(client)?.fields[field]?.facet && !(region && isRegion(field)));
+
+export const isNearOffered = (client: Client | undefined): boolean => Boolean(can(client)?.near);
+
+/** Most values of a filter that are counted. */
+export const MOST_VALUES = 100;
 
 export function toQuery(
-  { text, refine, sort }: Question,
-  client: Client,
-  size: number,
-  where: Filter<PublishedPerson> | undefined,
+  { text, refine, sort, near }: Question,
+  { client, size, where, fields }: Frame,
 ): QueryFor<PublishedRecords, 'people'> {
-  const fields = client.adapter.capabilities.people?.fields;
-  const facets = offeredFacets(client).map((field): FacetRequest<PublishedPerson> => ({ field, limit: 100 }));
+  const known = can(client)?.fields;
   return {
     ...(text && { text }),
     ...(where && { where }),
+    ...(near && isNearOffered(client) && { near }),
     refine,
-    sort: sorts[sort].filter(({ field }) => !fields || fields[field]),
+    sort: sorts[sort].filter(({ field }) => !known || known[field]),
     page: { size },
-    facets,
+    facets: fields.map((field): FacetRequest<PublishedPerson> => ({ field, limit: MOST_VALUES })),
   };
 }
 
-/** As the value of one URL parameter: `q=jahit&subdistrict=Omben&sort=newest`. */
+/** As the value of one URL parameter: `q=jahit&subdistrict=Omben&sort=newest&near=-7.19,113.24,10`. */
 export function toLink(question: Question): string {
+  const { text, sort, near } = question;
   const params = new URLSearchParams();
-  if (question.text) params.set('q', question.text);
+  if (text) params.set('q', text);
   for (const { field, value } of selections(question)) params.append(field, String(value));
-  if (question.sort !== emptyQuestion.sort) params.set('sort', question.sort);
+  if (sort !== emptyQuestion.sort) params.set('sort', sort);
+  if (near) params.set('near', [near.latitude, near.longitude, near.withinKm].join().replace(/,$/, ''));
   return params.toString();
 }
 
@@ -91,11 +117,21 @@ export function fromLink(params: URLSearchParams): Question {
     const values = params.getAll(field).slice(0, 20);
     if (values.length > 0) refine[field] = isYesNo(field) ? [true] : values;
   }
+  const sort = params.get('sort') ?? '';
+  const near = nearFrom(params.get('near') ?? '');
   return {
     text: (params.get('q') ?? '').slice(0, 200),
     refine,
-    sort: params.get('sort') === 'newest' ? 'newest' : 'name',
+    sort: Object.hasOwn(sorts, sort) ? (sort as SortName) : 'fair',
+    ...(near && { near }),
   };
+}
+
+function nearFrom(text: string): Near | undefined {
+  const numbers = text.match(/-?[\d.]+/g) ?? [];
+  const [latitude, longitude, km] = numbers.map((part) => Math.round(Number(part) * 100) / 100);
+  if (!(Math.abs(latitude!) <= 90 && Math.abs(longitude!) <= 180)) return undefined;
+  return { latitude: latitude!, longitude: longitude!, ...(km! > 0 && km! <= 1000 && { withinKm: km! }) };
 }
 
 /** What every question is kept within: the region, and what else the page asks. */
@@ -113,3 +149,6 @@ export const frameOf = (
 /** Yes/no fields: only "yes" is offered. */
 export const isYesNo = (field: FacetField): field is 'certified' | 'hasBusiness' =>
   field === 'certified' || field === 'hasBusiness';
+
+/** Its values are codes, which have names. */
+export const isRegion = (field: FacetField): boolean => field === 'province' || field === 'region';

@@ -1,7 +1,8 @@
+import type { PublishedPerson } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { Dictionary } from '../locales/dictionary.ts';
 import type { Answer, QueryController } from '../shared/query-controller.ts';
-import { personCard } from './person-card.ts';
+import { personCard, type Telling } from './person-card.ts';
 import { empty, freshness, unavailable } from './states.ts';
 
 export interface ResultsProps {
@@ -16,10 +17,12 @@ export interface ResultsProps {
   readonly level: number;
   /** The id of who could not be opened. */
   readonly failed: string | undefined;
+  /** What to do where nobody is found. */
+  readonly next: unknown;
+  readonly tellingOf: (person: PublishedPerson, index: number) => Telling | undefined;
   readonly onOpen: (id: string) => void;
   readonly onMore: () => void;
   readonly onRetry: () => void;
-  readonly onShowAll: () => void;
 }
 
 /** Cards that stand for people on their way: enough to hold the place of the first screen. */
@@ -27,21 +30,29 @@ const BONES = 6;
 
 /** The people, or what stands in their place. */
 export function results(props: ResultsProps): TemplateResult {
-  const { t, failure, asked, source, onRetry, onShowAll } = props;
+  const { t, failure, asked, source, next, onRetry } = props;
   const { answer } = props.people;
   if (failure) return unavailable(t, failure, source, onRetry);
-  if (answer && !answer.items[0]) return empty(t, asked, onShowAll);
+  if (answer && !answer.items[0]) return empty(t, asked, next);
   return html`${answer ? freshness(t, answer, onRetry) : ''}${list(props)}${answer?.next ? further(props) : ''}`;
 }
 
-function list({ t, people, layout, level, failed, onOpen }: ResultsProps): TemplateResult {
+function list({ t, people, layout, level, failed, tellingOf, onOpen }: ResultsProps): TemplateResult {
   const { answer, loading } = people;
   // Somebody from a link may stand on a further page.
   const elsewhere = failed && !answer?.items.some(({ id }) => id === failed);
   return html`${elsewhere ? html`<p class="notice">${t.openFailed}</p>` : ''}<ul class=${layout} part="list" role="list" aria-busy=${loading}
     >${
-      answer?.items.map((person) => personCard({ t, person, level, failed: person.id === failed, onOpen })) ??
-      Array.from({ length: BONES }, () => html`<li class="card bone" aria-hidden="true"></li>`)
+      answer?.items.map((person, index) =>
+        personCard({
+          t,
+          person,
+          level,
+          failed: person.id === failed,
+          telling: tellingOf(person, index),
+          onOpen,
+        }),
+      ) ?? Array.from({ length: BONES }, () => html`<li class="card bone" aria-hidden="true"></li>`)
     }</ul>`;
 }
 

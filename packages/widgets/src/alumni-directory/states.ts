@@ -18,13 +18,10 @@ export function freshness(t: Dictionary, { asOf, stale }: Freshness, retry: () =
     : '';
 }
 
-export const empty = (
-  t: Dictionary,
-  asked: boolean,
-  showAll: () => void,
-): TemplateResult => html`<div class="state" part="empty"
-    ><p class="bold">${asked ? t.noMatch : t.nobody}</p><p>${asked ? t.noMatchHelp : t.nobodyHelp}</p
-    >${asked ? html`<button part="button" @click=${showAll}>${t.showAll}</button>` : ''}</div>`;
+/** @param next what to do, where not everybody was asked for */
+export const empty = (t: Dictionary, asked: boolean, next: unknown): TemplateResult => html`<div
+    class="state" part="empty"><p class="bold">${asked ? t.noMatch : t.nobody}</p
+    >${asked ? next : html`<p>${t.nobodyHelp}</p>`}</div>`;
 
 /** The host's own children, its fallback where script never ran, serve here too; else a link to the source. */
 export const unavailable = (

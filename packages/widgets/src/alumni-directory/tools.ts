@@ -1,23 +1,27 @@
 import { html, type TemplateResult } from 'lit';
 import type { Dictionary } from '../locales/dictionary.ts';
-import { isYesNo, type Selection, type SortName } from './question.ts';
+import type { Question, SortName } from './question.ts';
 
 export interface ToolsProps {
   readonly t: Dictionary;
   readonly count: string;
   /** There is something to put in order. */
   readonly some: boolean;
-  readonly sort: SortName;
+  readonly question: Question;
   readonly layout: string;
+  /** Whether the choice of a place is open; undefined: none is offered. */
+  readonly near: boolean | undefined;
   readonly onSort: (sort: SortName) => void;
   readonly onLayout: (layout: 'cards' | 'list') => void;
+  readonly onNear: () => void;
 }
 
 /** The line above the people: how many, in which order, in which form. */
 export function tools(props: ToolsProps): TemplateResult {
-  const { count, some } = props;
+  const { t, count, some, question } = props;
   return html`<div class="tools"><p id="count" class="bold" part="count" tabindex="-1"><bdi>${count}</bdi></p
-    >${some ? html`${forms(props)}${order(props)}` : ''}</div>`;
+    >${some ? html`${forms(props)}${order(props)}` : ''}${near(props)}</div
+    >${some && isInTurn(question) ? html`<p class="turns quiet">${t.turns}</p>` : ''}`;
 }
 
 function forms({ t, layout, onLayout }: ToolsProps): TemplateResult {
@@ -26,7 +30,8 @@ function forms({ t, layout, onLayout }: ToolsProps): TemplateResult {
   return html`<div class="forms" role="group" aria-label=${t.view}>${form('cards')}${form('list')}</div>`;
 }
 
-function order({ t, sort, onSort }: ToolsProps): TemplateResult {
+function order({ t, question, onSort }: ToolsProps): TemplateResult {
+  const { sort } = question;
   const change = ({ target }: Event) => {
     const select = target as HTMLSelectElement;
     const chosen = select.value as SortName;
@@ -34,21 +39,14 @@ function order({ t, sort, onSort }: ToolsProps): TemplateResult {
     onSort(chosen);
   };
   return html`<label>${t.sort} <select .value=${sort} @change=${change}
+    ><option value="fair">${question.near ? t.near : question.text ? t.best : t.sorts.fair}</option
     ><option value="name">${t.sorts.name}</option><option value="newest">${t.sorts.newest}</option></select></label>`;
 }
 
-/** @param onRemove gets the place of the chip, and its selection or, for "clear all", none */
-export function chips(
-  t: Dictionary,
-  active: readonly Selection[],
-  onRemove: (index: number, selection?: Selection) => void,
-): TemplateResult | '' {
-  if (!active[0]) return '';
-  const name = ({ field, value }: Selection) => (isYesNo(field) ? t.filters[field] : String(value));
-  return html`<ul class="chips" role="list"
-    >${active.map((selection, index) => {
-      const text = name(selection);
-      return html`<li><button aria-label=${t.remove(text)} @click=${() => onRemove(index, selection)}
-        >${text}<span aria-hidden="true"> ×</span></button></li>`;
-    })}<li><button class="link" @click=${() => onRemove(active.length)}>${t.clear}</button></li></ul>`;
-}
+/** Nothing else says who is first. */
+const isInTurn = ({ text, near, sort }: Question): boolean => !text && !near && sort === 'fair';
+
+const near = ({ t, near: open, onNear }: ToolsProps) =>
+  open === undefined
+    ? ''
+    : html`<button part="button" aria-expanded=${open} @click=${onNear}>${t.near}</button>`;

@@ -13,10 +13,13 @@ export interface Dictionary {
   readonly searchLabel: string;
   readonly filter: string;
   readonly filters: Readonly<Record<FacetField, string>>;
-  readonly clear: string;
-  readonly remove: (what: string) => string;
   readonly sort: string;
   readonly sorts: Readonly<Record<SortName, string>>;
+  /** The first order where there is a text, and where there is a place. */
+  readonly best: string;
+  readonly near: string;
+  /** Why the first is the first. */
+  readonly turns: string;
   readonly view: string;
   readonly cards: string;
   readonly list: string;
@@ -27,10 +30,8 @@ export interface Dictionary {
   readonly more: string;
   readonly moreFailed: string;
   readonly noMatch: string;
-  readonly noMatchHelp: string;
   readonly nobody: string;
   readonly nobodyHelp: string;
-  readonly showAll: string;
   readonly asOf: (date: string) => string;
   readonly stale: (date: string) => string;
   readonly unavailable: string;
@@ -57,4 +58,42 @@ export interface PersonWords {
   readonly whatsApp: string;
   readonly email: string;
   readonly gone: string;
+}
+
+/** The words of what comes with the first touch: filters, notes on the search, places. */
+export interface FindingWords {
+  readonly clear: string;
+  readonly remove: (what: string) => string;
+  readonly searchIn: (what: string) => string;
+  readonly recently: string;
+  readonly noSuch: string;
+  readonly choices: (count: string) => string;
+  readonly noMatchHelp: string;
+  readonly showAll: string;
+  /** Before the mended text. */
+  readonly mended: string;
+  readonly useIt: string;
+  readonly relaxed: string;
+  /** Why somebody is found. */
+  readonly related: (value: string, text: string) => string;
+  readonly useLocation: string;
+  readonly rounded: string;
+  readonly locating: string;
+  readonly refused: string;
+  readonly blocked: string;
+  readonly notFound: string;
+  readonly place: string;
+  readonly noPlace: string;
+  readonly placesFailed: string;
+  readonly placesFound: (count: string) => string;
+  readonly levels: Readonly<Record<'district' | 'village', string>>;
+  readonly radius: string;
+  readonly within: (km: string) => string;
+  readonly anyDistance: string;
+  /** Of a chip. */
+  readonly from: (place: string) => string;
+  readonly me: string;
+  /** A place from a link, whose name nobody knows. */
+  readonly somewhere: string;
+  readonly distance: (km: string) => string;
 }

@@ -1,4 +1,13 @@
-import type { Client, Facet, Freshness, Page, PublishedRecords, QueryFor, ResourceName } from '@guyub/core';
+import type {
+  Client,
+  Facet,
+  Freshness,
+  Page,
+  PublishedRecords,
+  QueryFor,
+  ResourceName,
+  TextReport,
+} from '@guyub/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Resource = ResourceName<PublishedRecords>;
@@ -13,6 +22,8 @@ export interface Answer<T> extends Freshness {
   readonly total: Page<T>['total'];
   readonly facets: readonly Facet[];
   readonly next: Page<T>['next'];
+  /** How the text was understood, with the marks of all pages. */
+  readonly text?: TextReport | undefined;
 }
 
 /** Asks one question at a time and keeps its answer; the newest question wins. */
@@ -22,6 +33,8 @@ export class QueryController<K extends Resource> implements ReactiveController {
   /** Why there is no answer to the newest question. */
   error: unknown;
   loading = false;
+  /** How long the newest answer was waited for. */
+  tookMs = 0;
   /** The same, for a further page. */
   moreError: unknown;
   loadingMore = false;
@@ -72,7 +85,11 @@ export class QueryController<K extends Resource> implements ReactiveController {
     };
     void this.#run('more', async (signal) => {
       const page = await client.list(this.#resource, next, { signal });
-      this.answer = { ...answer, items: [...answer.items, ...page.items], next: page.next };
+      const text = answer.text && {
+        ...answer.text,
+        marks: [...answer.text.marks, ...(page.text?.marks ?? [])],
+      };
+      this.answer = { ...answer, items: [...answer.items, ...page.items], next: page.next, text };
     });
   }
 
@@ -80,6 +97,7 @@ export class QueryController<K extends Resource> implements ReactiveController {
     this.#running?.abort();
     const { signal } = (this.#running = new AbortController());
     this.#host.requestUpdate();
+    const asked = Date.now();
     let failure: unknown;
     try {
       await work(signal);
@@ -87,6 +105,7 @@ export class QueryController<K extends Resource> implements ReactiveController {
       failure = error;
     }
     if (signal.aborted) return;
+    this.tookMs = Date.now() - asked;
     this.loading = this.loadingMore = false;
     this.#running = undefined;
     if (what === 'first') this.error = failure;

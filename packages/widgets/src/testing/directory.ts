@@ -1,13 +1,20 @@
 import type { Client } from '@guyub/core';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
 import type { AlumniDirectory } from '../alumni-directory/alumni-directory.ts';
 
 type Settings = Partial<
-  Pick<AlumniDirectory, 'layout' | 'deepLink' | 'locale' | 'where' | 'pageSize' | 'heading'>
+  Pick<AlumniDirectory, 'layout' | 'deepLink' | 'locale' | 'where' | 'region' | 'pageSize' | 'heading'>
 >;
 
-/** A directory on a page, with its first answer unless that is held back. */
+/** A directory on a page, touched, so that what comes with the first touch is there with the first answer. */
 export async function directory(client: Client, settings: Settings = {}): Promise<Page> {
+  const page = await untouched(client, settings);
+  await page.touch();
+  return page;
+}
+
+/** A directory on a page that nobody has come near yet. */
+export async function untouched(client: Client, settings: Settings = {}): Promise<Page> {
   const element = await fixture<AlumniDirectory>(
     html`<guyub-alumni-directory><a href="/daftar">Daftar</a></guyub-alumni-directory>`,
   );
@@ -48,10 +55,19 @@ export class Page {
   all(selector: string): HTMLElement[] {
     return [...this.root.querySelectorAll<HTMLElement>(selector)];
   }
+  /** In its group, which is opened. */
   option(text: string): HTMLInputElement {
     const label = this.all('.option').find(({ textContent }) => textContent!.includes(text));
     if (!label) throw new Error(`There is no option ${text}.`);
+    label.closest('details')!.open = true;
     return label.querySelector('input')!;
+  }
+  group(name: string): HTMLDetailsElement {
+    const found = this.all('details').find((details) =>
+      details.querySelector('summary')!.textContent.includes(name),
+    );
+    if (!found) throw new Error(`There is no group ${name}.`);
+    return found as HTMLDetailsElement;
   }
   button(text: string): HTMLElement {
     const found = this.all('button').find(({ textContent }) => textContent!.includes(text));
@@ -67,8 +83,15 @@ export class Page {
     await waitUntil(() => !this.root.querySelector('[aria-busy=true], .bone'), 'the list never settled');
     await this.element.updateComplete;
   }
-  async type(text: string): Promise<void> {
-    const input = this.one<HTMLInputElement>('#text');
+  /** A pointer comes near. */
+  async touch(): Promise<void> {
+    this.one('section').dispatchEvent(new PointerEvent('pointerenter'));
+    await import('../alumni-directory/finding/finding.ts');
+    await aTimeout(0);
+    await this.element.updateComplete;
+  }
+  async type(text: string, selector = '#text'): Promise<void> {
+    const input = this.one<HTMLInputElement>(selector);
     input.focus();
     input.value = text;
     input.dispatchEvent(new Event('input', { bubbles: true }));

@@ -12,16 +12,47 @@ const names = [
   'Hasan Basri',
 ];
 const subdistricts = ['Omben', 'Robatal', 'Camplong', 'Torjun'];
+/** Their middles, roughly; nobody knows where the last one is. */
+const middles = [
+  { latitude: -7.11, longitude: 113.33 },
+  { latitude: -7.04, longitude: 113.32 },
+  { latitude: -7.19, longitude: 113.32 },
+  {},
+];
 const wares = ['Jahit kebaya', 'Bordir', 'Vermak', 'Jahit gorden', 'Payet'];
 const yes = { publication: 'yes', contact: 'no' } as const;
 const common = { region: 'kemendagri:35.27', updatedAt: '2026-01-01T00:00:00Z', consents: yes };
 
 type Person = Records['people'];
 
+const region = (code: string, name: string, level: Records['regions']['level']): Records['regions'] => ({
+  id: `kemendagri:${code}`,
+  scheme: 'kemendagri',
+  code,
+  name,
+  level,
+  ...(code.includes('.') && { parent: `kemendagri:${code.replace(/\.\d+$/, '')}` }),
+  updatedAt: common.updatedAt,
+});
+
+/** Two provinces, three regencies, four sub-districts, and two villages of which one has no known place. */
+const regions: readonly Records['regions'][] = [
+  region('35', 'Jawa Timur', 'province'),
+  region('15', 'Jambi', 'province'),
+  region('35.27', 'Kabupaten Sampang', 'regency'),
+  region('35.09', 'Kabupaten Jember', 'regency'),
+  region('15.07', 'Kabupaten Tanjung Jabung Timur', 'regency'),
+  ...subdistricts.map((name, i) => ({ ...region(`35.27.0${i + 1}`, name, 'district'), ...middles[i] })),
+  { ...region('35.27.01.2001', 'Tambak', 'village'), latitude: -7.1, longitude: 113.35 },
+  region('35.27.01.2002', 'Tambaksari', 'village'),
+  { ...region('35.09.19', 'Tambakrejo', 'district'), latitude: -8.2, longitude: 113.6 },
+];
+
 export interface Whole {
   readonly people: readonly Person[];
   readonly credentials: readonly Records['credentials'][];
   readonly offerings: readonly Records['offerings'][];
+  readonly regions: readonly Records['regions'][];
 }
 
 /**
@@ -38,6 +69,8 @@ export function records(count = 56): Whole {
       roles: ['graduate'],
       skills: i === 1 ? [] : i % 3 === 0 ? ['Menjahit'] : ['Las listrik', 'Tata boga'],
       subdistrict: subdistricts[i % 4]!,
+      province: 'kemendagri:35',
+      ...middles[i % 4],
       cohorts: [`Angkatan ${1 + (i % 3)}`],
       year: 2017 + (i % 3),
       certified: i % 2 === 0,
@@ -50,6 +83,7 @@ export function records(count = 56): Whole {
   });
   return {
     people,
+    regions,
     credentials: people
       .filter(({ certified }) => certified)
       .map(({ id }) => ({

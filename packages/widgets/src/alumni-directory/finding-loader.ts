@@ -1,0 +1,37 @@
+import { html } from 'lit';
+import { emit } from '../shared/events.ts';
+import type { Finding } from './finding/finding.ts';
+import type { FindingHost, FindingPage } from './finding/shared.ts';
+
+/** Fetches what helps to find people, with the first touch of the element. */
+export class FindingLoader {
+  /** Once it is there. */
+  finding: Finding | undefined;
+  /** It did not arrive; the next touch tries again. */
+  failed = false;
+  readonly #host: FindingHost;
+  readonly #page: () => FindingPage;
+  #loading: Promise<void> | undefined;
+
+  /** @param page what it needs of the element, once it is there */
+  constructor(host: FindingHost, page: () => FindingPage) {
+    this.#host = host;
+    this.#page = page;
+  }
+
+  load(): Promise<void> {
+    return (this.#loading ??= this.#load());
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const { Finding } = await import('./finding/finding.ts');
+      this.finding = new Finding(html, this.#host, this.#page());
+    } catch (error) {
+      this.#loading = undefined;
+      emit(this.#host, 'guyub-error', { error });
+    }
+    this.failed = !this.finding;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,75 @@
+import type { PublishedPerson } from '@guyub/core';
+import type { html as Html, TemplateResult } from 'lit';
+import { findingWords } from '../../locales/finding-words.ts';
+import type { Telling } from '../person-card.ts';
+import { PersonOpener } from '../person-opener.ts';
+import type { FacetField } from '../question.ts';
+import { chips } from './chips.ts';
+import { showAll } from './choose.ts';
+import { distance } from './distance.ts';
+import { FacetOptions } from './facet-options.ts';
+import { styles } from './finding.styles.ts';
+import { heard, notes } from './notes.ts';
+import { NearPanel } from './near-panel.ts';
+import { Names } from './names.ts';
+import type { FindingHost, FindingPage, Shared } from './shared.ts';
+import { tell } from './telling.ts';
+
+/** Filters, chips, marks, places, a person's details: what is needed from the first touch on. */
+export class Finding {
+  readonly opener: PersonOpener;
+  readonly near: NearPanel;
+  readonly #shared: Shared;
+  readonly #options: FacetOptions;
+
+  constructor(html: typeof Html, host: FindingHost, page: FindingPage) {
+    const redraw = () => host.requestUpdate();
+    this.#shared = {
+      ...page,
+      html,
+      redraw,
+      words: () => findingWords[page.t().language],
+      names: new Names(page.asking, redraw),
+    };
+    this.opener = new PersonOpener(html, host, page);
+    this.near = new NearPanel(this.#shared, host);
+    this.#options = new FacetOptions(this.#shared, host);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    host.shadowRoot?.adoptedStyleSheets.push(sheet);
+  }
+
+  /** What there is to choose in a group of filters. */
+  options(fields: readonly FacetField[]): TemplateResult {
+    return this.#options.render(fields);
+  }
+
+  /** What stands above the people. */
+  render(): TemplateResult {
+    return this.#shared.html`${this.near.render()}${chips(this.#shared, this.near)}${notes(this.#shared)}`;
+  }
+
+  /** What to do where nobody is found. */
+  next(): TemplateResult {
+    const { html, words, asking, focusOn } = this.#shared;
+    const everybody = () => {
+      showAll(asking);
+      focusOn(() => undefined);
+    };
+    return html`<p>${words().noMatchHelp}</p><button part="button" @click=${everybody}>${words().showAll}</button>`;
+  }
+
+  /** @param index the person's place in the answer */
+  tellingOf(person: PublishedPerson, index: number): Telling | undefined {
+    const { asking, words } = this.#shared;
+    const { near, text } = asking.question;
+    const marks = asking.people.answer?.text?.marks[index] ?? [];
+    if (!near && marks.length === 0) return undefined;
+    return { ...tell(this.#shared, person, marks, text), distance: near && distance(words(), near, person) };
+  }
+
+  /** What is said before the count. */
+  heard(): string {
+    return heard(this.#shared);
+  }
+}
