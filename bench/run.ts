@@ -3,7 +3,16 @@
 import { parseArgs } from 'node:util';
 import type { Scale } from './scale.ts';
 
-const all = ['size', 'import', 'gateway', 'first-card', 'relevance', 'search', 'typing'] as const;
+const all = [
+  'size',
+  'import',
+  'gateway',
+  'first-card',
+  'relevance',
+  'search',
+  'typing',
+  'postgres-search',
+] as const;
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: { people: { type: 'string' }, rounds: { type: 'string' } },

@@ -1,5 +1,6 @@
 import { createApp, listen, openStore, type Log, type Store } from '@guyub/gateway';
 import { bundleWidgets } from './bundle.ts';
+import { addPlaces } from './places.ts';
 import { createSite } from './site.ts';
 import { addWorkbooks, workbooks, type Workbook } from './workbooks.ts';
 
@@ -31,6 +32,7 @@ export async function openDemo({ data, port, say, log, books = workbooks }: Demo
   const store = await openStore({ directory: data });
   try {
     await addWorkbooks(store, books, say);
+    await addPlaces(store, say);
     const gateway = createApp({ store, ...(log && { log }) });
     const site = createSite(gateway, scripts, snapshotOf(store));
     const server = await listen({ fetch: site.fetch, port });

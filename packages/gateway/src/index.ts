@@ -13,6 +13,7 @@ export type {
   ImportTransaction,
   UpsertResult,
 } from './import/sink.ts';
+export { readPoints, type PointsFile } from './places/read-points.ts';
 export { StoreError } from './store/errors.ts';
 export { openStore, type StoreOptions } from './store/open.ts';
 export type { Snapshot } from './store/snapshot.ts';

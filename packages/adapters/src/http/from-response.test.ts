@@ -13,6 +13,18 @@ const page = {
 test('a page comes as it was given', () =>
   assert.deepEqual(fromList('people', { body: page, headers }), page));
 
+const text = {
+  suggestion: 'jahit',
+  relaxed: false,
+  marks: [[{ field: 'skills', index: 0, start: 0, end: 5, how: 'exact' }]],
+};
+
+test('how the text was understood comes along', () => {
+  for (const said of [text, { relaxed: true, marks: [[]] }])
+    assert.deepEqual(fromList('people', { body: { ...page, text: said }, headers }).text, said);
+  assert.ok(!('text' in fromList('people', { body: page, headers })));
+});
+
 test('a gateway may not know the total', () =>
   assert.equal(fromList('people', { body: { ...page, total: null }, headers }).total, null));
 
@@ -51,6 +63,14 @@ for (const [part, body] of [
   ['facets', { ...page, facets: [null] }],
   ['facets', { ...page, facets: [{ field: 'x', buckets: [{ value: {}, count: 1 }], exact: true }] }],
   ['facets', { ...page, facets: [{ field: 'x', buckets: [{ value: 'a' }], exact: true }] }],
+  ['text', { ...page, text: null }],
+  ['text', { ...page, text: 'jahit' }],
+  ['text', { ...page, text: { ...text, suggestion: 7 } }],
+  ['text', { ...page, text: { ...text, relaxed: undefined } }],
+  ['text', { ...page, text: { ...text, marks: {} } }],
+  ['text', { ...page, text: { ...text, marks: [null] } }],
+  ['text', { ...page, text: { ...text, marks: [[null]] } }],
+  ['text', { ...page, text: { ...text, marks: [[{ field: 'skills', index: 0, start: '0', end: 5 }]] } }],
   ['items', null],
   ['items', 'text'],
 ] as const)

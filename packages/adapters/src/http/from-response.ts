@@ -3,16 +3,18 @@ import {
   GuyubError,
   type Cursor,
   type Facet,
+  type Mark,
   type Page,
   type Plain,
   type Scalar,
   type Stored,
+  type TextReport,
 } from '@guyub/core/adapter';
 import type { JsonAnswer } from '../shared/fetch-json.ts';
 
 /** @throws GuyubError `bad-response` naming the part that is not as agreed */
 export function fromList(resource: string, { body }: JsonAnswer): Page<Plain> {
-  const { items, next, total, facets } = (body ?? {}) as Partial<Record<string, unknown>>;
+  const { items, next, total, facets, text } = (body ?? {}) as Partial<Record<string, unknown>>;
   if (!Array.isArray(items)) throw bad('items');
   if (next !== null && typeof next !== 'string') throw bad('next');
   if (!Array.isArray(facets)) throw bad('facets');
@@ -21,6 +23,7 @@ export function fromList(resource: string, { body }: JsonAnswer): Page<Plain> {
     next: next as Cursor | null,
     total: totalOf(total),
     facets: facets.map(facet),
+    ...(text !== undefined && { text: textOf(text) }),
   };
 }
 
@@ -59,6 +62,20 @@ function bucket(given: unknown): { value: Scalar; count: number } {
   if (!isScalar(value) || typeof count !== 'number') throw bad('facets');
   return { value, count };
 }
+
+function textOf(given: unknown): TextReport {
+  const { suggestion, relaxed, marks } = (given ?? {}) as Partial<TextReport>;
+  if (typeof (suggestion ?? '') !== 'string' || typeof relaxed !== 'boolean' || !isList(marks))
+    throw bad('text');
+  if (!marks.every((own) => isList(own) && own.every(isMark))) throw bad('text');
+  return { ...(suggestion && { suggestion }), relaxed, marks };
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+/** A mark that stands where it may not would cut the text wrongly. */
+const isMark = (mark: Partial<Mark> | null) =>
+  typeof mark?.field === 'string' && [mark.index, mark.start, mark.end].every(Number.isInteger);
 
 const isScalar = (value: unknown): value is Scalar => ['string', 'number', 'boolean'].includes(typeof value);
 

@@ -32,14 +32,19 @@ export function plan(query: Query, capabilities: ResourceCapabilities): Plan {
     query.page.size <= capabilities.maxPageSize;
   if (complete) return { by: 'backend', query };
 
+  // A text is understood among the rows of its frame: among others it may mean something else.
+  const framed =
+    pushed.length === conjuncts.length && (query.near?.withinKm === undefined || capabilities.near);
   // A facet ignores its own field's selection, so core must see the rows that selection would hide.
   const faceted = new Set((query.facets ?? []).map(({ field }) => field));
   const fetch: Query = {
     resource: query.resource,
     page: { size: capabilities.maxPageSize },
-    ...(query.text && capabilities.text && { text: query.text }),
+    ...(query.text && capabilities.text && framed && { text: query.text }),
+    ...(query.near && capabilities.near && { near: query.near }),
     ...(pushed.length > 0 && { where: { op: 'and', of: pushed } }),
-    refine: Object.fromEntries(refinable.filter(([field]) => !faceted.has(field))),
+    // What is said of a text, too, is of all rows of its frame, whatever was chosen among them.
+    refine: query.text ? {} : Object.fromEntries(refinable.filter(([field]) => !faceted.has(field))),
   };
   return { by: 'core', fetch, query };
 }

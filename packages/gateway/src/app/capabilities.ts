@@ -5,6 +5,8 @@ const ops: readonly FieldOp[] = ['eq', 'in', 'range', 'exists'];
 
 const ofTable = ({ columns }: Table): ResourceCapabilities => ({
   text: true,
+  rank: true,
+  near: 'latitude' in columns,
   fields: Object.fromEntries(
     // What its owner shows to those who look is not counted, or a list of all numbers would be one request.
     Object.entries(columns).map(([field, { sort, consent }]) => [

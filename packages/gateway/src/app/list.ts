@@ -15,8 +15,8 @@ const MAX_SORTS = 5;
 export const list = (store: Store, once: AnswerOnce) => (c: Ask) =>
   once(c, async () => {
     const query = queryOf(c.req.param('resource')!, new URL(c.req.url).searchParams);
-    const { items, next, total, facets } = await store.list(query);
-    return bodyOf({ items, next, total, facets });
+    const { items, next, total, facets, text } = await store.list(query);
+    return bodyOf({ items, next, total, facets, ...(text && { text }) });
   });
 
 function queryOf(resource: string, params: URLSearchParams): Query {
@@ -27,15 +27,15 @@ function queryOf(resource: string, params: URLSearchParams): Query {
       { adapter: 'gateway' },
     );
   const query = fromSearchParams(resource, params, parseWhere);
-  const { fields } = check('gateway', capabilities, query);
   const refuse = (name: string, limit: string) => {
     throw new GuyubError('invalid', `Parameter "${name}" ${limit}.`, {
       adapter: 'gateway',
       issues: [{ message: limit, path: [name] }],
     });
   };
-  if (query.page.size > MAX_PAGE) refuse('limit', `is ${MAX_PAGE} at most; use "after" for the next page`);
   if ((query.text?.length ?? 0) > MAX_TEXT) refuse('q', `is ${MAX_TEXT} characters long at most`);
+  const { fields } = check('gateway', capabilities, query);
+  if (query.page.size > MAX_PAGE) refuse('limit', `is ${MAX_PAGE} at most; use "after" for the next page`);
   if ((query.facets?.length ?? 0) > MAX_FACETS) refuse('facet', `may be given ${MAX_FACETS} times at most`);
   for (const { field } of query.facets ?? [])
     if (!fields[field]?.facet) refuse('facet', `cannot count "${field}"`);

@@ -1,3 +1,4 @@
+import { dayOf } from '@guyub/core';
 import type { Store } from '../store/store.ts';
 import { answerWith, type Body } from './body.ts';
 import { AnswerCache } from './cache.ts';
@@ -21,7 +22,8 @@ export function createAnswerOnce(store: Pick<Store, 'revision'>, cached: boolean
     revision: number,
     make: () => Promise<Body>,
   ): Answer | Promise<Answer> => {
-    const stamp = `${revision} ${Math.floor(Date.now() / DAY_MS)}`;
+    // People come of age by one day, and take turns by the other.
+    const stamp = `${revision} ${Math.floor(Date.now() / DAY_MS)} ${dayOf()}`;
     const ready = cache.get(address, stamp);
     if (ready) return answerWith(c, ready);
     const key = `${stamp} ${address}`;

@@ -1,6 +1,7 @@
 import type { PublishedRecords } from '@guyub/core';
 
 const region = 'kemendagri:35.27';
+const place = { region, province: 'kemendagri:35', latitude: -7.09, longitude: 113.32 };
 const updatedAt = '2026-01-15T08:00:00.000Z';
 
 /** Everybody and everything here is invented; no telephone numbers, on purpose. */
@@ -12,7 +13,7 @@ export const examples: { readonly [K in Exclude<keyof PublishedRecords, 'consent
       roles: ['graduate'],
       skills: ['Menjahit'],
       subdistrict: 'Omben',
-      region,
+      ...place,
       cohorts: ['Angkatan I 2019'],
       year: 2019,
       certified: true,
@@ -55,7 +56,7 @@ export const examples: { readonly [K in Exclude<keyof PublishedRecords, 'consent
       personId: 'contohorang',
       name: 'Jahit Contoh',
       subdistrict: 'Omben',
-      region,
+      ...place,
       updatedAt,
     },
     offerings: {
@@ -64,8 +65,18 @@ export const examples: { readonly [K in Exclude<keyof PublishedRecords, 'consent
       name: 'Seragam sekolah',
       priceMin: 75_000,
       priceMax: 120_000,
-      region,
+      ...place,
       updatedAt,
     },
-    regions: { id: region, scheme: 'kemendagri', code: '35.27', name: 'Kabupaten Sampang', updatedAt },
+    regions: {
+      id: region,
+      scheme: 'kemendagri',
+      code: '35.27',
+      name: 'Kabupaten Sampang',
+      level: 'regency',
+      parent: 'kemendagri:35',
+      latitude: -6.98,
+      longitude: 113.28,
+      updatedAt,
+    },
   };

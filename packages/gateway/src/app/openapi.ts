@@ -56,9 +56,17 @@ const pageSchema = (name: string): Json => ({
     total: {
       type: 'object',
       required: ['value', 'relation'],
-      properties: { value: { type: 'integer' }, relation: { const: 'exact' } },
+      properties: {
+        value: { type: 'integer' },
+        relation: {
+          enum: ['exact', 'at-least'],
+          description:
+            'What is looked for by text or within kilometres, without facets, is counted up to 1,000: more are `at-least`.',
+        },
+      },
     },
     facets: { type: 'array', items: ref('Facet') },
+    text: ref('Text'),
   },
 });
 
@@ -130,13 +138,49 @@ const shared: Json = {
     required: ['field', 'buckets', 'exact'],
     properties: {
       field: { type: 'string' },
-      exact: { const: true },
+      exact: {
+        type: 'boolean',
+        description: 'false: only the 10,000 most frequent values were looked through.',
+      },
       buckets: {
         type: 'array',
         items: {
           type: 'object',
           required: ['value', 'count'],
           properties: { value: scalar, count: { type: 'integer' } },
+        },
+      },
+    },
+  },
+  Text: {
+    description: 'How `q` was understood; absent without it.',
+    type: 'object',
+    required: ['relaxed', 'marks'],
+    properties: {
+      suggestion: {
+        type: 'string',
+        description: 'The text with its typing errors mended; the page answers this one.',
+      },
+      relaxed: {
+        type: 'boolean',
+        description: 'No record holds all the words: these hold most of them.',
+      },
+      marks: {
+        type: 'array',
+        description: 'For each item, where it holds what was looked for, in UTF-16 units.',
+        items: {
+          type: 'array',
+          items: {
+            type: 'object',
+            required: ['field', 'index', 'start', 'end', 'how'],
+            properties: {
+              field: { type: 'string' },
+              index: { type: 'integer' },
+              start: { type: 'integer' },
+              end: { type: 'integer' },
+              how: { enum: ['exact', 'sound', 'form', 'prefix', 'meaning', 'related', 'typo'] },
+            },
+          },
         },
       },
     },

@@ -96,6 +96,48 @@ test('a folder that cannot hold data', async () => {
   kind(err);
 });
 
+test('takes in middles of places, and says which rows it did not', async () => {
+  const own = join(folder, 'tempat');
+  writeFileSync(join(folder, 'satu.csv'), 'Nama,Kecamatan,Bersedia ditampilkan\nSari Contoh,Omben,ya\n');
+  assert.equal((await run(['import', 'satu.csv', '--region', '35.27', '--data', own])).code, 0);
+  writeFileSync(
+    join(folder, 'titik.csv'),
+    '\ufeffkode;lintang;bujur\n35.27.05;-7,0913;113,3188\n35.27.01;7,2;113,08\n',
+  );
+  const { code, out, err } = await run(['places', 'titik.csv', '--data', own]);
+  assert.equal(code, 0, err);
+  assert.match(out, /^1 titik dimuat, 1 baris ditolak; 1 orang dan 0 usaha mengikuti\.$/m);
+  assert.match(err, /Baris 3: .*di luar Indonesia.*periksa/);
+  const file = join(folder, 'tempat.json');
+  assert.equal((await run(['snapshot', '--out', file, '--data', own])).code, 0);
+  const { records } = JSON.parse(readFileSync(file, 'utf8')) as {
+    records: { people: { latitude: number; longitude: number }[] };
+  };
+  assert.deepEqual(
+    records.people.map(({ latitude, longitude }) => [latitude, longitude]),
+    [[-7.09, 113.32]],
+  );
+});
+
+test('a list of places that cannot be used, in words', async () => {
+  writeFileSync(join(folder, 'buruk.csv'), 'kode;lintang;bujur\n35.27.05;7,09;113,32\n');
+  writeFileSync(join(folder, 'lain.csv'), 'nama;umur\nSari;20\n');
+  for (const [args, wanted, pattern] of [
+    [['places'], 2, /guyub places titik/],
+    [['places', 'satu.csv', 'dua.csv'], 2, /satu berkas/],
+    [['places', 'tiada.csv'], 1, /tidak ditemukan/],
+    [['places', 'lain.csv'], 1, /kolom kode, lintang, dan bujur/],
+    [['places', 'buruk.csv'], 1, /Baris 2: .*Tidak ada titik yang dapat dimuat/s],
+  ] as const) {
+    const { code, err } = await run([...args]);
+    assert.equal(code, wanted, args.join(' '));
+    assert.match(err, pattern);
+    kind(err);
+  }
+  assert.match((await run(['places', '--help'])).out, /kode, lintang, bujur/);
+  assert.ok(!existsSync(join(folder, 'guyub-data')), 'nothing was opened');
+});
+
 test('serves, refuses a second process and a used port, writes a snapshot, and stops in order under load', async () => {
   writeFileSync(
     join(folder, 'orang.csv'),

@@ -6,6 +6,7 @@ const help = `Guyub: menghubungkan lulusan pelatihan kerja dengan pekerjaan di d
 
   guyub import BERKAS…   memasukkan .xlsx atau .csv dari kantor
   guyub serve            membuka data terbitan sebagai API HTTP
+  guyub places BERKAS    memuat titik tengah kecamatan dan desa dari kantor
   guyub snapshot         menulis data terbitan ke satu berkas
   guyub PERINTAH --help  pilihan sebuah perintah
   guyub --version
@@ -14,6 +15,7 @@ const help = `Guyub: menghubungkan lulusan pelatihan kerja dengan pekerjaan di d
 /** Each command is loaded when it is called: `--help` must not start a database. */
 const commands: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
   serve: async () => (await import('./serve.ts')).serve,
+  places: async () => (await import('./places.ts')).places,
   snapshot: async () => (await import('./snapshot.ts')).snapshot,
   import: async () => (await import('./import-into-store.ts')).importIntoStore,
 };

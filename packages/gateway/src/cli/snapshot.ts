@@ -3,13 +3,18 @@ import { open, rename, rm } from 'node:fs/promises';
 import { fileError, ImportError } from '../import/errors.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { makeKey, signingKey, writeSharded } from './snapshot-shards.ts';
 import { storeOptions } from './store-options.ts';
 import { parse, UsageError } from './usage.ts';
 
-export const snapshotHelp = `guyub snapshot: menulis semua data terbitan ke satu berkas untuk dipasang di situs sendiri.
+export const snapshotHelp = `guyub snapshot: menulis semua data terbitan ke berkas untuk dipasang di situs sendiri.
 
-  --out BERKAS      berkas tujuan, mis. guyub.json
+  --out BERKAS      satu berkas, mis. guyub.json; sampai sekitar 10.000 orang
+  --shards FOLDER   folder berkas kecil bertanda tangan; sampai sejuta orang
+  --key BERKAS      kunci penanda tangan untuk --shards (atau GUYUB_SIGNING_KEY=BERKAS)
+  --new-key BERKAS  membuat kunci itu; sekali saja, dan jangan taruh di situs
   --region KODE     kode kabupaten/kota, mis. 35.27 (perlu bila datanya lebih dari satu)
+  --all             semua wilayah (hanya untuk --shards)
   --data FOLDER     folder data (bawaan ./guyub-data; atau DATABASE_URL untuk PostgreSQL)
 `;
 
@@ -18,6 +23,10 @@ export async function snapshot(args: string[]): Promise<number> {
     args,
     options: {
       out: { type: 'string' },
+      shards: { type: 'string' },
+      key: { type: 'string' },
+      'new-key': { type: 'string' },
+      all: { type: 'boolean', default: false },
       region: { type: 'string' },
       data: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
@@ -27,13 +36,23 @@ export async function snapshot(args: string[]): Promise<number> {
     process.stdout.write(snapshotHelp);
     return 0;
   }
-  const { out } = values;
-  if (!out) throw new UsageError('Sebutkan berkas tujuannya: guyub snapshot --out guyub.json');
+  if (values['new-key'] !== undefined) return makeKey(values['new-key']);
+  const { out, shards } = values;
+  if (!out === !shards)
+    throw new UsageError(
+      'Sebutkan tujuannya: guyub snapshot --out guyub.json, atau guyub snapshot --shards FOLDER --key BERKAS',
+    );
+  if (values.all && (out || values.region !== undefined))
+    throw new UsageError('--all hanya untuk --shards, dan tanpa --region.');
+  const signing = shards ? signingKey(values.key) : undefined;
   const store = await openStore(storeOptions(values.data));
   try {
-    const region = await regionOf(store, values.region);
-    const count = await writeSnapshot(store, region, out);
-    process.stderr.write(`${count} orang terbit ditulis ke ${out}\n`);
+    const region = values.all ? undefined : await regionOf(store, values.region);
+    if (shards) process.stderr.write(await writeSharded(store, region, { out: shards, key: signing! }));
+    else {
+      const count = await writeSnapshot(store, region!, out!);
+      process.stderr.write(`${count} orang terbit ditulis ke ${out}\n`);
+    }
   } finally {
     await store.close();
   }
@@ -67,7 +86,11 @@ export async function writeSnapshot(store: Store, region: string, out: string): 
 }
 
 async function regionOf(store: Store, asked: string | undefined): Promise<string> {
-  const { items } = await store.list({ resource: 'regions', page: { size: 100 } });
+  const { items } = await store.list({
+    resource: 'regions',
+    where: { op: 'eq', field: 'level', value: 'regency' },
+    page: { size: 100 },
+  });
   const known = items.map(({ id }) => String(id));
   if (asked !== undefined) {
     const region = asked.includes(':') ? asked : `kemendagri:${asked}`;

@@ -1,8 +1,9 @@
-import { fold, purposes } from '@guyub/core';
+import { fold, purposes, type Person } from '@guyub/core';
 import type { ImportedPerson } from '../import/sink.ts';
 import type { Courses } from './courses.ts';
 import { randomId } from './ids.ts';
 import { emptyState, type PersonState } from './people.ts';
+import type { Locate, Location } from './places.ts';
 import { personLabel } from './schema.ts';
 
 export interface RowContext {
@@ -16,6 +17,7 @@ export interface RowContext {
   /** ISO instant of this import. */
   readonly now: string;
   readonly courses: Courses;
+  readonly locate: Locate;
 }
 
 export const newPerson = ({ region, now }: RowContext): PersonState =>
@@ -92,6 +94,7 @@ export function applyRow(
   if (changed.size > 0) {
     state.changed = true;
     derive(state, context.courses);
+    settle(state, context);
   }
   return { changed: [...changed], said };
 }
@@ -112,6 +115,22 @@ export function derive(state: PersonState, courses: Courses): void {
   if (years.length > 0) person.year = Math.max(...years);
   else delete person.year;
   if (state.credentials.length > 0) person.certified = true;
+}
+
+type Located = Pick<Person, keyof Location>;
+
+/** Puts a person, the business and the offerings where the sub-district is; a middle that is not known is taken away. */
+function settle(state: PersonState, { locate, now }: RowContext): void {
+  const { person } = state;
+  Object.assign(person, locate(person.subdistrict));
+  const settled = <T extends Located>(record: T, location: Location): T =>
+    record.province === location.province &&
+    record.latitude === location.latitude &&
+    record.longitude === location.longitude
+      ? record
+      : { ...record, ...location, updatedAt: now };
+  if (state.business) state.business = settled(state.business, locate(state.business.subdistrict));
+  state.offerings = state.offerings.map((offering) => settled(offering, locate(person.subdistrict)));
 }
 
 /**

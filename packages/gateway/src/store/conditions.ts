@@ -1,9 +1,9 @@
-import { GuyubError, words, type Filter, type Query, type Scalar } from '@guyub/core';
+import { GuyubError, type Filter, type Query, type Scalar } from '@guyub/core';
 import { sql, type RawBuilder } from 'kysely';
 import type { Column, Table } from './schema.ts';
 
 export type Sql = RawBuilder<unknown>;
-const yes: Sql = sql`true`;
+export const yes: Sql = sql`true`;
 export const no: Sql = sql`false`;
 export const all = (parts: readonly Sql[]): Sql =>
   parts.length ? sql`(${sql.join(parts, sql` and `)})` : yes;
@@ -41,22 +41,19 @@ export function published(table: Table, today: string): Sql {
   return sql`(${owner}.consent_publication = 'yes' and (${owner}.birth_date is null or ${owner}.birth_date <= ${grownUp}::text))`;
 }
 
-/** The frame of a question: text and `where`, without refinements. */
-export function frame(table: Table, query: Query): Sql[] {
-  const found = words(query.text ?? '').map((word) =>
-    Object.hasOwn(table.columns, 'name') ? sql`t.search_text like ${`%${word}%`}::text` : no,
-  );
-  return [...found, ...(query.where ? [filter(table, query.where)] : [])];
+export interface Refinement {
+  readonly field: string;
+  readonly condition: Sql;
 }
 
 /** One condition a refined field. */
-export function refinements(table: Table, query: Query): { field: string; condition: Sql }[] {
+export function refinements(table: Table, query: Query): Refinement[] {
   return Object.entries(query.refine ?? {}).flatMap(([field, values]) =>
     values?.length ? [{ field, condition: oneOf(columnOf(table, field), values) }] : [],
   );
 }
 
-function filter(table: Table, asked: Filter): Sql {
+export function filter(table: Table, asked: Filter): Sql {
   switch (asked.op) {
     case 'and':
       return all(asked.of.map((part) => filter(table, part)));

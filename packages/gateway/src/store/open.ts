@@ -9,8 +9,11 @@ import { databasePlace } from './database-url.ts';
 import { openEmbedded } from './embedded.ts';
 import { connectionError, StoreError } from './errors.ts';
 import { migrations } from './migrations/index.ts';
-import { revisionOf } from './revision.ts';
+import { keepPlaces } from './places.ts';
+import { revisionOf, type Revision } from './revision.ts';
 import type { Database } from './schema.ts';
+import { keepSearch } from './search/reindex.ts';
+import { keepSweeping } from './search/sweep.ts';
 import { createStore, type Store } from './store.ts';
 import { skillRow, upsertRows } from './write.ts';
 
@@ -30,7 +33,9 @@ export type StoreOptions =
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { pool, ownWrites, close } = await connect(options);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const stopSweeping = keepSweeping(db);
   const end = async () => {
+    stopSweeping();
     await db.destroy();
     await close();
   };
@@ -38,7 +43,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await migrate(db);
     const secret = await matchSecret(db);
     const revision = await revisionOf(db, ownWrites);
-    await keepSkills(db, revision.bump);
+    await keepSkills(db, revision);
+    await keepPlaces(db, revision);
+    await keepSearch(db, revision);
     return createStore({ db, secret, revision, close: end });
   } catch (error) {
     await end();
@@ -114,10 +121,7 @@ async function matchSecret(db: Kysely<Database>): Promise<KeyObject> {
 }
 
 /** The curated list is data of the program: it follows the version that runs. */
-async function keepSkills(
-  db: Kysely<Database>,
-  bump: (transaction: Kysely<Database>) => Promise<number>,
-): Promise<void> {
+async function keepSkills(db: Kysely<Database>, revision: Revision): Promise<void> {
   const stamp = createHash('sha256').update(JSON.stringify(skillList)).digest('base64url');
   const known = await db
     .selectFrom('meta')
@@ -125,8 +129,9 @@ async function keepSkills(
     .where('key', '=', 'skill-list')
     .executeTakeFirst();
   if (known?.value === stamp) return;
+  let version = 0;
   await db.transaction().execute(async (transaction) => {
-    const version = await bump(transaction);
+    version = await revision.bump(transaction);
     const updatedAt = new Date().toISOString();
     await upsertRows(
       transaction,
@@ -139,4 +144,5 @@ async function keepSkills(
       .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: stamp }))
       .execute();
   });
+  revision.committed(version);
 }

@@ -4,16 +4,16 @@ import {
   all,
   columnOf,
   fits,
-  frame,
   literal,
   no,
   published,
-  refinements,
   source,
-  valueOf,
+  type Refinement,
   type Sql,
 } from './conditions.ts';
+import { counting, type Buckets } from './facets.ts';
 import type { Column, Table } from './schema.ts';
+import type { Understood } from './search/understand.ts';
 
 /** Sort values of the last record of a page, then its id. */
 type Position = readonly (string | number | boolean | null)[];
@@ -21,10 +21,10 @@ const positions = cursors<Position>('gateway');
 
 /** What one statement gives back: one row of JSON. */
 export interface Answer {
-  /** null: it was known already. */
+  /** null: nobody asked. */
   readonly total: number | null;
   readonly items: readonly Record<string, unknown>[];
-  readonly facets: readonly (readonly { value: string | number | boolean; count: number }[])[];
+  readonly facets: readonly Buckets[];
 }
 
 interface SortKey {
@@ -33,19 +33,28 @@ interface SortKey {
   readonly order: 'asc' | 'desc';
 }
 
+/** What is asked of a table. */
+export interface Listing {
+  readonly table: Table;
+  readonly query: Query;
+  /** ISO date, to keep minors out. */
+  readonly today: string;
+  /** What the records fulfil before they are refined. */
+  readonly framed: Sql;
+  readonly refined: readonly Refinement[];
+  /** How the text was understood; it is part of `framed`. */
+  readonly found: Understood | undefined;
+}
+
 /**
- * A question as one statement: page, exact total and facets together, so that they agree with each other.
- * Means what core's `evaluate` means over the published records.
+ * A question with an order as one statement: page, total and facets together, so that they agree with each other.
  *
- * @param today ISO date, to keep minors out
- * @param count false: the total is known
- * @throws GuyubError `unsupported`, `invalid` or `stale-cursor`
+ * @param most how far the total is counted without facets, as in `Counted`
+ * @throws GuyubError `unsupported` or `stale-cursor`
  */
-export function listStatement(table: Table, query: Query, today: string, count: boolean) {
-  refuseUnstorable(query);
+export function sortedStatement(listing: Listing, most: number) {
+  const { table, query, framed, refined } = listing;
   const keys = sortKeys(table, query);
-  const framed = all([published(table, today), ...frame(table, query)]);
-  const refined = refinements(table, query);
   const after = query.page.after === undefined ? [] : [beyond(keys, positionOf(query, keys))];
   const order = sql.join(
     keys.map(({ column, value, order: direction }) => ordered(column, value, direction)),
@@ -54,26 +63,32 @@ export function listStatement(table: Table, query: Query, today: string, count: 
     select ${everything(table)}, ${sql.join(keys.map(({ value }, i) => sql`${value} as ${sql.ref(`~${i}`)}`))}
     from ${source(table)} where ${all([framed, ...refined.map((r) => r.condition), ...after])}
     order by ${order} limit ${query.page.size + 1}`;
-  const items = sql`(select coalesce(json_agg(p), '[]') from (${page}) as p) as items`;
-
-  if (!query.facets?.length) {
-    const where = all([framed, ...refined.map((r) => r.condition)]);
-    const total = count ? sql`(select count(*) from ${source(table)} where ${where})` : sql`null`;
-    return sql<Answer>`select ${total} as total, ${items}, '[]'::json as facets`;
-  }
-  const facets = query.facets.map(({ field, limit }) => {
-    const others = refined.flatMap((r, i) => (r.field === field ? [] : [sql.ref(`r${i}`)]));
-    return sql`(${facet(columnOf(table, field), field, all(others), limit)})`;
-  });
-  const counted = [...new Set(query.facets.map(({ field }) => field))].map(
-    (field) => sql`${valueOf(columnOf(table, field))} as ${sql.ref(`f_${field}`)}`,
-  );
-  const flags = refined.map(({ condition }, i) => sql`coalesce(${condition}, false) as ${sql.ref(`r${i}`)}`);
-  return sql<Answer>`
-    with framed as materialized (select ${sql.join([...counted, ...flags])} from ${source(table)} where ${framed})
-    select (select count(*) from framed where ${all(refined.map((_, i) => sql.ref(`r${i}`)))}) as total,
-      ${items}, json_build_array(${sql.join(facets)}) as facets`;
+  return answering(listing, most, sql`(select coalesce(json_agg(p), '[]') from (${page}) as p)`);
 }
+
+/** Total and facets of a question whose page is found otherwise. */
+export const countStatement = (listing: Listing, most: number) => answering(listing, most, sql`'[]'::json`);
+
+function answering({ table, query, framed, refined }: Listing, most: number, items: Sql) {
+  if (query.facets?.length) {
+    const { rows, total, facets } = counting(table, query.facets, framed, refined);
+    return sql<Answer>`${rows} select ${total} as total, ${items} as items, ${facets} as facets`;
+  }
+  const where = all([framed, ...refined.map((r) => r.condition)]);
+  const total =
+    most === 0
+      ? sql`null`
+      : most === Infinity
+        ? sql`(select count(*) from ${source(table)} where ${where})`
+        : sql`(select count(*) from (select 1 from ${source(table)} where ${where} limit ${most + 1}) as c)`;
+  return sql<Answer>`select ${total} as total, ${items} as items, '[]'::json as facets`;
+}
+
+/** These records, in no order. */
+export const byIdsStatement = (table: Table, ids: readonly string[], today: string) =>
+  sql<Record<string, unknown>>`
+    select ${everything(table)} from ${source(table)}
+    where t.id = any(${[...ids]}::text[]) and ${published(table, today)}`;
 
 /** One record that everybody may see, with its version. */
 export function getStatement(table: Table, id: string, today: string) {
@@ -160,37 +175,23 @@ function positionOf(query: Query, keys: readonly SortKey[]): Position {
       return value === null ? column.nullable : fits(column, value) && storable(value);
     });
   if (fitting) return position as Position;
-  throw new GuyubError(
-    'stale-cursor',
-    'This cursor was not made by this server; start from the first page.',
-    {
-      adapter: 'gateway',
-    },
-  );
+  throw strangeCursor();
 }
 
-function facet(column: Column, field: string, others: Sql, limit: number): Sql {
-  const ref = sql.ref(`f_${field}`);
-  const [rows, value] =
-    column.kind === 'texts'
-      ? [sql`framed, unnest(framed.${ref}) as each(item)`, sql`each.item`]
-      : [sql`framed`, sql`framed.${ref}`];
-  return sql`
-    select coalesce(json_agg(b), '[]') from (
-      select ${value} as value, count(*) as count from ${rows} where ${others} and ${value} is not null
-      group by ${value} order by count(*) desc, ${value}::text collate "C" limit ${limit}
-    ) as b`;
-}
+export const strangeCursor = () =>
+  new GuyubError('stale-cursor', 'This cursor was not made by this server; start from the first page.', {
+    adapter: 'gateway',
+  });
 
 /** PostgreSQL holds no NUL and no half of a surrogate pair. */
-function refuseUnstorable(query: Query): void {
+export function refuseUnstorable(query: Query): void {
   if (storable(query)) return;
   throw new GuyubError('invalid', 'A text in this query holds a character that cannot be stored.', {
     adapter: 'gateway',
   });
 }
 
-function storable(value: unknown): boolean {
+export function storable(value: unknown): boolean {
   if (typeof value === 'string') return !/[\0\p{Surrogate}]/u.test(value);
   return typeof value !== 'object' || value === null || Object.values(value).every(storable);
 }

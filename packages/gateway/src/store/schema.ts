@@ -5,6 +5,7 @@ import type { Generated } from 'kysely';
 export interface Database {
   meta: { key: string; value: string };
   revision: { only_row: Generated<boolean>; value: number };
+  place_points: { id: string; latitude: number; longitude: number };
   person_match: { region: string; key_hash: string; person_id: string };
   imports: {
     region: string;
@@ -53,6 +54,13 @@ const spaced = (name: string, marks: string) => ({
 });
 const id = column('id', 'text', spaced('id', '-'));
 const region = column('region', 'text', spaced('region', ':.'));
+/** Where a record stands: the regency, its province, and the middle of its sub-district. */
+const place = {
+  region,
+  province: column('province', 'text', { ...optional, ...spaced('province', ':') }),
+  latitude: column('latitude', 'number', optional),
+  longitude: column('longitude', 'number', optional),
+};
 const updatedAt = column('updated_at', 'text');
 const personId = column('person_id', 'text', spaced('person_id', '-'));
 const keyed = (name: string, rest: Partial<Column> = {}) =>
@@ -70,7 +78,7 @@ export const tables: { readonly [K in Exclude<RecordName, 'consents'>]: Table } 
       roles: column('roles', 'texts'),
       skills: column('skills', 'texts'),
       subdistrict: keyed('subdistrict', optional),
-      region,
+      ...place,
       cohorts: column('cohorts', 'texts'),
       year: column('year', 'number', optional),
       certified: column('certified', 'boolean'),
@@ -159,7 +167,7 @@ export const tables: { readonly [K in Exclude<RecordName, 'consents'>]: Table } 
   businesses: {
     name: 'businesses',
     subject: 'owner',
-    columns: { id, personId, name, subdistrict: keyed('subdistrict', optional), region, updatedAt },
+    columns: { id, personId, name, subdistrict: keyed('subdistrict', optional), ...place, updatedAt },
   },
   offerings: {
     name: 'offerings',
@@ -170,7 +178,7 @@ export const tables: { readonly [K in Exclude<RecordName, 'consents'>]: Table } 
       name,
       priceMin: column('price_min', 'number', optional),
       priceMax: column('price_max', 'number', optional),
-      region,
+      ...place,
       updatedAt,
     },
   },
@@ -182,6 +190,10 @@ export const tables: { readonly [K in Exclude<RecordName, 'consents'>]: Table } 
       scheme: column('scheme', 'text'),
       code: column('code', 'text', spaced('code', '.')),
       name,
+      level: column('level', 'text'),
+      parent: column('parent', 'text', { ...optional, ...spaced('parent', ':.') }),
+      latitude: place.latitude,
+      longitude: place.longitude,
       updatedAt,
     },
   },

@@ -14,12 +14,12 @@ import { loadCourses } from './courses.ts';
 import { hashKey } from './ids.ts';
 import { Matcher } from './match.ts';
 import { loadPeople, savePeople } from './people.ts';
+import { keepTree, locator } from './places.ts';
 import { refusalsElsewhere, contentMark } from './refusals.ts';
-import { regionName } from './region-name.ts';
 import { retract, saidBy } from './retract.ts';
 import type { Revision } from './revision.ts';
 import type { Database } from './schema.ts';
-import { regionRow, upsertRows } from './write.ts';
+import { settle } from './search/sweep.ts';
 
 export interface SinkParts {
   readonly db: Kysely<Database>;
@@ -43,6 +43,7 @@ export function createSink({ db, secret, revision }: SinkParts): ImportSink {
       // Nothing does it in the embedded database, and without it the planner takes ten thousand people for ten.
       // The file is in whether or not this works.
       await sql`analyze people, enrolments, credentials, businesses, offerings`.execute(db).catch(() => {});
+      await settle(db).catch(() => {});
       return result;
     },
   };
@@ -62,10 +63,11 @@ async function takeIn<T>(
   const now = new Date().toISOString();
   const { region } = source;
   const file = scrubIdentityNumbers(source.name).slice(0, 200) || 'berkas';
-  await saveRegion(transaction, region, version, now);
+  await saveRegion(transaction, region, version);
   const courses = await loadCourses(transaction, region, version, now);
   const mark = contentMark(source.sha256);
-  const base = { region, file, mark, now, courses };
+  const locate = await locator(transaction, region);
+  const base = { region, file, mark, now, courses, locate };
   const seen = await wasIn(transaction, source);
   const matcher = new Matcher(transaction, region, (key) => hashKey(secret, key));
   /** What this file said before about a person and has not said again so far. */
@@ -154,17 +156,9 @@ async function wasIn(transaction: Transaction<Database>, { region, sha256 }: Imp
   return rows.length > 0;
 }
 
-async function saveRegion(
-  transaction: Transaction<Database>,
-  id: string,
-  version: number,
-  now: string,
-): Promise<void> {
+async function saveRegion(transaction: Transaction<Database>, id: string, version: number): Promise<void> {
   const { rows } = await sql`select 1 from regions where region = ${id}::text and id = ${id}::text`.execute(
     transaction,
   );
-  if (rows.length > 0) return;
-  const [scheme, code] = id.split(':') as ['kemendagri' | 'bps', string];
-  const name = await regionName(scheme, code);
-  await upsertRows(transaction, 'regions', [regionRow({ id, scheme, code, name, updatedAt: now }, version)]);
+  if (rows.length === 0) await keepTree(transaction, [id], version);
 }

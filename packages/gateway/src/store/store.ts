@@ -1,12 +1,15 @@
-import { GuyubError, type Facet, type Page, type Query, type Stored } from '@guyub/core';
+import { GuyubError, isGuyubError, type Page, type Query, type Stored } from '@guyub/core';
 import { sql } from 'kysely';
 import type { ImportSink } from '../import/sink.ts';
+import { createLists } from './list.ts';
+import type { OwnPoint } from '../places/centroids.ts';
+import { savePoints, type Moved } from './places.ts';
 import { publish } from './publish.ts';
-import { cursorAfter, getStatement, listStatement } from './query.ts';
+import { getStatement } from './query.ts';
 import { tableOf, type Plain, type Table } from './schema.ts';
 import { createSink, type SinkParts } from './sink.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
-import { Totals } from './totals.ts';
+import { withPublished, type Published } from './stream.ts';
 
 /** What the gateway keeps. Every answer is what everybody may see; there is no way to ask for more yet. */
 export interface Store {
@@ -16,6 +19,11 @@ export interface Store {
   get(resource: string, id: string): Promise<Stored<Plain>>;
   /** Everything published of one region, as of one moment. */
   snapshot(region: string): Promise<Snapshot>;
+  /** The same of some regions, or of all, with people one batch after the other. */
+  published<T>(
+    regions: readonly string[] | undefined,
+    use: (everything: Published) => Promise<T>,
+  ): Promise<T>;
   /** Number of the last change; an answer is true as long as this stays. */
   revision(): number | Promise<number>;
   /** Files that are in, newest first. */
@@ -23,6 +31,8 @@ export interface Store {
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   readonly sink: ImportSink;
+  /** Keeps the office's own middles of places, to two decimals; people and businesses there follow, in one change. */
+  savePoints(points: readonly OwnPoint[]): Promise<Moved>;
   close(): Promise<void>;
 }
 
@@ -40,29 +50,16 @@ export interface StoreParts extends SinkParts {
 }
 
 export function createStore({ db, secret, revision, close }: StoreParts): Store {
-  const totals = new Totals();
+  const lists = createLists(db);
   const current = () => {
     const number = revision.current();
     return typeof number === 'number' ? number : reach(() => number);
   };
   return {
     list: async (query) => {
-      const today = isoToday();
       const table = known(query.resource);
-      const stamp = `${await current()} ${today}`;
-      const counted = totals.get(query, stamp);
-      const statement = listStatement(table, query, today, counted === undefined);
-      const { rows } = await reach(() => statement.execute(db));
-      const { total: fresh, items, facets } = rows[0]!;
-      const total = fresh ?? counted ?? 0;
-      if (counted === undefined) totals.set(query, stamp, total);
-      const page = items.slice(0, query.page.size);
-      return {
-        items: publish(query.resource, page, today),
-        next: items.length > page.length ? cursorAfter(query, page.at(-1)!) : null,
-        total: { value: total, relation: 'exact' },
-        facets: facets.map((buckets, i): Facet => ({ field: query.facets![i]!.field, buckets, exact: true })),
-      };
+      const revision = await current();
+      return reach(() => lists({ table, query, today: isoToday(), revision }));
     },
     get: async (resource, id) => {
       const today = isoToday();
@@ -73,6 +70,7 @@ export function createStore({ db, secret, revision, close }: StoreParts): Store 
       return { value, version: String(rows[0]['version']) };
     },
     snapshot: (region) => reach(() => snapshotOf(db, region)),
+    published: (regions, use) => withPublished(db, regions, use),
     revision: current,
     imports: async () => {
       const rows = await db.selectFrom('imports').selectAll().orderBy('finished_at', 'desc').execute();
@@ -87,6 +85,7 @@ export function createStore({ db, secret, revision, close }: StoreParts): Store 
       await reach(() => sql`select 1`.execute(db));
     },
     sink: createSink({ db, secret, revision }),
+    savePoints: (points) => savePoints({ db, revision }, points),
     close,
   };
 }
@@ -111,6 +110,7 @@ async function reach<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (cause) {
+    if (isGuyubError(cause)) throw cause;
     const code = (cause as { code?: unknown }).code;
     const away =
       typeof code !== 'string' ||

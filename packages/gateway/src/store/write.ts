@@ -1,7 +1,8 @@
 import {
   scrubDeep,
-  searchText,
   sortKey,
+  termsOf,
+  turnOf,
   type Business,
   type Cohort,
   type Consent,
@@ -16,7 +17,9 @@ import {
   type Skill,
 } from '@guyub/core';
 import { sql, type Kysely } from 'kysely';
+import { standing } from '../places/code.ts';
 import type { Database } from './schema.ts';
+import { vectorOf } from './search/lexemes.ts';
 
 /** A row as a table has it: every column named. */
 export type Row = Record<string, unknown>;
@@ -30,6 +33,13 @@ const key = (text: string | undefined) => (text === undefined ? null : sortKey(t
 /** A list is a set: facets count a record once a value. */
 const set = (values: readonly string[] | undefined) => [...new Set(values)];
 
+/** Where the record stands. */
+const place = ({ province, latitude, longitude }: Pick<Person, 'province' | 'latitude' | 'longitude'>) => ({
+  province,
+  latitude,
+  longitude,
+});
+
 /** Scrubs before anything is derived, so that no identity number reaches a key or the search text either. */
 function row<T extends { id: string; updatedAt: string }>(
   resource: RecordName,
@@ -42,7 +52,8 @@ function row<T extends { id: string; updatedAt: string }>(
     region: (clean as { region?: string }).region ?? '',
     id: clean.id,
     ...columns(clean),
-    search_text: searchText(resource, clean),
+    search: vectorOf(termsOf(resource, clean)),
+    turn: turnOf(clean.id),
     version,
     updated_at: clean.updatedAt,
   };
@@ -57,6 +68,7 @@ export const personRow = (person: Person, version: number): Row =>
     subdistrict: p.subdistrict,
     subdistrict_key: key(p.subdistrict),
     village: p.village,
+    ...place(p),
     cohorts: set(p.cohorts),
     year: p.year,
     certified: p.certified,
@@ -140,6 +152,7 @@ export const businessRow = (business: Omit<Business, 'consents'>, version: numbe
     stage: b.stage,
     subdistrict: b.subdistrict,
     subdistrict_key: key(b.subdistrict),
+    ...place(b),
   }));
 
 export const offeringRow = (offering: Omit<Offering, 'consents'> & Sourced, version: number): Row =>
@@ -149,17 +162,23 @@ export const offeringRow = (offering: Omit<Offering, 'consents'> & Sourced, vers
     name_key: key(o.name),
     price_min: o.priceMin,
     price_max: o.priceMax,
+    ...place(o),
     source: o.source,
   }));
 
+/** Stands with its regency, so that what is below a regency is found and replaced together. */
 export const regionRow = (region: Region, version: number): Row => ({
   ...row('regions', region, version, (r) => ({
     scheme: r.scheme,
     code: r.code,
     name: r.name,
     name_key: key(r.name),
+    level: r.level,
+    parent: r.parent,
+    latitude: r.latitude,
+    longitude: r.longitude,
   })),
-  region: region.id,
+  region: standing(region.id).regency,
 });
 
 export const consentRow = (consent: Omit<Consent, 'consents'>, version: number): Row =>

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { skillList } from '../../model/skill-list.ts';
 import { fold } from '../fold.ts';
+import { readSearch } from '../search.ts';
+import { sameWord, spellings } from '../spelling.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import { lexicon } from './lexicon.ts';
 
 const { concepts, words, things, variants, expansions, stop, soft, titles, roots, longest } = lexicon();
@@ -65,6 +68,94 @@ for (const [text, ids] of [
 ] as const)
   test(`"${text}" is a thing of ${ids.join(' and ')}`, () =>
     assert.deepEqual(things.get(usual(text).join(' ')), ids));
+
+/** Ids of the trades that a search without any records leads to, and how sure; typing errors are not mended. */
+const led = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    readSearch(text, vocabularyOf([])).wanted.flatMap(({ ways }) =>
+      ways.flatMap(({ term, how }) =>
+        term.startsWith('#') && how !== 'typo' ? [[term.slice(1), how] as const] : [],
+      ),
+    ),
+  );
+
+// What people type: a trouble, an occasion, a brand, a word of their region.
+for (const [text, id] of [
+  ['baju kekecilan', 'jahit'],
+  ['vermak levis', 'jahit'],
+  ['motor mogok', 'otomotif'],
+  ['honda ngadat', 'otomotif'],
+  ['rambut rontok', 'rambut'],
+  ['hp jatuh ke air', 'ponsel'],
+  ['kulkas ga dingin', 'kulkas'],
+  ['kran netes', 'ledeng'],
+  ['genteng bocor', 'atap'],
+  ['kena setrum', 'listrik'],
+  ['lomba 17an', 'acara'],
+  ['dekor mantenan', 'dekorasi'],
+  ['konsumsi rapat dinas', 'katering'],
+  ['beli rinso', 'toko'],
+  ['golek wedus', 'ternak'],
+  ['umbah klambi', 'laundry'],
+  ['bibit lombok', 'pertanian'],
+  ['urus nib umkm', 'wirausaha'],
+] as const)
+  test(`"${text}" leads to ${id}`, () => assert.ok(led(text).has(id), [...led(text).keys()].join()));
+
+// Words that hold for many trades neither lead to one nor are asked of everybody.
+for (const [text, telling] of [
+  ['ac panasonic ga dingin lagi', 'ac panasonic'],
+  ['potong rambut anak ke rumah', 'potong rambut'],
+  ['kak minta rekomendasi bengkel 24 jam deket sini', 'bengkel'],
+  ['undangan nikah', 'undangan'],
+  ['sewa sound hajatan', 'sound'],
+] as const)
+  test(`of "${text}", "${telling}" is asked for`, () => {
+    const { wanted } = readSearch(text, vocabularyOf([]));
+    const required = wanted.filter((one) => one.required).map(({ typed }) => typed);
+    assert.equal(required.join(' '), telling);
+  });
+
+// Names that are also words of a trade or of a region are left to those who bear them.
+for (const name of ['Wiji', 'Imah', 'Awi', 'Ajam', 'Mawar', 'Melati', 'Lawang', 'Tarub', 'Lombok', 'Hari'])
+  test(`${name} stays a name`, () => {
+    assert.deepEqual(spellings(fold(name)), [fold(name)]);
+    assert.ok(!stop.has(fold(name)) && !soft.has(fold(name)));
+    assert.ok(![...led(name).values()].includes('meaning'));
+  });
+
+for (const family of [
+  'urut mengurut pengurut ngurut diurut',
+  'rias merias perias riasan dirias',
+  'setrika menyetrika setrikaan nyetrika disetrika',
+  'angkut mengangkut pengangkut angkutan ngangkut diangkut',
+  'sewa menyewa penyewaan nyewa disewakan persewaan',
+  'sembelih menyembelih penyembelihan nyembelih disembelih',
+  'kuras menguras pengurasan nguras dikuras',
+  'tanam menanam penanam tanaman nanam ditanam',
+  'pijat memijat pemijat pijatan mijat mijet dipijat',
+  'bangun membangun pembangunan bangunan mbangun dibangun',
+  'cat mengecat pengecatan ngecat dicat',
+  'sopir nyopir disopiri nyopirin',
+])
+  test(`forms of one: ${family}`, () => {
+    const [base = '', ...forms] = family.split(' ');
+    for (const form of forms) assert.ok(sameWord(base, form), form);
+  });
+
+test('words that only look alike are no forms of one', () => {
+  for (const pair of [
+    'cat catat',
+    'tari lestari',
+    'asah sawah',
+    'pel pelaminan',
+    'ternak anak',
+    'bakar akar',
+  ])
+    assert.ok(!sameWord(...(pair.split(' ') as [string, string])), pair);
+  for (const pair of ['kasir pasir', 'warung sarung', 'jaga jagung', 'setrika setir', 'tambak tambah'])
+    assert.ok(!sameWord(...(pair.split(' ') as [string, string])), pair);
+});
 
 test('a phrase keeps its words from meaning another trade', () => {
   assert.ok(!words.get('mesin jahit')?.includes('jahit'));

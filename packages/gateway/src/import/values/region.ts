@@ -1,5 +1,6 @@
 import { fold } from '@guyub/core/text';
 import { getDistricts, getRegencies } from 'idn-area-data';
+import { squash, withoutPrefix } from '../../places/name.ts';
 import { nothing, type Reading } from './read.ts';
 import { distance, properCase } from './text.ts';
 
@@ -18,9 +19,6 @@ interface Area extends Regency {
 }
 
 export type Regions = ReadonlyMap<string, Area>;
-
-/** `Karang Penang`, `KARANGPENANG`, `karang-penang` are one. */
-const squash = (text: string) => fold(text).replace(/ /g, '');
 
 /** All regencies with their sub-districts; the data package's licence is named in the decision page. */
 export async function loadRegions(): Promise<Regions> {
@@ -72,8 +70,6 @@ export function guessRegency(
   const [first, second] = scored;
   return first && first.score >= 3 && first.score - (second?.score ?? 0) >= 1 ? first.area : undefined;
 }
-
-const withoutPrefix = (text: string) => text.replace(/^\s*kec(?:amatan|\.|\s)\s*/i, '').trim();
 
 /** A sub-district of this regency by its official name, however it is spaced. */
 export const isSubdistrictOf = (name: string, regency: string | undefined, regions: Regions): boolean =>

@@ -1,4 +1,6 @@
 import { initial } from './0001_initial.ts';
+import { places } from './0002_places.ts';
+import { search } from './0003_search.ts';
 
 /** In order of their names. A released migration is never changed; a new one is added. */
-export const migrations = { '0001_initial': initial };
+export const migrations = { '0001_initial': initial, '0002_places': places, '0003_search': search };

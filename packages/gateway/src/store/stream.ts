@@ -1,0 +1,70 @@
+import { sql, type Kysely } from 'kysely';
+import { standing } from '../places/code.ts';
+import { all, published, source, yes } from './conditions.ts';
+import { publish } from './publish.ts';
+import { everything } from './query.ts';
+import { tables, type Database, type Plain } from './schema.ts';
+
+/** Everything that a sharded snapshot is made of, as of one moment. */
+export interface Published {
+  /** ISO 8601 instant. */
+  readonly asOf: string;
+  /** Published people, so many at a time, in no order that matters. */
+  readonly people: AsyncIterable<readonly Plain[]>;
+  /** Small resources: training, skills, and the tree of regions without villages. */
+  readonly resources: Readonly<Record<string, readonly Plain[]>>;
+}
+
+const BATCH = 2000;
+const whole = ['organisations', 'programmes', 'skills', 'regions'] as const;
+
+/**
+ * Everything published of some regions, or of all, in one transaction with one view; people never stand in memory together.
+ *
+ * @param regions ids, or undefined for all
+ */
+export function withPublished<T>(
+  db: Kysely<Database>,
+  regions: readonly string[] | undefined,
+  use: (everything: Published) => Promise<T>,
+): Promise<T> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (transaction) => {
+      const asOf = new Date().toISOString();
+      const today = asOf.slice(0, 10);
+      const resources: Record<string, readonly Plain[]> = {};
+      for (const resource of whole) {
+        const { rows } = await sql<Plain>`
+          select ${everything(tables[resource])} from ${source(tables[resource])}
+          where ${partOf(resource, regions)} order by t.id`.execute(transaction);
+        resources[resource] = publish(resource, rows, today);
+      }
+      return use({ asOf, resources, people: peopleOf(transaction, regions, today) });
+    });
+}
+
+async function* peopleOf(db: Kysely<Database>, regions: readonly string[] | undefined, today: string) {
+  const table = tables.people;
+  let after = sql`true`;
+  for (;;) {
+    const { rows } = await sql<Plain>`
+      select ${everything(table)} from ${source(table)}
+      where ${all([published(table, today), partOf('people', regions), after])}
+      order by t.region, t.id limit ${BATCH}`.execute(db);
+    if (rows.length > 0) yield publish('people', rows, today);
+    const last = rows.at(-1);
+    if (!last || rows.length < BATCH) return;
+    after = sql`(t.region, t.id) > (${last['region']}::text, ${last['id']}::text)`;
+  }
+}
+
+function partOf(resource: string, regions: readonly string[] | undefined) {
+  if (resource === 'skills') return yes;
+  const among = regions && sql`t.region = any(${[...regions]}::text[])`;
+  if (resource !== 'regions') return among ?? yes;
+  const provinces = regions?.map((region) => standing(region).province);
+  const tree = among ? sql`(${among} or t.id = any(${provinces}::text[]))` : yes;
+  return all([tree, sql`t.level <> 'village'`]);
+}
