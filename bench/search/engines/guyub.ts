@@ -14,7 +14,10 @@ export function counting(): Engine {
       for (const _ of rows.build());
     },
     search(text, refine, limit) {
-      const { order } = rows.ask({ resource: 'people', text, refine, facets, page: { size: limit } }, dayOf());
+      const { order } = rows.ask(
+        { resource: 'people', text, refine, facets, page: { size: limit } },
+        dayOf(),
+      );
       return Array.from(order.subarray(0, limit), (record) => String(rows.row(record)['id']));
     },
   };

@@ -78,16 +78,24 @@ export function readSearch(text: string, vocabulary: Vocabulary): Search {
 /** A word that nobody has, and that begins none, is taken for the nearest one that somebody has. */
 function understand(typed: string, word: string, vocabulary: Vocabulary): Word {
   const known =
-    isListed(word) ||
+    [word, ...bases(word)].some(isListed) ||
     vocabulary.hasPrefix(word) ||
     formsOf(word).some(({ term, prefix }) => !prefix && vocabulary.has(term));
   const [best, ...others] = known ? [] : corrections(word, (most) => vocabulary.near(word, most));
   return best ? { typed, word: best.word, edits: best.edits, others } : { typed, word, edits: 0, others: [] };
 }
 
+let listed: ReadonlySet<string> | undefined;
+
+/** A word that the lexicon knows, alone or in a phrase. */
 function isListed(word: string): boolean {
   const { words: trades, things, roots, stop, soft, titles } = lexicon();
-  return [trades, things, roots, stop, soft, titles].some((list) => list.has(word));
+  listed ??= new Set(
+    [...trades.keys(), ...things.keys(), ...roots, ...stop, ...soft, ...titles].flatMap((entry) =>
+      entry.split(' '),
+    ),
+  );
+  return listed.has(word);
 }
 
 function wantedOf({ at, length, phrase, meanings }: Phrase, read: readonly Word[]): Wanted[] {

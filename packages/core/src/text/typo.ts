@@ -89,7 +89,7 @@ function lexiconWords(): WordList {
 }
 
 /** Edits that are forgiven in a word of this many letters: none in a short one, two in a long one. */
-export const forgiven = (length: number): number => (length < 3 ? 0 : length < 7 ? 1 : 2);
+export const forgiven = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
 /**
  * Letters to add, drop, change or swap with their neighbour (optimal string alignment).
