@@ -32,7 +32,9 @@ export function memory(records: MemoryRecords): Adapter<PublishedRecords> {
 /** What is about a person who may not be shown is not shown either, whatever its own copy of the consent says. */
 function visible(records: MemoryRecords): Readonly<Record<string, readonly Plain[]>> {
   const shown = Object.entries(records).map(([resource, whole]) => {
-    const open = whole.map((record: object) => project(resource, record, 'public') as Plain | null);
+    // Of two with one id the last is true: the first may say yes to what was withdrawn since.
+    const last = new Map(whole.map((record) => [record.id, record])).values();
+    const open = [...last].map((record: object) => project(resource, record, 'public') as Plain | null);
     return [resource, open.filter((record) => record !== null)] as const;
   });
   const people =

@@ -37,3 +37,14 @@ test('a change of the given records changes nothing that was kept', async () => 
   });
   assert.equal(value.name, 'Siti Aminah');
 });
+
+test('of two records with one id the last is shown, or kept back', async () => {
+  const [siti, budi] = seed.people;
+  const withdrawn = { publication: 'withdrawn', contact: 'no' } as const;
+  const people = [siti!, budi!, { ...siti!, consents: withdrawn }, { ...budi!, name: 'Budi Baru' }];
+  const page = await createClient({ adapter: memory({ people }) }).list('people', { page: { size: 9 } });
+  assert.deepEqual(
+    page.items.map(({ id, name }) => [id, name]),
+    [[budi!.id, 'Budi Baru']],
+  );
+});

@@ -15,13 +15,10 @@ type Engine = typeof import('@guyub/core/inverted');
 let engine: Promise<Engine> | undefined;
 
 /** What knows the language comes by itself, beside the data; a page need not wait for it to show its first words. */
-const loadEngine = (): Promise<Engine> =>
+const loadEngine = (adapter: string): Promise<Engine> =>
   (engine ??= import('@guyub/core/inverted').catch((cause: unknown) => {
     engine = undefined; // the next question tries again
-    throw new GuyubError('network', 'A part of the script could not be loaded.', {
-      adapter: 'snapshot',
-      cause,
-    });
+    throw new GuyubError('network', 'A part of the script could not be loaded.', { adapter, cause });
   }));
 
 /** Longest that the building of an index keeps a page from anything else, ms. */
@@ -50,7 +47,7 @@ export class PublishedRows {
   async list(query: Query): Promise<Page<Plain>> {
     const { after, size } = query.page;
     const rows = this.#of(query.resource);
-    const { dayOf, InvertedRows, reportOf } = await loadEngine();
+    const { dayOf, InvertedRows, reportOf } = await loadEngine(this.#adapter);
     let inverted = this.#inverted.get(query.resource);
     if (!inverted)
       this.#inverted.set(query.resource, (inverted = new InvertedRows(query.resource, [...rows.values()])));

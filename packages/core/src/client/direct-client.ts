@@ -5,7 +5,7 @@ import type { PublishedRecords } from '../model/records.ts';
 import { check } from '../query/check.ts';
 import type { Complete } from '../query/complete.ts';
 import { queryKey } from '../query/key.ts';
-import { plan } from '../query/plan.ts';
+import { isWhole } from '../query/whole.ts';
 import { attempt } from '../transport/attempt.ts';
 import { Cache } from '../transport/cache.ts';
 import { InFlight } from '../transport/in-flight.ts';
@@ -110,8 +110,9 @@ export function createDirectClient<R extends Resources = PublishedRecords>(
       type Row = R[typeof resource];
       // Inside core a question is untyped data; the types are for callers and adapters.
       const query = { ...partial, resource } as unknown as Query;
-      const planned = plan(query, check(adapter.name, adapter.capabilities, query));
-      if (planned.by === 'core' && !complete)
+      const capabilities = check(adapter.name, adapter.capabilities, query);
+      const whole = isWhole(query, capabilities);
+      if (!whole && !complete)
         throw new GuyubError(
           'unsupported',
           `"${adapter.name}" cannot answer this by itself; use createClient.`,
@@ -122,8 +123,7 @@ export function createDirectClient<R extends Resources = PublishedRecords>(
           adapter.list(wanted as unknown as Query<typeof resource, Row>, call) as unknown as Promise<
             Page<Plain>
           >;
-        const page =
-          planned.by === 'backend' ? askBackend(query) : complete!(query, planned.fetch, askBackend);
+        const page = whole ? askBackend(query) : complete!(query, capabilities, askBackend);
         return page as unknown as Promise<Page<Row>>;
       });
     },

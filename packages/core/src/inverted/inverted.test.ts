@@ -9,7 +9,7 @@ const built = (rows: readonly Plain[]) => new InvertedRows('people', rows);
 
 const vocabulary = (
   'Siti Aminah Aminuddin Moch Muhammad Lastri Ani Ánita Budi 𝒳avier jahit Menjahit penjahit jahitan seragam sekolah ' +
-  'las pagar kanopi Pengelasan kelas kue ultah roti basah servis AC kulkas bordir Omben Ketapang 2019 angkatan II 🧵 يوسف'
+  'Sprei™ 20㎡ las pagar kanopi Pengelasan kelas kue ultah roti basah servis AC kulkas bordir Omben Ketapang 2019 angkatan II 🧵 يوسف'
 ).split(' ');
 const word = fc.constantFrom(...vocabulary);
 const line = fc.array(word, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ResourceCapabilities } from '../contract/capabilities.ts';
 import type { Cursor, Page, Plain, Query } from '../contract/query.ts';
 import { complete } from './complete.ts';
 import { COMPLETION_ROWS } from './plan.ts';
@@ -25,10 +26,20 @@ const query: Query = {
   facets: [{ field: 'n', limit: 2 }],
   page: { size: 3 },
 };
-const fetch: Query = { resource: 'x', page: { size: 100 } };
+/** It can do nothing but give rows, a hundred at a time. */
+const bare: ResourceCapabilities = {
+  text: false,
+  rank: false,
+  near: false,
+  fields: { id: { ops: [], sort: false, facet: false }, n: { ops: [], sort: false, facet: false } },
+  or: 'none',
+  not: false,
+  total: 'none',
+  maxPageSize: 100,
+};
 
 test('all rows are read: total and facets are exact', async () => {
-  const page = await complete(query, fetch, rowsOf(250));
+  const page = await complete(query, bare, rowsOf(250));
   assert.deepEqual(
     page.items.map(({ n }) => n),
     [1, 2, 3],
@@ -40,27 +51,27 @@ test('all rows are read: total and facets are exact', async () => {
 
 test('reading stops at the bound, and the answer says so', async () => {
   const asked: Query[] = [];
-  const page = await complete(query, fetch, rowsOf(10_000, asked));
+  const page = await complete(query, bare, rowsOf(10_000, asked));
   assert.equal(asked.length, COMPLETION_ROWS / 100);
   assert.deepEqual(page.total, { value: COMPLETION_ROWS, relation: 'at-least' });
   assert.equal(page.facets[0]?.exact, false);
 });
 
 test('a backend of exactly as many rows as the bound is whole', async () => {
-  assert.deepEqual((await complete(query, fetch, rowsOf(COMPLETION_ROWS))).total, {
+  assert.deepEqual((await complete(query, bare, rowsOf(COMPLETION_ROWS))).total, {
     value: COMPLETION_ROWS,
     relation: 'exact',
   });
 });
 
 test('its cursors lead on, and belong to their question', async () => {
-  const first = await complete(query, fetch, rowsOf(7));
-  const second = await complete({ ...query, page: { size: 4, after: first.next! } }, fetch, rowsOf(7));
+  const first = await complete(query, bare, rowsOf(7));
+  const second = await complete({ ...query, page: { size: 4, after: first.next! } }, bare, rowsOf(7));
   assert.deepEqual(
     second.items.map(({ n }) => n),
     [4, 5, 6, 7],
   );
   assert.equal(second.next, null);
   const other: Query = { ...query, text: 'x', page: { size: 3, after: first.next! } };
-  await assert.rejects(complete(other, fetch, rowsOf(7)), { code: 'stale-cursor' });
+  await assert.rejects(complete(other, bare, rowsOf(7)), { code: 'stale-cursor' });
 });

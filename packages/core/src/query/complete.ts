@@ -1,7 +1,8 @@
+import type { ResourceCapabilities } from '../contract/capabilities.ts';
 import type { Page, Plain, Query } from '../contract/query.ts';
 import { cursors } from './cursor.ts';
 import { evaluate } from './evaluate.ts';
-import { COMPLETION_ROWS } from './plan.ts';
+import { COMPLETION_ROWS, plan } from './plan.ts';
 import { reportOf } from './report.ts';
 import { dayOf } from './turn.ts';
 
@@ -12,25 +13,28 @@ const positions = cursors<Position>('core');
 /**
  * Does over rows what the backend could not.
  *
- * @param fetch the wider question, planned by `plan`
  * @param ask one page of the backend
  */
 export async function complete(
   query: Query,
-  fetch: Query,
+  capabilities: ResourceCapabilities,
   ask: (query: Query) => Promise<Page<Plain>>,
 ): Promise<Page<Plain>> {
+  const planned = plan(query, capabilities);
+  if (planned.by === 'backend') return ask(query);
+  const { fetch } = planned;
   const { after } = query.page;
   const [from, day] = after === undefined ? [0, dayOf()] : positions.read(query, after);
-  const rows: Plain[] = [];
-  let page = await ask(fetch);
-  rows.push(...page.items);
-  while (page.next && rows.length < COMPLETION_ROWS) {
+  const first = await ask(fetch);
+  const pages = [first];
+  let page = first;
+  for (let rows = page.items.length; page.next && rows < COMPLETION_ROWS; rows += page.items.length) {
     page = await ask({ ...fetch, page: { size: fetch.page.size, after: page.next } });
-    rows.push(...page.items);
+    pages.push(page);
   }
+  const rows = pages.flatMap(({ items }) => items);
   const whole = page.next === null;
-  const { matching, facets, found } = evaluate(rows, query, { day });
+  const { matching, facets, text } = evaluated(query, fetch, { rows, pages, day });
   const to = from + query.page.size;
   const items = matching.slice(from, to);
   return {
@@ -38,8 +42,41 @@ export async function complete(
     next: to < matching.length ? positions.write(query, [to, day]) : null,
     total: { value: matching.length, relation: whole ? 'exact' : 'at-least' },
     facets: facets.map((facet) => ({ ...facet, exact: whole })),
-    ...(found && { text: reportOf(found, query.resource, items) }),
+    ...text(items),
     ...(page.asOf !== undefined && { asOf: page.asOf }),
+  };
+}
+
+interface Fetched {
+  readonly rows: readonly Plain[];
+  readonly pages: readonly Page<Plain>[];
+  readonly day: number;
+}
+
+function evaluated(query: Query, fetch: Query, { rows, pages, day }: Fetched) {
+  const [first] = pages;
+  const ordered = query.sort?.length || !query.near || fetch.near;
+  // The backend has read the text, and says how: among the rows that it found, it would be read otherwise.
+  if (fetch.text && first?.text && ordered) {
+    const { text: _, ...rest } = query;
+    const { matching, facets } = evaluate(rows, rest, { day });
+    const marks = new Map(
+      pages.flatMap(({ items, text }) => items.map((item, i) => [item, text?.marks[i] ?? []])),
+    );
+    const kept = new Set(matching);
+    return {
+      matching: query.sort?.length ? matching : rows.filter((row) => kept.has(row)),
+      facets,
+      text: (items: readonly Plain[]) => ({
+        text: { ...first.text!, marks: items.map((item) => marks.get(item) ?? []) },
+      }),
+    };
+  }
+  const { matching, facets, found } = evaluate(rows, query, { day });
+  return {
+    matching,
+    facets,
+    text: (items: readonly Plain[]) => (found ? { text: reportOf(found, query.resource, items) } : {}),
   };
 }
 

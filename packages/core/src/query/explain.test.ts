@@ -44,9 +44,27 @@ test('what is left to core is told with its reason, and how many rows it reads',
     text: 'core',
     where: 'backend',
     refine: 'core',
-    near: 'core',
+    near: 'backend',
     order: 'core',
     facet: 'core',
     page: 'core',
   });
+});
+
+test('a text that must be read among other rows than the backend would is told to be core’s', () => {
+  const small: Query = { ...query, page: { size: 100 } };
+  const narrow: ResourceCapabilities = { ...full, fields: { ...full.fields, a: { ...field, ops: ['in'] } } };
+  const told = explain(small, narrow);
+  assert.equal(told.fetch.text, undefined);
+  assert.deepEqual(told.steps.slice(0, 3), [
+    { part: 'text', by: 'core', why: 'among the rows of the backend it would be read or ordered otherwise' },
+    { part: 'where', of: 'eq a', by: 'core', why: 'the backend lacks the operator' },
+    { part: 'refine', of: 'b', by: 'core', why: 'it comes after the text' },
+  ]);
+  const { steps, fetch } = explain({ ...small, facets: [] }, full);
+  assert.deepEqual([fetch.text, fetch.near], [query.text, query.near]);
+  assert.deepEqual(
+    steps.filter((step) => step.by === 'backend').map(({ part }) => part),
+    ['text', 'where', 'refine', 'near'],
+  );
 });

@@ -1,6 +1,7 @@
 import type { ResourceCapabilities } from '../contract/capabilities.ts';
 import type { Filter, Query } from '../contract/query.ts';
-import { COMPLETION_ROWS, plan, pushable, split } from './plan.ts';
+import { COMPLETION_ROWS, plan } from './plan.ts';
+import { pushable, split } from './whole.ts';
 
 /** One part of a question, and who sees to it. */
 export interface Step {
@@ -26,6 +27,7 @@ export function explain(query: Query, capabilities: ResourceCapabilities): Expla
   const planned = plan(query, capabilities);
   const { fields } = capabilities;
   const whole = planned.by === 'backend';
+  const fetch = whole ? query : planned.fetch;
   const step = (part: Step['part'], can: boolean, lacks: string, of?: string): Step => ({
     part,
     ...(of !== undefined && { of }),
@@ -36,16 +38,31 @@ export function explain(query: Query, capabilities: ResourceCapabilities): Expla
   const last = (part: Step['part'], can: boolean, lacks: string, of?: string): Step =>
     step(part, whole, can ? 'it comes after what core does' : lacks, of);
   const sort = query.sort ?? [];
-  const pushed = new Set(Object.keys((whole ? query.refine : planned.fetch.refine) ?? {}));
+  const pushed = new Set(Object.keys(fetch.refine ?? {}));
   const steps: readonly (Step | undefined)[] = [
-    query.text ? step('text', capabilities.text, 'the backend has no text search') : undefined,
+    query.text
+      ? step(
+          'text',
+          fetch.text !== undefined,
+          capabilities.text
+            ? 'among the rows of the backend it would be read or ordered otherwise'
+            : 'the backend has no text search',
+        )
+      : undefined,
     ...split(query.where).map((part) =>
       step('where', pushable(part, capabilities), 'the backend lacks the operator', nameOf(part)),
     ),
     ...Object.keys(query.refine ?? {}).map((field) =>
-      step('refine', pushed.has(field), 'the backend lacks it, or a facet must look past it', field),
+      step(
+        'refine',
+        pushed.has(field),
+        query.text && !fetch.text
+          ? 'it comes after the text'
+          : 'the backend lacks it, or a facet must look past it',
+        field,
+      ),
     ),
-    query.near ? last('near', capabilities.near, 'the backend measures no distance') : undefined,
+    query.near ? step('near', capabilities.near, 'the backend measures no distance') : undefined,
     ...(sort.length > 0
       ? sort.map(({ field }) => last('order', fields[field]!.sort, 'the backend cannot sort by it', field))
       : query.text || query.near || capabilities.rank
@@ -59,7 +76,7 @@ export function explain(query: Query, capabilities: ResourceCapabilities): Expla
   return {
     by: planned.by,
     steps: steps.filter((part) => part !== undefined),
-    fetch: whole ? query : planned.fetch,
+    fetch,
     ...(!whole && { mostRows: COMPLETION_ROWS }),
   };
 }

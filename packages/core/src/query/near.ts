@@ -13,7 +13,8 @@ export function kmFrom(near: Near, record: object): number | undefined {
   if (typeof latitude !== 'number' || typeof longitude !== 'number') return undefined;
   const north = (latitude - near.latitude) * KM_PER_DEGREE;
   const east = (longitude - near.longitude) * kmPerLongitude(near);
-  return Math.sqrt(north * north + east * east);
+  const km = Math.sqrt(north * north + east * east);
+  return Number.isNaN(km) ? undefined : km;
 }
 
 /** Kilometres in a degree of longitude at this place. */

@@ -33,6 +33,18 @@ test('words of nothing are none', () => {
   assert.deepEqual(words("Siti  Ma'ruf"), ['siti', 'maruf']);
 });
 
+test('tokens are the words, whatever signs stand among the letters', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'aé 1.™㎡№℗＇’Ⓐ㈱🅰🧵') });
+  fc.assert(
+    fc.property(fc.oneof(letters, fc.string({ unit: 'binary' })), (text) => {
+      assert.deepEqual(
+        tokens(text).map(({ word }) => word),
+        words(text),
+      );
+    }),
+  );
+});
+
 test('tokens are the words, each with its place in the text', () => {
   const text = "  Siti  Ma'ruf (Bu 👩‍🏭 Ké)";
   assert.deepEqual(

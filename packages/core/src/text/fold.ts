@@ -21,8 +21,12 @@ export interface Token {
   readonly end: number;
 }
 
-/** The words with their places, to mark them in the text itself. */
+/** What folds to letters and numbers or to nothing; `™` and `㎡` are signs, and fold to letters all the same. */
+const ofWords =
+  /[\p{L}\p{N}\p{M}'’‘`ʼ\u1fef\u20a8\u2100-\u214f\u2460-\u24ff\u2e80-\u2fdf\u3190-\u33ff\ufdfc\uff07\uff40\u{1ccd6}-\u{1ccf9}\u{1f100}-\u{1f2ff}]+/gu;
+
+/** The words, as `words` gives them, with their places, to mark them in the text itself. */
 export const tokens = (text: string): readonly Token[] =>
-  [...text.matchAll(/[\p{L}\p{N}\p{M}'’‘`ʼ]+/gu)].flatMap(({ 0: found, index }) =>
+  [...text.matchAll(ofWords)].flatMap(({ 0: found, index }) =>
     words(found).map((word) => ({ word, start: index, end: index + found.length })),
   );

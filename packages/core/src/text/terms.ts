@@ -1,11 +1,11 @@
+import type { Searched as FieldKind } from '../model/field.ts';
 import { searched } from '../model/searched.ts';
 import { tokens } from './fold.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { phrases, type Phrase } from './phrases.ts';
 import { bases, sound, spellings } from './spelling.ts';
 
-/** How a field is looked into; see `Searched` of the model. */
-export type FieldKind = 'name' | 'topic' | 'label';
+export type { Searched as FieldKind } from '../model/field.ts';
 
 /**
  * Something that a text can be found by. The first letter tells what: `jahit` a word as spelled, `'jahit` as it

@@ -69,9 +69,8 @@ export class FacetOptions implements ReactiveController {
     const { t, names } = this.#shared;
     const label = (value: Scalar) => labelOf({ t, names }, { field, value });
     const { compare } = new Intl.Collator(t().language, { numeric: true });
-    const typed = plain(this.#typed.get(field) ?? '');
-    const begins = (value: Scalar) => plain(` ${label(value)}`).includes(` ${typed}`);
-    const values = this.#known(field).filter((value) => !typed || begins(value));
+    const typed = this.#typed.get(field) ?? '';
+    const values = this.#known(field).filter((value) => isNamed(label(value), typed));
     return values.sort((a, b) => compare(label(a), label(b)));
   }
 
@@ -108,10 +107,13 @@ export class FacetOptions implements ReactiveController {
 
   #type(field: FacetField, text: string): void {
     const { redraw, announcer, words, t } = this.#shared;
+    const tell = () => {
+      redraw();
+      announcer.say(words().choices(this.#shown(field).length.toLocaleString(t().language)));
+    };
     this.#typed.set(field, text);
-    redraw();
     announcer.wait();
-    announcer.say(words().choices(this.#shown(field).length.toLocaleString(t().language)));
+    tell();
     clearTimeout(this.#pause);
     if ((this.#counted(field)?.length ?? 0) < MOST || !text.trim()) return;
     this.#pause = setTimeout(() => {
@@ -119,7 +121,7 @@ export class FacetOptions implements ReactiveController {
       void this.#ask(field, text.trim()).then(
         (buckets) => {
           this.#found = { key, buckets };
-          redraw();
+          tell();
         },
         () => {}, // overtaken, or out of reach: those that are known stay
       );
@@ -141,5 +143,16 @@ export class FacetOptions implements ReactiveController {
     JSON.stringify([field, this.#typed.get(field)?.trim(), this.#shared.asking.question]);
 }
 
-/** Without accents and case. */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Words that begin so: core's `isNamed`, written out, because a part that comes later shares no code. */
+function isNamed(label: string, typed: string): boolean {
+  const own = plain(label);
+  return plain(typed).every((word) => own.some((part) => part.startsWith(word)));
+}
+
+const plain = (text: string): readonly string[] =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}'’‘`ʼ]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);

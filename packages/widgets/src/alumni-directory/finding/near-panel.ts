@@ -1,7 +1,7 @@
 import type { Near } from '@guyub/core';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { goNear } from './choose.ts';
-import type { Shared } from './shared.ts';
+import type { FindingHost, Shared } from './shared.ts';
 import { PlaceBox, type Place } from './place-box.ts';
 import { position } from './position.ts';
 
@@ -18,7 +18,7 @@ export class NearPanel {
   /** What is said of the visitor's own place. */
   #note = '';
 
-  constructor(shared: Shared, host: ReactiveControllerHost) {
+  constructor(shared: Shared, host: FindingHost) {
     this.#shared = shared;
     this.#places = new PlaceBox(shared, host, (place) => this.#choose(place));
   }

@@ -117,6 +117,30 @@ describe('near', () => {
     ]);
   });
 
+  it('keeps the place that the keys are on in sight', async () => {
+    const whole = records();
+    const omben = whole.regions.find(({ name }) => name === 'Omben')!;
+    const regions = Array.from({ length: 8 }, (_, i) => ({
+      ...omben,
+      id: `${omben.id.slice(0, -2)}${20 + i}`,
+      name: `Gunung ${i + 1}`,
+    }));
+    const page = await opened(new Backend(memory({ ...whole, regions })));
+    await page.type('gunung', '[role=combobox]');
+    await waitUntil(() => choices(page).length === 8);
+    for (const [key, edge] of [
+      ['ArrowUp', 'bottom'],
+      ['ArrowDown', 'top'],
+    ] as const) {
+      press(page, key);
+      await page.element.updateComplete;
+      const [list, place] = ['.places', '[aria-selected=true]'].map((part) =>
+        page.one(part).getBoundingClientRect(),
+      );
+      expect(Math.abs(place![edge] - list![edge]), key).to.be.below(2);
+    }
+  });
+
   it('lets a place that was named meanwhile stand', async () => {
     let answer: PositionCallback = () => {};
     const getCurrentPosition: Geolocation['getCurrentPosition'] = (found) => (answer = found);
@@ -142,7 +166,7 @@ describe('near', () => {
     await page.element.updateComplete;
     expect(choices(page)).to.deep.equal([]);
     await page.type('qqqq', '[role=combobox]');
-    await page.sees('Tidak ada tempat bernama begitu.');
+    await page.sees('Tidak ada tempat dengan nama itu.');
     server.down = true;
     await page.type('torjun', '[role=combobox]');
     await page.sees('Daftar tempat belum bisa dimuat.');
@@ -157,7 +181,7 @@ describe('near', () => {
     await page.type('omben', '[role=combobox]');
     await waitUntil(() => choices(page)[0]);
     page.one('[role=option]').click();
-    await page.sees('Dekat Omben · 5 km');
+    await page.sees('Dekat Omben · sampai 5 km');
     await page.settled();
     expect(page.count).to.equal('14 orang');
     radius.value = '10';
@@ -173,7 +197,7 @@ describe('near', () => {
   it('comes back from a link, without a name', async () => {
     history.replaceState(null, '', '?guyub=near%3D-7.11%2C113.33%2C10');
     const page = await linked(backend());
-    await page.sees('Dekat tempat pilihan · 10 km');
+    await page.sees('Dekat tempat pilihan · sampai 10 km');
     await page.sees('42 orang');
     page.button('Terdekat').click();
     await waitUntil(() => page.root.querySelector('.near'));

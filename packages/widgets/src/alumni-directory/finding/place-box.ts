@@ -1,6 +1,6 @@
 import type { Near, PublishedRegion } from '@guyub/core';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Shared } from './shared.ts';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { FindingHost, Shared } from './shared.ts';
 
 const PAUSE_MS = 200;
 /** Asked for, to find those of the page's own regions among them; and shown. */
@@ -14,6 +14,7 @@ export interface Place extends Near {
 /** A field in which sub-districts and villages are found by their names: a combobox, with the keys of one. */
 export class PlaceBox implements ReactiveController {
   readonly #shared: Shared;
+  readonly #host: FindingHost;
   readonly #choose: (place: Place) => void;
   #text = '';
   /** undefined: none are looked for. */
@@ -23,10 +24,10 @@ export class PlaceBox implements ReactiveController {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #running: AbortController | undefined;
 
-  constructor(shared: Shared, host: ReactiveControllerHost, choose: (place: Place) => void) {
+  constructor(shared: Shared, host: FindingHost, choose: (place: Place) => void) {
     this.#shared = shared;
     this.#choose = choose;
-    host.addController(this);
+    (this.#host = host).addController(this);
   }
 
   hostDisconnected(): void {
@@ -112,6 +113,10 @@ export class PlaceBox implements ReactiveController {
     else return;
     event.preventDefault();
     this.#shared.redraw();
+    void this.#host.updateComplete.then(() => {
+      const option = this.#host.renderRoot.querySelector('.places [aria-selected=true]');
+      option?.scrollIntoView({ block: 'nearest' }); // the focus stays in the field, so no browser does it
+    });
   };
 
   readonly #leave = (): void => {

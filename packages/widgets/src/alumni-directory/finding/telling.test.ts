@@ -108,7 +108,7 @@ describe('notes on the search', () => {
     const page = await directory(backend().client());
     await page.settled();
     await page.type('maimunah robatal');
-    await page.sees('Tidak ada yang cocok dengan semua kata. Ini yang paling dekat.');
+    await page.sees('Tidak ada yang cocok dengan semua kata. Ini yang paling mendekati.');
     expect(page.names.length).to.be.above(0);
     await page.type('maimunah');
     await page.sees('7 orang');
