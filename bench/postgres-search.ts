@@ -10,6 +10,9 @@ import { quantile, table } from './report.ts';
 import type { Scale } from './scale.ts';
 import { mixed, type Asked } from './search/queries.ts';
 
+const reading = `A \`Seq Scan\` under a \`Limit\` or an \`exists\` stops after the rows that it names: what very many people have is found
+soonest so. Under \`set_config … off\` only indexes may be used. Lines are cut at 220 letters.
+`;
 const kinds = ['word', 'beginning', 'mistake', 'two words', 'filtered'] as const;
 const kindOf = (i: number) => kinds[i % kinds.length]!;
 
@@ -65,7 +68,8 @@ export async function measure(
       await store.close();
       if (!measured) continue;
       const of = (kind?: string) => times.filter((_, i) => kind === undefined || kindOf(i) === kind);
-      const both = (list: readonly number[]) => `${quantile(list, 0.5).toFixed(1)} / ${quantile(list, 0.95).toFixed(1)}`;
+      const both = (list: readonly number[]) =>
+        `${quantile(list, 0.5).toFixed(1)} / ${quantile(list, 0.95).toFixed(1)}`;
       lines[name] = {
         all: both(of()),
         max: quantile(times, 1).toFixed(0),
@@ -84,6 +88,6 @@ export async function measure(
   for (const [i, kind] of kinds.entries()) plans.push(await plansOf(store, client, kind, questions[i]!));
   await store.close();
   mkdirSync(new URL('results/', import.meta.url), { recursive: true });
-  const about = `# Plans of a search of ${size} people\n\nWritten by \`npm run bench -- postgres-search\`: each statement that the gateway's store asked, one after the other.\n`;
+  const about = `# Plans of a search of ${size} people\n\nWritten by \`npm run bench -- postgres-search\`: each statement that the gateway's store asked, one after the other.\n${reading}`;
   writeFileSync(new URL('results/explain-1m.md', import.meta.url), [about, ...plans].join('\n'));
 }

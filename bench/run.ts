@@ -12,6 +12,7 @@ const all = [
   'search',
   'typing',
   'postgres-search',
+  'shards',
 ] as const;
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,

@@ -33,9 +33,8 @@ export async function fillPeople(client: Client, people: readonly PublishedPerso
   await writing;
   for (const { statement } of indexes.rows) await client.query(statement);
   await client.query(`
-    insert into vocabulary (resource, word)
-    select distinct 'people', ltrim(word, '@+') from ts_stat('select search from people')
-    where left(ltrim(word, '@+'), 1) not in ('''', '~', '"', '#')`);
+    insert into vocabulary (resource, lexeme)
+    select 'people', word from ts_stat('select search from people')`);
   await client.query('alter table people enable trigger user');
   await client.query('vacuum analyze people');
   await client.query('analyze vocabulary');

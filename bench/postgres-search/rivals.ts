@@ -25,7 +25,9 @@ const filters = ({ refine }: Asked, values: unknown[]): string =>
   Object.entries(refine)
     .map(([field, wanted]) => {
       values.push(field === 'skills' ? wanted : wanted[0]);
-      return field === 'skills' ? ` and skills && $${values.length}::text[]` : ` and certified = $${values.length}`;
+      return field === 'skills'
+        ? ` and skills && $${values.length}::text[]`
+        : ` and certified = $${values.length}`;
     })
     .join('');
 

@@ -61,7 +61,7 @@ const pageSchema = (name: string): Json => ({
         relation: {
           enum: ['exact', 'at-least'],
           description:
-            'What is looked for by text or within kilometres, without facets, is counted up to 1,000: more are `at-least`.',
+            'What is looked for by text or within kilometres, without facets, may be counted up to 1,000 only: `at-least`.',
         },
       },
     },

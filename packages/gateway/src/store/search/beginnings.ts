@@ -10,17 +10,18 @@ export class Beginnings {
     this.#fresh.push(word);
   }
 
-  /** @returns at most so many of them, in no order */
-  of(prefix: string, most: number): readonly string[] {
+  /** @returns as many words as there are, up to `most`, in no order; and how many there are */
+  of(prefix: string, most: number): { readonly words: readonly string[]; readonly count: number } {
     if (this.#fresh.length > UNSORTED) {
       this.#sorted = [...this.#sorted, ...this.#fresh].sort();
       this.#fresh = [];
     }
-    const found: string[] = [];
-    let at = this.#firstFrom(prefix);
-    for (; found.length < most && this.#sorted[at]?.startsWith(prefix); at++) found.push(this.#sorted[at]!);
-    for (const word of this.#fresh) if (found.length < most && word.startsWith(prefix)) found.push(word);
-    return found;
+    const [from, to] = [this.#firstFrom(prefix), this.#firstFrom(`${prefix}\uffff`)];
+    const fresh = this.#fresh.filter((word) => word.startsWith(prefix));
+    return {
+      words: [...this.#sorted.slice(from, Math.min(to, from + most)), ...fresh].slice(0, most),
+      count: to - from + fresh.length,
+    };
   }
 
   #firstFrom(prefix: string): number {

@@ -36,21 +36,21 @@ export function soughtOf({ ways, required }: Wanted, words: Words): Sought {
 const isPossible = ({ levels }: Sought): boolean => levels.length > 0;
 
 /** There must be a level. */
-const holding = ({ levels }: Sought): TextQuery => anyOf(levels.map(({ query }) => query));
+export const holding = ({ levels }: Sought): TextQuery => anyOf(levels.map(({ query }) => query));
 
 /** Records that hold all of the words. undefined: no record can. */
 export const holdingAll = (all: readonly Sought[]): TextQuery | undefined =>
   all.every(isPossible) ? allOf(all.map(holding)) : undefined;
 
-/** Records that hold so many of the words, or more; all must be possible. */
-export function holdingSome(all: readonly Sought[], least: number): TextQuery {
+/** Records that hold so many of the words, or more: each choice of them by itself. All must be possible. */
+export function holdingSome(all: readonly Sought[], least: number): readonly TextQuery[] {
   const chosen = (from: number, count: number): readonly (readonly TextQuery[])[] =>
     count === 0
       ? [[]]
       : all
           .slice(from, all.length - count + 1)
           .flatMap((word, i) => chosen(from + i + 1, count - 1).map((rest) => [holding(word), ...rest]));
-  return anyOf(chosen(0, least).map(allOf));
+  return chosen(0, least).map(allOf);
 }
 
 /** What a record is worth, as core's `match` says. */

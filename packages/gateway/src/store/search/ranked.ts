@@ -5,7 +5,7 @@ import { ringsOf, standingAt, standingNowhere, type Ring, type Spot } from './di
 import { bandsOf, worthOf } from './levels.ts';
 import { placed, type Hit, type Placed, type Position } from './order.ts';
 import { expectedIn, type Reading, type Slice } from './reading.ts';
-import type { Understood } from './understand.ts';
+import { isText, type Understood } from './understand.ts';
 
 export interface Ranking {
   readonly reading: Reading;
@@ -76,8 +76,16 @@ type Worthy = Slice & { readonly worth?: number };
 function withText({ found }: Ranking, slice: Slice): Slice {
   if (!found || found.query === 'all') return slice;
   if (found.query === 'none') return { conditions: [no], filtered: 0, visited: 0 };
-  return { ...slice, text: found.query };
+  if (isText(found.query)) return { ...slice, text: found.query };
+  return {
+    ...slice,
+    conditions: [...slice.conditions, found.query],
+    filtered: Math.min(slice.filtered, FEW),
+  };
 }
+
+/** Records that hold the most words, where nobody knows how many hold that: mostly few. */
+const FEW = 100;
 
 function columnsOf({ found, near }: Ranking, worth: number | undefined): Sql {
   const place = near ? sql`t.latitude, t.longitude` : sql`null as latitude, null as longitude`;

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { all, source, type Sql } from '../conditions.ts';
 import type { Database, Table } from '../schema.ts';
-import { fitting, type TextQuery } from './text-query.ts';
+import { effortOf, fitting, fittingUnseen, numberOf, type TextQuery } from './text-query.ts';
 
 /** As EXPLAIN tells it. */
 interface Plan {
@@ -31,6 +31,12 @@ export interface Reading {
   some(queries: readonly TextQuery[]): Promise<readonly boolean[]>;
   /** @param most counts no further; undefined: there are more */
   count(slice: Slice, most: number): Promise<number | undefined>;
+  /**
+   * The most of these that one record fits.
+   *
+   * @returns undefined: to go through all records would take longer than so many milliseconds
+   */
+  most(queries: readonly TextQuery[], longestMs: number): Promise<number | undefined>;
   /** In no order. @param most reads no more */
   rows<T>(columns: Sql, slice: Slice, most: number): Promise<T[]>;
   /** By turn. */
@@ -54,7 +60,7 @@ export function readingOf(db: Kysely<Database>, table: Table, frame: Sql, size: 
       set_config('enable_indexonlyscan', ${scans}, true)`.execute(db);
   };
   const where = ({ conditions, text }: Slice, isHidden = false): Sql =>
-    all([frame, ...conditions, ...(text ? [fitting(text, isHidden)] : [])]);
+    all([frame, ...conditions, ...(text ? [isHidden ? fittingUnseen(text) : fitting(text)] : [])]);
 
   const slice = async (conditions: readonly Sql[]): Promise<Slice> => {
     await go(true);
@@ -98,6 +104,14 @@ export function readingOf(db: Kysely<Database>, table: Table, frame: Sql, size: 
       const { count } = rows[0]!;
       return count > most ? undefined : count;
     },
+    most: async (queries, longestMs) => {
+      const { filtered } = await slice([]);
+      const each = queries.reduce((sum, query) => sum + compareWith(query), 0);
+      if (filtered * each > longestMs * 1000) return undefined;
+      const { rows } = await sql<{ most: number | null }>`
+        select max(${numberOf(queries)}) as most from ${source(table)} where ${frame}`.execute(db);
+      return rows[0]!.most ?? 0;
+    },
     rows: async <T>(columns: Sql, of: Slice, most: number) => {
       const way = wayTo(of, most, size);
       await go(way === 'through');
@@ -119,6 +133,9 @@ export function readingOf(db: Kysely<Database>, table: Table, frame: Sql, size: 
   };
 }
 
+/** Microseconds for a record. */
+const compareWith = ({ size }: TextQuery): number => 0.4 + 0.016 * size;
+
 /**
  * How some records are found soonest: by the index of the text, by the indexes of the other conditions, or going
  * through the table until there are enough. In microseconds as they were measured; only their ratios count.
@@ -127,9 +144,9 @@ function wayTo(slice: Slice, most: number, size: number): 'text' | 'filter' | 't
   const { text, visited } = slice;
   if (!text) return 'through';
   const visit = 4.5;
-  const compare = 0.4 + 0.016 * text.size;
+  const compare = compareWith(text);
   const found = Math.max(expectedIn(slice), 1);
-  const byText = size * text.work * (0.15 + 0.009 * text.size) + Math.min(most, found) * visit;
+  const byText = size * effortOf(text) + Math.min(most, found) * visit;
   const byFilter = Math.min(visited, (most * visited) / found) * (visit + compare);
   const through = Math.min(size, (most * size) / found) * compare;
   const least = Math.min(byText, byFilter, through);

@@ -6,11 +6,12 @@ import {
   type Vocabulary,
   type Wanted,
 } from '@guyub/core';
+import { sql } from 'kysely';
 import { no, yes, type Sql } from '../conditions.ts';
 import type { Known } from '../known.ts';
-import { holdingAll, holdingSome, soughtOf, type Sought } from './levels.ts';
+import { holding, holdingAll, holdingSome, soughtOf, type Sought } from './levels.ts';
 import type { Reading } from './reading.ts';
-import { anyOf, fitting, type TextQuery } from './text-query.ts';
+import { anyOf, fitting, numberOf, type TextQuery } from './text-query.ts';
 import type { Words } from './words.ts';
 
 type Found = Parameters<typeof reportOf>[0];
@@ -20,12 +21,10 @@ export interface Understood extends Found {
   readonly sought: readonly Sought[];
   /** How many of the required words each record holds. */
   readonly held: number;
-  /** Which records those are. */
-  readonly query: TextQuery | 'all' | 'none';
+  /** Which records those are; a condition where no index can tell. */
+  readonly query: TextQuery | 'all' | 'none' | Sql;
 }
 
-/** Most required words of which the best part is looked for; the parts double with each word. */
-const MOST_PARTED = 8;
 /** Most questions about words in one statement. */
 const MOST_FACTS = 40;
 /** Most words that core takes another one for. */
@@ -162,18 +161,43 @@ async function mostHeld(
   const present: Sought[] = [];
   for (const word of required)
     if (isKnown(word) || (await some(holdingAll([word.sought])))) present.push(word.sought);
-  if (present.length > MOST_PARTED)
+  if (present.length === 0) return { held: 0, query: 'none' };
+  if (present.length <= MOST_PARTED) {
+    for (let held = Math.min(present.length, required.length - 1); held > 0; held--) {
+      const parts = holdingSome(present, held);
+      const found = await lookUp(parts, understanding);
+      const there = parts.filter((_, i) => found[i]);
+      if (there.length > 0) return { held, query: anyOf(there) };
+    }
+  }
+  return mostOfMany(present, understanding);
+}
+
+/** Most words of which every part is looked for; the parts double with each word. */
+const MOST_PARTED = 4;
+/** Longest that all records are gone through for one text, ms. */
+const LONGEST_MS = 1500;
+
+/** @throws GuyubError `invalid` where too many words would have to be compared with too many records */
+async function mostOfMany(
+  present: readonly Sought[],
+  { reading }: Understanding,
+): Promise<Pick<Understood, 'held' | 'query'>> {
+  const queries = present.map(holding);
+  const held = await reading.most(queries, LONGEST_MS);
+  if (held === undefined)
     throw new GuyubError('invalid', 'No record holds all these words. Please leave some of them out.', {
       adapter: 'gateway',
       issues: [{ message: 'holds too many words', path: ['q'] }],
     });
-  for (let held = Math.min(present.length, required.length - 1); held > 0; held--) {
-    const query = holdingSome(present, held);
-    if (await some(query)) return { held, query };
-  }
-  return { held: 0, query: 'none' };
+  return held === 0 ? { held, query: 'none' } : { held, query: sql`${numberOf(queries)} = ${sql.lit(held)}` };
 }
 
 /** The records that were understood to be meant. */
-export const meant = ({ query }: Understood): Sql =>
-  query === 'all' ? yes : query === 'none' ? no : fitting(query);
+export function meant({ query }: Understood): Sql {
+  if (query === 'all') return yes;
+  if (query === 'none') return no;
+  return isText(query) ? fitting(query) : query;
+}
+
+export const isText = (query: TextQuery | Sql): query is TextQuery => 'text' in query;

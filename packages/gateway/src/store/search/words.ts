@@ -4,7 +4,7 @@ import type { Database } from '../schema.ts';
 import { Beginnings } from './beginnings.ts';
 import { cut, lexemeOf, partOf, termOf } from './lexemes.ts';
 import { NearWords } from './near-words.ts';
-import type { TextQuery } from './text-query.ts';
+import { lexeme, RARE, type TextQuery } from './text-query.ts';
 
 /** A lexeme to ask the index for. */
 interface Part {
@@ -27,13 +27,7 @@ export interface Words {
 
 /** Most words that are asked for in place of their beginning, which the index finds more slowly. */
 const MOST_BEGUN = 60;
-/** The share of lexemes that are not among the most frequent. */
-const RARE = 0.0001;
-/** A beginning of very many words. */
-const BEGUN = 0.01;
 const weights: readonly Weight[] = [0, 1, 2];
-
-const guessed = (share: number) => ({ share, work: share, size: 1 });
 
 class Kept implements Words {
   readonly day: string;
@@ -52,8 +46,8 @@ class Kept implements Words {
     this.day = day;
   }
 
-  add(lexeme: string): void {
-    const { term, weight } = termOf(lexeme);
+  add(said: string): void {
+    const { term, weight } = termOf(said);
     const known = this.#weights.get(term);
     this.#weights.set(term, (known ?? 0) | (1 << weight));
     if (known !== undefined || !isWord(term)) return;
@@ -67,25 +61,25 @@ class Kept implements Words {
   }
 
   parts(term: string, prefix: boolean): readonly Part[] {
-    const begun = prefix ? this.#beginnings.of(term, MOST_BEGUN + 1) : [cut(term)];
-    if (begun.length > MOST_BEGUN)
-      return weights.map((weight) => ({
-        weight,
-        query: { text: partOf(term, weight, true), ...guessed(this.#begunShare(lexemeOf(term, weight))) },
-      }));
-    return begun.flatMap((word) => {
+    const begun = prefix ? this.#beginnings.of(term, MOST_BEGUN) : { words: [cut(term)], count: 1 };
+    if (begun.count > MOST_BEGUN)
+      return weights.map((weight) => {
+        const share = this.#begunShare(lexemeOf(term, weight), begun.count);
+        return { weight, query: lexeme(partOf(term, weight, true), share) };
+      });
+    return begun.words.flatMap((word) => {
       const known = this.#weights.get(word) ?? 0;
       return weights.flatMap((weight) => {
         if (!(known & (1 << weight))) return [];
         const share = this.#shares.get(lexemeOf(word, weight)) ?? RARE;
-        return [{ weight, query: { text: partOf(word, weight), ...guessed(share) } }];
+        return [{ weight, query: lexeme(partOf(word, weight), share) }];
       });
     });
   }
 
-  #begunShare(lexeme: string): number {
-    let sum = BEGUN;
-    for (const [frequent, share] of this.#shares) if (frequent.startsWith(lexeme)) sum += share;
+  #begunShare(begun: string, count: number): number {
+    let sum = count * RARE;
+    for (const [frequent, share] of this.#shares) if (frequent.startsWith(begun)) sum += share;
     return Math.min(1, sum);
   }
 
@@ -109,9 +103,9 @@ export class WordsOf {
       const { rows } = await sql<{ lexeme: string; number: number }>`
         select lexeme, number from vocabulary where resource = ${resource}::text and number > ${kept.last}
         order by number`.execute(db);
-      for (const { lexeme, number } of rows) {
-        kept.add(lexeme);
-        kept.last = Math.max(kept.last, number);
+      for (const row of rows) {
+        kept.add(row.lexeme);
+        kept.last = Math.max(kept.last, row.number);
       }
       kept.learn(await statisticsOf(db, resource));
       kept.revision = Math.max(kept.revision, revision);
@@ -137,7 +131,7 @@ async function statisticsOf(db: Kysely<Database>, resource: string): Promise<Sta
     where c.oid = ${resource}::regclass`.execute(db);
   const { size, lexemes, shares } = rows[0]!;
   return {
-    shares: new Map(lexemes?.map((lexeme, i) => [lexeme, shares?.[i] ?? 0])),
+    shares: new Map(lexemes?.map((said, i) => [said, shares?.[i] ?? 0])),
     size: Math.max(size, 1),
   };
 }
