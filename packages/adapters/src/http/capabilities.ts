@@ -31,7 +31,7 @@ const resource = <K extends keyof PublishedRecords>(
   fields,
   or: 'any',
   not: true,
-  total: 'exact',
+  total: 'at-least',
   maxPageSize: 100,
 });
 

@@ -24,7 +24,7 @@ export interface ResourceCapabilities<T = Plain> {
   readonly or: 'none' | 'same-field' | 'any';
   /** false: core applies negations. */
   readonly not: boolean;
-  /** `none`: widgets show no count. */
+  /** The least exact that a total may be; `none`: widgets show no count. */
   readonly total: Relation | 'none';
   /** Largest page the backend gives, in records. */
   readonly maxPageSize: number;

@@ -16,7 +16,7 @@ const ofTable = ({ columns }: Table): ResourceCapabilities => ({
   ),
   or: 'any',
   not: true,
-  total: 'exact',
+  total: 'at-least',
   maxPageSize: 100,
 });
 
