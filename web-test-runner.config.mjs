@@ -4,12 +4,14 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserReporter } from './scripts/browser-reporter.mjs';
 import { chromeArgs, ensureChrome } from './scripts/chrome.mjs';
+import { shardsFixture } from './scripts/shards-fixture.mjs';
 
 export default {
   rootDir: '.',
   files: 'packages/widgets/src/**/*.test.ts',
   concurrency: 2,
   nodeResolve: { exportConditions: ['@guyub/source', 'browser'] },
+  middleware: [shardsFixture],
   // Lit's decorators need the tsconfig.
   plugins: [
     esbuildPlugin({

@@ -14,7 +14,11 @@ const house = {
   widgets: {
     may: ['core'],
     tests: ['adapters'],
-    roots: { 'src/cdn.ts': ['adapters'], 'src/cdn-snapshot.ts': ['adapters'] },
+    roots: {
+      'src/cdn.ts': ['adapters'],
+      'src/cdn-snapshot.ts': ['adapters'],
+      'src/cdn-shards.ts': ['adapters'],
+    },
   },
   gateway: { may: ['core', 'adapters'], node: true },
 };

@@ -2,7 +2,11 @@ import { defineConfig, type Options } from 'tsup';
 import { library } from '../../scripts/tsup-config.mjs';
 
 // For a script tag, with nothing to install: a module, whose lazy parts stay lazy, and one classic script with all.
-const scripts = { guyub: 'src/cdn.ts', 'guyub-snapshot': 'src/cdn-snapshot.ts' };
+const scripts = {
+  guyub: 'src/cdn.ts',
+  'guyub-snapshot': 'src/cdn-snapshot.ts',
+  'guyub-shards': 'src/cdn-shards.ts',
+};
 
 const cdn = Object.entries(scripts).flatMap(([name, source]): Options[] => {
   const all: Options = {

@@ -14,6 +14,12 @@ export type {
   UpsertResult,
 } from './import/sink.ts';
 export { readPoints, type PointsFile } from './places/read-points.ts';
+export {
+  writeShards,
+  type ShardsInput,
+  type ShardsOptions,
+  type ShardsWritten,
+} from './shards/write-shards.ts';
 export { StoreError } from './store/errors.ts';
 export { openStore, type StoreOptions } from './store/open.ts';
 export type { Snapshot } from './store/snapshot.ts';

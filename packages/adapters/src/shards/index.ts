@@ -1,0 +1,1 @@
+export { shards, type ShardsOptions } from './adapter.ts';
