@@ -53,9 +53,19 @@ async function gather(): Promise<void> {
 
   for (const path of ['openapi.json', 'healthz', 'guyub.json']) out.set(path, await text(path));
   for (const resource of ['people', 'credentials', 'businesses', 'offerings', 'enrolments', 'consents'])
-    out.set(resource, await text(`v1/${resource}?limit=100`));
+    out.set(resource, await everyPage(resource));
   demo.log.flush();
   out.set('printed', demo.printed.join('\n'));
+}
+
+/** All pages: who stands on the first is another every day. */
+async function everyPage(resource: string): Promise<string> {
+  const pages = [await text(`v1/${resource}?limit=100`)];
+  for (;;) {
+    const { next } = JSON.parse(pages.at(-1)!) as { readonly next?: string | null };
+    if (!next) return pages.join('\n');
+    pages.push(await text(`v1/${resource}?limit=100&after=${encodeURIComponent(next)}`));
+  }
 }
 
 const text = async (path: string) => (await fetch(new URL(path, demo.url))).text();
