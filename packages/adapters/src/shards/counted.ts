@@ -27,16 +27,17 @@ export function countedFor(
   const [refinement] = refinements;
   if (words.length === 0 && !refinement) return { total: index.head.people, facets: index.head.facets };
   if (words.length + refinements.length > 1) return null;
-  if (!refinement) return answerAt(look, index, words[0]!.ways);
+  if (!refinement) return answerTo(look, index, words[0]!.ways);
   const { field, values } = refinement;
   const [value] = values;
   const term = values.length === 1 && isKept(field) ? valueTerm(field, value!) : undefined;
   return term === undefined
     ? null
-    : answerAt(look, index, [{ term, prefix: false, worth: [0, 0, 0], how: 'exact' }]);
+    : answerTo(look, index, [{ term, prefix: false, worth: [0, 0, 0], how: 'exact' }]);
 }
 
-function answerAt(
+/** The answer to a word; null: there is none; undefined: in the next round. */
+export function answerTo(
   look: Look,
   index: ShardIndex,
   ways: Parameters<typeof waysKey>[0]['ways'],

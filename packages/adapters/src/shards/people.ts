@@ -8,6 +8,7 @@ import { facetsOf } from './facets.ts';
 import { firstOfDay, firstOfMany } from './fair.ts';
 import { firstOfMerged } from './first-of-merged.ts';
 import type { Root } from './format/manifest.ts';
+import { localised } from './localised.ts';
 import type { Look } from './look.ts';
 import { entriesFor } from './mask.ts';
 import { nearestOrder } from './nearest.ts';
@@ -45,7 +46,8 @@ export function askPeople(look: Look, root: Root, query: Query, { from, day }: P
   for (const { index } of frame) for (const one of refinements) entriesFor(look, index, one);
   const search = query.text ? understand(look, query.text, frame) : undefined;
   const { scopes, rest } = needed(given, narrowed(look, root, frame, refinements));
-  const asked: Asked = { ...given, frame, scopes, refinements: rest, search };
+  const among: Asked = { ...given, frame, scopes, refinements: rest, search };
+  const asked = localised(among) ?? among;
 
   const ordered = orderOf(asked);
   const numbers = ordered.page.slice(from, asked.to);

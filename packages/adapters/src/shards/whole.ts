@@ -28,6 +28,12 @@ export function wholeOf(asked: Asked): Whole {
 
 const all = (scopes: readonly Scope[]) => scopes.map((scope) => ({ scope, spans: [wholeSpan(scope.index)] }));
 
+/** Somebody in the scopes holds all words. */
+export const holdsAll = (asked: Asked): boolean =>
+  scansOf({ ...asked, refinements: [] }, all(asked.scopes)).some(
+    (scanned) => mostHeld(scanned) === requiredOf(asked),
+  );
+
 function scansOf(
   { look, search, refinements }: Asked,
   parts: readonly { readonly scope: Scope; readonly spans: readonly Span[] }[],

@@ -15,7 +15,8 @@ export class Column {
     const ids: number[] = [];
     this.starts = new Uint32Array(rows.length + 1);
     for (let i = 0; i < rows.length; i++) {
-      for (const value of new Set(valuesOf(rows[i]!, field))) {
+      const values = valuesOf(rows[i]!, field);
+      for (const value of values.length > 1 ? new Set(values) : values) {
         let number = numbers.get(value);
         if (number === undefined) numbers.set(value, (number = numbers.size));
         ids.push(number);
