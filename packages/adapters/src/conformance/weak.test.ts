@@ -42,7 +42,7 @@ function weak(records: MemoryRecords): Adapter<PublishedRecords> {
       const asked = [
         text,
         near,
-        Object.keys(refine).length,
+        Object.values(refine).filter((values) => values?.length).length,
         sort.length,
         facets.length,
         page.size > 7,
