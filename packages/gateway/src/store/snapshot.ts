@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import { standing } from '../places/code.ts';
 import { published, source } from './conditions.ts';
+import { partOf } from './part-of.ts';
 import { publish } from './publish.ts';
 import { everything } from './query.ts';
 import { publishedResources, tables, type Database, type Plain } from './schema.ts';
@@ -27,17 +27,10 @@ export function snapshotOf(db: Kysely<Database>, region: string): Promise<Snapsh
         const table = tables[resource];
         const { rows } = await sql<Plain>`
           select ${everything(table)} from ${source(table)}
-          where ${published(table, today)} and ${partOf(resource, region)}
+          where ${published(table, today)} and ${partOf(resource, [region])}
           order by t.id`.execute(transaction);
         records[resource] = publish(resource, rows, today);
       }
       return { guyub: 1, asOf, region, records };
     });
-}
-
-/** Skills are everybody's. Of the tree: the province, the region and its sub-districts; villages would outweigh the people. */
-function partOf(resource: string, region: string) {
-  if (resource === 'skills') return sql`true`;
-  if (resource !== 'regions') return sql`t.region = ${region}::text`;
-  return sql`(t.id = ${standing(region).province}::text or (t.region = ${region}::text and t.level <> 'village'))`;
 }

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import { standing } from '../places/code.ts';
-import { all, published, source, yes } from './conditions.ts';
+import { all, published, source } from './conditions.ts';
+import { partOf } from './part-of.ts';
 import { publish } from './publish.ts';
 import { everything } from './query.ts';
 import { tables, type Database, type Plain } from './schema.ts';
@@ -58,13 +58,4 @@ async function* peopleOf(db: Kysely<Database>, regions: readonly string[] | unde
     if (!last || rows.length < BATCH) return;
     after = sql`(t.region, t.id) > (${last['region']}::text, ${last['id']}::text)`;
   }
-}
-
-function partOf(resource: string, regions: readonly string[] | undefined) {
-  if (resource === 'skills') return yes;
-  const among = regions && sql`t.region = any(${[...regions]}::text[])`;
-  if (resource !== 'regions') return among ?? yes;
-  const provinces = regions?.map((region) => standing(region).province);
-  const tree = among ? sql`(${among} or t.id = any(${provinces}::text[]))` : yes;
-  return all([tree, sql`t.level <> 'village'`]);
 }
