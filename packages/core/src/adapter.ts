@@ -21,7 +21,8 @@ export type {
   TextReport,
 } from './contract/query.ts';
 export type { PublishedRecords, Records } from './model/records.ts';
-export { allowPublished, project, publishedFields, publishedResources } from './privacy/project.ts';
+export { allowPublished, publishedFields, publishedResources } from './privacy/allow-published.ts';
+export { project } from './privacy/project.ts';
 export { cursors } from './query/cursor.ts';
 export { toSearchParams } from './query/url.ts';
 export { InFlight } from './transport/in-flight.ts';

@@ -2,16 +2,20 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { audiences, type Resource } from './field.ts';
+import { privateResources } from './private-records.ts';
 import { resources } from './records.ts';
-import { renderOutline, renderSearched } from './render-outline.ts';
+import { renderOutline, renderPublished, renderSearched } from './render-outline.ts';
 import { skillList } from './skill-list.ts';
 import { fold } from '../text/fold.ts';
 
-const all: readonly Resource[] = Object.values(resources);
+const everything = { ...resources, ...privateResources };
+const all: readonly Resource[] = Object.values(everything);
 
 test('the outline is what the schemas say; run "pnpm outline" when it is not', () => {
-  assert.equal(readFileSync(new URL('outline.ts', import.meta.url), 'utf8'), renderOutline(resources));
-  assert.equal(readFileSync(new URL('searched.ts', import.meta.url), 'utf8'), renderSearched(resources));
+  const written = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+  assert.equal(written('outline.ts'), renderOutline(everything));
+  assert.equal(written('published.ts'), renderPublished(resources));
+  assert.equal(written('searched.ts'), renderSearched(resources));
 });
 
 test('every field has an audience, an Indonesian label, and no name of an identity number', () => {
@@ -24,14 +28,22 @@ test('every field has an audience, an Indonesian label, and no name of an identi
 });
 
 test('resources are called by their names, and each has an id that everybody may see or none', () => {
-  for (const [key, { name, fields }] of Object.entries<Resource>(resources)) {
+  for (const [key, { name, fields }] of Object.entries<Resource>(everything)) {
     assert.equal(key, name);
     assert.ok(fields['id'], name);
   }
 });
 
+test('of private records the public sees nothing', () => {
+  for (const { name, fields } of Object.values<Resource>(privateResources))
+    for (const [field, { meta }] of Object.entries(fields)) {
+      assert.notEqual(meta.audience, 'public', `${name}.${field}`);
+      assert.equal(meta.consent, undefined, `${name}.${field}`);
+    }
+});
+
 test('what is about a person is withheld until that person says yes', () => {
-  for (const { name, fields, gated } of all)
+  for (const { name, fields, gated } of Object.values<Resource>(resources))
     if ('personId' in fields || name === 'people') {
       assert.ok(gated, name);
       assert.equal(fields['consents']?.meta.audience, 'office', name);

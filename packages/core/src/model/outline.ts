@@ -15,7 +15,7 @@ export interface OutlineOf {
 export const outline = {
   people: {
     gated: true,
-    public: 'id name roles skills subdistrict region province latitude longitude cohorts year certified hasBusiness businessName offerings updatedAt',
+    public: 'id name roles skills subdistrict region province latitude longitude cohorts year certified hasBusiness businessName offerings awayUntil answersWithin updatedAt',
     member: 'village',
     coordinator: 'telephone email capacityPerWeek ownsEquipment obstacles',
     office: 'gender birthDate consents',
@@ -68,5 +68,25 @@ export const outline = {
   consents: {
     gated: true,
     office: 'id personId purpose state evidence recordedAt consents region updatedAt',
+  },
+  quoteRequests: {
+    gated: false,
+    member: 'id region subdistrict title skill items note neededOn replyBy buyerKind buyerName budgetSource statedCeiling status createdAt updatedAt',
+    coordinator: 'ceiling contactName telephone email address sharesContact personId refusal nextBatchAt',
+  },
+  invitations: {
+    gated: false,
+    member: 'id region requestId personId batch status invitedAt answeredAt updatedAt',
+    coordinator: 'reason forwardedAt openedAt',
+  },
+  quotes: {
+    gated: false,
+    member: 'id region requestId invitationId personId prices extra total readyOn validUntil note status createdAt updatedAt',
+    coordinator: 'sharesContact',
+  },
+  deals: {
+    gated: false,
+    member: 'id region requestId quoteId personId amount paper buyerContactName buyerTelephone buyerEmail address personTelephone status createdAt updatedAt',
+    coordinator: 'buyerAnswer personAnswer',
   },
 } as const satisfies Record<string, OutlineOf>;

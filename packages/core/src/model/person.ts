@@ -41,6 +41,12 @@ export const person = resource({
     hasBusiness: field(z.boolean(), { audience: 'public', label: 'Punya usaha' }),
     businessName: field(z.optional(v.line()), { audience: 'public', label: 'Nama usaha', searched: 'topic' }),
     offerings: field(v.lines(), { audience: 'public', label: 'Produk dan jasa', searched: 'topic' }),
+    awayUntil: field(z.optional(v.date()), { audience: 'public', label: 'Tidak menerima pesanan sampai' }),
+    answersWithin: field(z.optional(z.int().check(z.minimum(1), z.maximum(999))), {
+      audience: 'public',
+      label: 'Biasanya menjawab dalam',
+      unit: 'h',
+    }),
     telephone: field(z.optional(v.telephone()), {
       audience: 'coordinator',
       label: 'Nomor HP/WA',

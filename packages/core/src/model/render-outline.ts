@@ -25,6 +25,24 @@ export function renderOutline(resources: Record<string, Resource>): string {
   return `${header}export const outline = {\n${entries.join('')}} as const satisfies Record<string, OutlineOf>;\n`;
 }
 
+/**
+ * Writes `published.ts`, the part that a page needs: names of the fields that everybody sees, those that need the
+ * owner's yes included.
+ */
+export function renderPublished(resources: Record<string, Resource>): string {
+  const entries = Object.values(resources).flatMap(({ name, fields }) => {
+    const names = Object.entries(fields).flatMap(([field, { meta }]) =>
+      meta.audience === 'public' || meta.consent ? [field] : [],
+    );
+    return names.length > 0 ? [`  ${name}: '${names.join(' ')}',\n`] : [];
+  });
+  return `${origin}
+/** Fields of a record that everybody may see, if its owner agreed where a yes is needed. */
+export const published: Readonly<Record<string, string>> = {
+${entries.join('')}};
+`;
+}
+
 /** Writes `searched.ts`, apart because a page that does not search does not load it. */
 export function renderSearched(resources: Record<string, Resource>): string {
   const entries = Object.values(resources).flatMap(({ name, fields }) => {

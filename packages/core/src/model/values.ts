@@ -9,6 +9,8 @@ export const id = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 export const line = () => text(200);
 /** Free text, 1 to 2000 characters. */
 export const prose = () => text(2000);
+/** A few lines, 1 to 500 characters. */
+export const shortProse = () => text(500);
 export const lines = () => z.array(line()).check(z.maxLength(50));
 /** ISO 8601 calendar date, `2019-08-02`. */
 export const date = () => z.iso.date();
@@ -17,6 +19,10 @@ export const instant = () => z.iso.datetime({ offset: true });
 export const year = () => z.int().check(z.minimum(1945), z.maximum(2100));
 /** Whole rupiah. */
 export const rupiah = () => z.int().check(z.minimum(0), z.maximum(1e12));
+/** How many, up to two decimals: 40 boxes, 2.5 kg. */
+export const quantity = () => z.number().check(z.minimum(0.01), z.maximum(1e6), z.multipleOf(0.01));
+/** As people say it, `kotak`, `potong`, `unit`; 1 to 30 characters. */
+export const unit = () => text(30);
 /** E.164, `+6281234567890`. */
 export const telephone = () => z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
 /** Kemendagri and BPS give the same numbers to different provinces, so a code carries its scheme. */

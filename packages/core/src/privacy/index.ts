@@ -1,2 +1,3 @@
-export { allowPublished, isMinor, project, publishedFields, type Viewer } from './project.ts';
+export { allowPublished, publishedFields } from './allow-published.ts';
+export { isMinor, project, type Viewer } from './project.ts';
 export { hasIdentityNumber, scrubDeep, scrubIdentityNumbers } from './scrub.ts';

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { audiences, type Resource } from '../model/field.ts';
+import { privateResources } from '../model/private-records.ts';
 import { resources } from '../model/records.ts';
-import { allowPublished, isMinor, project, publishedFields } from './project.ts';
+import { allowPublished, publishedFields } from './allow-published.ts';
+import { isMinor, project } from './project.ts';
 
 const nik = '3527014107900001';
 const today = '2025-03-01';
@@ -28,7 +30,7 @@ const recordOf = (resource: Resource) =>
   );
 
 test('nobody ever sees a field above them, one that the model does not have, or an identity number', () => {
-  for (const [name, resource] of Object.entries<Resource>(resources))
+  for (const [name, resource] of Object.entries<Resource>({ ...resources, ...privateResources }))
     for (const viewer of audiences)
       fc.assert(
         fc.property(recordOf(resource), (record) => {

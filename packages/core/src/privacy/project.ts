@@ -39,31 +39,6 @@ export function project<T extends object>(
   return Object.keys(visible).length === 0 ? null : (visible as Partial<T>);
 }
 
-/**
- * The allow-list at a boundary: of a record that a backend has already published, the fields that everybody
- * may see, scrubbed. For adapters' `fromResponse`; a record from a store goes through `project`.
- */
-export function allowPublished<T extends object>(resource: string, record: unknown): T {
-  const allowed: Loose = {};
-  for (const { name, level, consent } of planFor(resource)?.fields ?? []) {
-    const value = (record as Loose | null)?.[name];
-    if (value === undefined || value === null || (level > 0 && !consent)) continue;
-    const clean = scrubValue(value);
-    if (clean !== undefined) allowed[name] = clean;
-  }
-  return allowed as T;
-}
-
-/** Names of the fields that everybody may see, with or without consent. */
-export const publishedFields = (resource: string): readonly string[] =>
-  (planFor(resource)?.fields ?? [])
-    .filter(({ level, consent }) => level === 0 || consent)
-    .map(({ name }) => name);
-
-/** Names of the resources of which anything is published. */
-export const publishedResources = (): readonly string[] =>
-  Object.keys(outline).filter((resource) => publishedFields(resource).length > 0);
-
 interface Plan {
   readonly gated: boolean;
   readonly fields: readonly { name: string; level: number; consent: string | undefined }[];

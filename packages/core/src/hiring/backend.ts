@@ -1,0 +1,78 @@
+import type { Call } from '../contract/adapter.ts';
+import type { Writes } from '../contract/writes.ts';
+import type { DealChange, DealInput } from '../model/deal.ts';
+import type { InvitationChange } from '../model/invitation.ts';
+import type { SeenDeal, SeenInvitation, SeenQuote, SeenRequest } from '../model/private-records.ts';
+import type { QuoteChange, QuoteInput } from '../model/quote.ts';
+import type { QuoteRequestChange, QuoteRequestInput } from '../model/quote-request.ts';
+import type { Desk, Door } from './desk.ts';
+import type { LocalOrders } from './local-orders.ts';
+import type { PaperTable } from './papers.ts';
+
+/** A way in that has been taken: kept by the tab alone, and exchanged for a fresh one now and then. */
+export interface Session {
+  /** To be sent along as `Authorization: Bearer`. */
+  readonly token: string;
+  /** ISO 8601 instant; before it, it may be exchanged. */
+  readonly expiresAt: string;
+  readonly door: Door;
+}
+
+/** What a sender without a door works on, so that sending very much costs something. */
+export interface Puzzle {
+  /** Signed by the backend, for one use. */
+  readonly challenge: string;
+  /** The proof is `challenge.n` with an n for which SHA-256 of that text begins with so many zero bits. */
+  readonly zeroBits: number;
+  /** ISO 8601 instant. */
+  readonly expiresAt: string;
+}
+
+/** How hiring works in a region. */
+export interface HiringTerms {
+  readonly region: string;
+  readonly papers: PaperTable;
+  readonly puzzle: Puzzle;
+}
+
+/** A request that has arrived, and the page on which its buyer follows it. */
+export interface SentRequest {
+  readonly request: SeenRequest;
+  readonly link: string;
+}
+
+/** A link that a coordinator made for one person, or for the buyer of one request. */
+export interface MadeLink {
+  readonly link: string;
+  readonly expiresAt: string;
+}
+
+/** What can be written; which door may write what is the backend's to decide. */
+export interface HiringWrites {
+  quoteRequests: { create: QuoteRequestInput; update: QuoteRequestChange; result: SentRequest };
+  invitations: { update: InvitationChange; result: SeenInvitation };
+  quotes: { create: QuoteInput; update: QuoteChange; result: SeenQuote };
+  deals: { create: DealInput; update: DealChange; result: SeenDeal };
+  /** `awayUntil` is an ISO date; null: free again. */
+  people: { update: { readonly awayUntil: string | null }; result: { readonly awayUntil?: string } };
+  /** A link, or a session that is to be exchanged, for a fresh session. */
+  sessions: { create: { readonly token: string }; result: Session };
+  links: {
+    create: { readonly personId: string } | { readonly requestId: string };
+    /** Every link and session of that subject ends. */
+    update: { readonly status: 'revoked' };
+    result: MadeLink | { readonly status: 'revoked' };
+  };
+  /** A coordinator keeps the sender of a request from sending more; the sender reads why. */
+  blocks: { create: { readonly requestId: string; readonly reason: string }; result: object };
+}
+
+/** Hiring over one backend. A backend that cannot write has none: elements then offer the organisation's own ways. */
+export interface HiringBackend {
+  readonly name: string;
+  terms(region: string, call: Call): Promise<HiringTerms>;
+  /** @param after `next` of the part before */
+  desk(after: string | null, call: Call): Promise<Desk>;
+  localOrders(region: string, call: Call): Promise<LocalOrders>;
+  readonly writes: Writes<HiringWrites>;
+}
