@@ -1,0 +1,18 @@
+export { dealAgain, type Answers } from './again.ts';
+export {
+  capacityOf,
+  earliestDeadline,
+  isOnProbation,
+  onTimeFactor,
+  usualRules,
+  workingDays,
+  type Ability,
+  type SharingRules,
+} from './capacity.ts';
+export { deal, RULE, type Dealt, type SharingOrder, type Turn } from './deal.ts';
+export { hashOf, nextEntry, type LedgerContent, type LedgerEntry } from './ledger.ts';
+export type { Exclusion, SharingMember } from './member.ts';
+export { reasonsFor, type Reason } from './reason.ts';
+export { sayReason } from './say.ts';
+export { openingLevel, standings, type Standing } from './standing.ts';
+export { verifyLedger, type Fault, type Verified } from './verify.ts';
