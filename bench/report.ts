@@ -10,7 +10,7 @@ export interface Row {
 export function report(title: string, rival: string, rows: readonly Row[]): void {
   const lines = rows.map(({ name, value, ratio, aim }) => [
     name,
-    { value, ratio: ratio === undefined ? '' : ratio.toFixed(2), aim: aim ?? '' },
+    { value, ratio: ratio === undefined ? '' : ratio.toFixed(ratio < 0.1 ? 4 : 2), aim: aim ?? '' },
   ]);
   table(`${title}\nRatios are to: ${rival}`, Object.fromEntries(lines));
 }

@@ -13,6 +13,7 @@ const all = [
   'typing',
   'postgres-search',
   'shards',
+  'sharing',
 ] as const;
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
