@@ -103,7 +103,7 @@ export const Marks: Story = { play: typed('jahit') };
 /** A typing error is mended, and the page says so. */
 export const Mended: Story = { play: typed('menjahut') };
 /** Nobody has all the words: those who have most. */
-export const Relaxed: Story = { play: typed('payet tata rias') };
+export const Relaxed: Story = { play: typed('payet omben') };
 
 /** The visitor's own place is asked for only when they press for it. */
 export const Near: Story = { play: pressed('Terdekat') };

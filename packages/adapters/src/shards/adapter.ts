@@ -31,11 +31,11 @@ let engine: Promise<Engine> | undefined;
 const loadEngine = (): Promise<Engine> =>
   (engine ??= import('./engine.ts').catch((cause: unknown) => {
     engine = undefined; // the next question tries again
-    throw new GuyubError('network', 'A part of the script could not be loaded.', {
-      adapter: 'shards',
-      cause,
-    });
+    throw notLoaded(cause);
   }));
+
+const notLoaded = (cause: unknown) =>
+  new GuyubError('network', 'A part of the script could not be loaded.', { adapter: 'shards', cause });
 
 /** A page may stay open for days, and what is withdrawn must leave it: after this the manifest is read again, ms. */
 const REREAD_MS = 3_600_000;
@@ -58,6 +58,11 @@ export function shards({ url, key, fetch = globalThis.fetch }: ShardsOptions): A
   const reading = new InFlight();
   let read: { readonly at: number; readonly snapshot: Snapshot } | undefined;
   let verify: ReturnType<typeof verifier> | undefined;
+  const loadVerifier = () =>
+    (verify ??= verifier(publicKey).catch((cause: unknown) => {
+      verify = undefined;
+      throw notLoaded(cause);
+    }));
 
   async function current(signal: AbortSignal): Promise<Snapshot> {
     signal.throwIfAborted();
@@ -66,7 +71,7 @@ export function shards({ url, key, fetch = globalThis.fetch }: ShardsOptions): A
       const snapshot = await readSnapshot({
         base,
         fetch,
-        verify: await (verify ??= verifier(publicKey)),
+        verify: await loadVerifier(),
         signal: shared,
       });
       // Nobody goes back to what was withdrawn since: an older one may be a copy that somebody kept.

@@ -29,6 +29,8 @@ const people: Record<FieldName<PublishedRecords['people']>, FieldCapabilities> =
   hasBusiness: kept,
   businessName: shown,
   offerings: shown,
+  awayUntil: shown,
+  answersWithin: shown,
   telephone: shown,
   email: shown,
   updatedAt: shown,

@@ -1,6 +1,6 @@
 import type { Facet, FacetRequest, Plain, Scalar } from '@guyub/core/adapter';
 import { isNamed } from '@guyub/core/order';
-import { everyOf, needed, requiredOf, type Asked, type Ordered } from './asked.ts';
+import { everyOf, needed, type Asked, type Ordered } from './asked.ts';
 import { countedFor } from './counted.ts';
 import { firstOfDay, placeFrom } from './fair.ts';
 import { decodeColumns } from './format/columns.ts';
@@ -36,7 +36,7 @@ export function facetsOf(
     if (histogram && (histogram.whole || (!request.text && request.limit <= MOST_BUCKETS)))
       return facetOf(request, new Map(histogram.buckets), true);
     let counts = known.get(key);
-    if (!counts) known.set(key, (counts = countsIn(own)));
+    if (!counts) known.set(key, (counts = countsIn(own, ordered.most)));
     return facetOf(request, counts.of(request.field), counts.exact);
   });
 }
@@ -58,11 +58,15 @@ function withoutOwn(asked: Asked, field: string): Asked {
   return { ...asked, scopes, refinements: rest };
 }
 
-/** Counts over the columns: of everybody in small indexes, else of a sample of those with whom the day begins. */
-function countsIn(asked: Asked): { readonly exact: boolean; of(field: string): Counts } {
+/**
+ * Counts over the columns: of everybody in small indexes, else of a sample of those with whom the day begins.
+ *
+ * @param found how many required words those hold who were found
+ */
+function countsIn(asked: Asked, found: number): { readonly exact: boolean; of(field: string): Counts } {
   const { look, scopes } = asked;
   const exact = scopes.every(({ index }) => isSmall(index));
-  const { scans, most } = exact ? wholeOf(asked) : { scans: samplesOf(asked), most: requiredOf(asked) };
+  const { scans, most } = exact ? wholeOf(asked) : { scans: samplesOf(asked), most: found };
   const columns = scans.map(({ scope: { index }, span }) =>
     look.read(paths.columns(index.name, sliceAt(index, span)), decodeColumns),
   );

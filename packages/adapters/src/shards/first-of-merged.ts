@@ -37,7 +37,12 @@ export function firstOfMerged(asked: Asked, scope: Scope): readonly number[] | u
   const page = bands.flatMap((band) => inTurnOf(band, day, () => 0));
   if (page.length >= to) return page;
   const begin = needed(asked, firstOfDay(look, root, day));
-  return [...page, ...ofBand(asked, scope, { entry, band: merged.early, most: to - page.length, begin })];
+  const found = [
+    ...page,
+    ...ofBand(asked, scope, { entry, band: merged.early, most: to - page.length, begin }),
+  ];
+  // Behind the band stand those to whom the word is worth less.
+  return found.length < Math.min(to, entry.counts[0]) ? undefined : found;
 }
 
 interface Wished {

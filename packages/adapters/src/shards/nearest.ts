@@ -73,8 +73,8 @@ function isInhabited(counted: Counted | null) {
 const provincesOf = ({ provinces }: Root, names: readonly string[]): readonly string[] =>
   provinces.flatMap(([id]) => (names.includes(folderOf(id)) ? [id] : []));
 
-/** @param bound nobody who was not seen is nearer */
-function whole(asked: Asked, near: Near, bound = Infinity): Ordered {
+/** @param bound nobody who was not seen is nearer; Infinity: but they may be nowhere; undefined: all were seen */
+function whole(asked: Asked, near: Near, bound?: number): Ordered {
   const { look, scopes } = asked;
   const kms = new Map(scopes.map(({ index }) => [index.name, distances(look, index, near)]));
   const { scans, most } = wholeOf(asked);
@@ -90,9 +90,9 @@ function whole(asked: Asked, near: Near, bound = Infinity): Ordered {
   return inOrder(asked, found, bound, most);
 }
 
-function inOrder(asked: Asked, found: Found[], bound: number, most: number): Ordered {
+function inOrder(asked: Asked, found: Found[], bound: number | undefined, most: number): Ordered {
   const { look, root, day } = asked;
-  const all = bound === Infinity ? found : found.filter(({ km }) => km < bound);
+  const all = bound === undefined ? found : found.filter(({ km }) => km < bound);
   const byKm = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
   all.sort((a, b) => byKm(a.km, b.km) || b.worth - a.worth || a.number - b.number);
   const page: number[] = [];
@@ -124,5 +124,5 @@ function fewOf(asked: Asked, near: Near, cost: Cost): Ordered | undefined {
     km: kmFrom(near, records[i]!) ?? Infinity,
     worth: worths[i]!,
   }));
-  return inOrder(asked, found, Infinity, all.most);
+  return inOrder(asked, found, undefined, all.most);
 }

@@ -65,7 +65,8 @@ export function firstFrom(
 /** Number of the person with this id, or -1. Undefined: in the next round. */
 export function personWith(look: Look, root: Root, id: string): number | undefined {
   const person = firstFrom(look, root, { id, turn: turnOf(id) });
-  if (person === undefined || person === root.head.people) return person && -1;
+  if (person === undefined) return undefined;
+  if (person === root.head.people) return -1;
   const records = recordsOf(look, root, [person]);
   return records && (records[0]!['id'] === id ? person : -1);
 }

@@ -108,9 +108,9 @@ export function leavesBy(
   look: Look,
   root: Root,
   near: Near,
-): readonly { readonly region: string; readonly km: number; readonly homeless: boolean }[] | undefined {
+): readonly { readonly region: string; readonly km: number }[] | undefined {
   const boxes = look.read(paths.boxes(), fromJson) as readonly Box[] | undefined;
   return boxes
-    ?.map(({ region, box, homeless }) => ({ region, homeless, km: box ? kmToBox(near, box) : Infinity }))
+    ?.map(({ region, box }) => ({ region, km: box ? kmToBox(near, box) : Infinity }))
     .sort((a, b) => a.km - b.km);
 }

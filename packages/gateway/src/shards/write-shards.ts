@@ -111,8 +111,8 @@ const stepsOf = (which: Uint32Array): readonly number[] =>
 
 function boxesOf({ places, placeOf }: Everybody, regions: Groups): readonly Box[] {
   return Array.from(regions, ([region, which]) => {
-    const own = [...new Set(Array.from(which, (person) => placeOf[person]!))];
-    const found = own.flatMap((place) => (place < 0 ? [] : [places[place]!]));
+    const own = new Set(Array.from(which, (person) => placeOf[person]!));
+    const found = [...own].flatMap((place) => (place < 0 ? [] : [places[place]!]));
     const [latitudes, longitudes] = [
       found.map(([latitude]) => latitude),
       found.map(([, longitude]) => longitude),
@@ -128,7 +128,6 @@ function boxesOf({ places, placeOf }: Everybody, regions: Groups): readonly Box[
               Math.min(...longitudes),
               Math.max(...longitudes),
             ],
-      homeless: found.length < own.length,
     };
   });
 }

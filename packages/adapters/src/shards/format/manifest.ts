@@ -165,12 +165,10 @@ export interface Points {
   readonly of: readonly number[];
 }
 
-/** A regency's south, north, west and east; `null`: somebody there has no place. */
+/** A regency's south, north, west and east; `null`: nobody there has a place. */
 export interface Box {
   readonly region: string;
   readonly box: readonly [number, number, number, number] | null;
-  /** Somebody there has no place. */
-  readonly homeless: boolean;
 }
 
 /** By folded name and by id, from 0; equals share one. */

@@ -1,11 +1,19 @@
 import { sql, type Kysely } from 'kysely';
-import { publishedResources, type Database } from '../schema.ts';
+import { publishedResources, tables, type Database } from '../schema.ts';
 
 /** What is nobody's any more goes within a day; this is looked at every hour. */
 const EVERY_MS = 20 * 3_600_000;
 const LOOK_MS = 3_600_000;
 
-/** Removes lexemes that no record has any more, such as the name of somebody who was deleted, once a day. */
+/** Of the records whose owners agree. */
+function vectorsOf(resource: (typeof publishedResources)[number]): string {
+  const { subject } = tables[resource];
+  const owner = subject === 'owner' ? ' join people as o on o.region = t.region and o.id = t.person_id' : '';
+  const agreed = subject === 'open' ? '' : ` where ${owner ? 'o' : 't'}.consent_publication = 'yes'`;
+  return `select t.search from ${resource} as t${owner}${agreed}`;
+}
+
+/** Removes lexemes that no published record has any more, such as the name of somebody who withdrew, once a day. */
 async function sweep(db: Kysely<Database>): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     // Writers wait, as they do for each other: a lexeme that one of them found there must stay there.
@@ -18,7 +26,7 @@ async function sweep(db: Kysely<Database>): Promise<void> {
     for (const resource of publishedResources)
       await sql`
         delete from vocabulary where resource = ${resource}::text and lexeme not in (
-          select word from ts_stat(${`select search from ${resource}`})
+          select word from ts_stat(${vectorsOf(resource)})
         )`.execute(transaction);
     const value = new Date(now).toISOString();
     await transaction

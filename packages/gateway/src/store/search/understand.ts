@@ -55,9 +55,9 @@ export function factsOf(shared: Known<boolean>, frame: string, stamp: string): F
 }
 
 /**
- * Reads a text in the light of the records in the frame of its question. Words in memory may be of people who are not
- * published or not in the frame: what the reading relied on is looked up, and the text is read again, until it relies
- * on nothing else.
+ * Reads a text in the light of the records in the frame of its question. Words in memory may be of people who have
+ * withdrawn or are not in the frame: what the reading relied on is looked up, and the text is read again, until it
+ * relies on nothing else.
  *
  * @throws GuyubError `invalid` where too many words are never found together
  */

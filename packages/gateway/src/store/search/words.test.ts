@@ -55,6 +55,22 @@ test('who withdraws by hand is out of the words, too', async () => {
   assert.deepEqual(await find('prabaningrun', again), { names: [], suggestion: undefined });
 });
 
+test('a word that only people have who are not published is not kept, until they agree', async () => {
+  const hidden = {
+    ...row('Brotoseno', 'no'),
+    business: { name: 'Toko Brotoseno', stage: 'running' as const },
+    offerings: [{ name: 'Batik Brotoseno' }],
+  };
+  await take('tersembunyi.csv', [hidden]);
+  assert.equal(await lexemes('%brotoseno%'), 0, 'how long an answer takes would tell that it is there');
+  await database.query(`update people set consent_publication = 'yes' where name = 'Brotoseno'`);
+  const again = await openStore(database.options);
+  for (const resource of ['people', 'businesses', 'offerings']) {
+    const { items } = await again.list({ resource, text: 'brotosen', page: { size: 9 } });
+    assert.equal(items.length, 1, resource);
+  }
+});
+
 test('words that are nobody’s any more go with the next file of another day', async () => {
   await take('empat.csv', [row('Mangkunegaran')]);
   assert.ok((await lexemes('mangkunegaran')) > 0);

@@ -13,8 +13,8 @@ interface Part {
 }
 
 /**
- * What some record of a resource is found by, or was, published or not: what is not here nobody has, and what is here must
- * be asked about before it counts.
+ * What some published record of a resource is found by, or was: what is not here nobody has who may be seen, and what is
+ * here must be asked about before it counts.
  */
 export interface Words {
   /** The lexemes of a term or, with `prefix`, of the words that begin so; none where nobody has it. */
