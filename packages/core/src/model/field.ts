@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 export const audiences = ['public', 'member', 'coordinator', 'office', 'owner'] as const;
 export type Audience = (typeof audiences)[number];
 
-/** What a person can agree to, one by one. */
-export const purposes = ['publication', 'contact'] as const;
+/** What a person can agree to, one by one: to be shown at all, and then number and licence number as well. */
+export const purposes = ['publication', 'contact', 'licence'] as const;
 export type Purpose = (typeof purposes)[number];
 
 export interface FieldMeta<A extends Audience = Audience, P extends Purpose = Purpose> {

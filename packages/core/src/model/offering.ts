@@ -11,9 +11,21 @@ export const offering = resource({
   fields: {
     id: field(v.id(), { audience: 'public', label: 'ID' }),
     personId: field(v.id(), { audience: 'public', label: 'Penyedia' }),
+    businessId: field(z.optional(v.id()), { audience: 'public', label: 'Usaha' }),
     name: field(v.line(), { audience: 'public', label: 'Nama produk/jasa', searched: 'topic' }),
+    description: field(z.optional(v.prose()), { audience: 'public', label: 'Tentang produk/jasa' }),
+    category: field(z.optional(z.enum(['product', 'service'])), { audience: 'public', label: 'Jenis' }),
+    /** What the price is for. */
+    unit: field(z.optional(v.unit()), { audience: 'public', label: 'Satuan' }),
     priceMin: field(z.optional(v.rupiah()), { audience: 'public', label: 'Harga mulai', unit: 'IDR' }),
     priceMax: field(z.optional(v.rupiah()), { audience: 'public', label: 'Harga sampai', unit: 'IDR' }),
+    leadTimeDays: field(z.optional(z.int().check(z.minimum(0), z.maximum(365))), {
+      audience: 'public',
+      label: 'Lama pengerjaan',
+      unit: 'd',
+    }),
+    minimumOrder: field(z.optional(v.quantity()), { audience: 'public', label: 'Minimal pesanan' }),
+    photos: field(v.photos(), { audience: 'public', label: 'Foto' }),
     consents: field(v.consents(), { audience: 'office', label: 'Persetujuan' }),
     region: field(v.region(), { audience: 'public', label: 'Kabupaten/kota' }),
     province: field(z.optional(v.region()), { audience: 'public', label: 'Provinsi' }),
@@ -33,3 +45,29 @@ export const offering = resource({
 
 export type Offering = RecordOf<typeof offering>;
 export type PublishedOffering = PublishedOf<typeof offering>;
+
+const { id, businessId, name, description, category, unit, priceMin, priceMax, leadTimeDays, minimumOrder } =
+  offering.fields;
+
+/** What the owner says of a product or service; what is absent is taken away. Photos go in one by one. */
+export const offeringInput = z
+  .strictObject({
+    /** Absent: a new one. */
+    id: z.optional(id.schema),
+    businessId: businessId.schema,
+    name: name.schema,
+    description: description.schema,
+    category: category.schema,
+    unit: unit.schema,
+    priceMin: priceMin.schema,
+    priceMax: priceMax.schema,
+    leadTimeDays: leadTimeDays.schema,
+    minimumOrder: minimumOrder.schema,
+  })
+  .check(
+    z.refine(({ priceMin: from, priceMax: to }) => from === undefined || to === undefined || from <= to, {
+      error: 'is below priceMin',
+      path: ['priceMax'],
+    }),
+  );
+export type OfferingInput = z.infer<typeof offeringInput>;

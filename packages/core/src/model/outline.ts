@@ -52,13 +52,14 @@ export const outline = {
   },
   businesses: {
     gated: true,
-    public: 'id personId name subdistrict region province latitude longitude updatedAt',
-    member: 'stage',
+    public: 'id personId name description areaServed openingHours foundingDate kbli photos subdistrict region province latitude longitude updatedAt',
+    member: 'nib stage',
     office: 'consents',
+    consent: { licence: 'nib' },
   },
   offerings: {
     gated: true,
-    public: 'id personId name priceMin priceMax region province latitude longitude updatedAt',
+    public: 'id personId businessId name description category unit priceMin priceMax leadTimeDays minimumOrder photos region province latitude longitude updatedAt',
     office: 'consents',
   },
   regions: {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { photoPattern } from '../photos/photo.ts';
 import { purposes } from './field.ts';
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
@@ -9,6 +10,8 @@ export const id = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 export const line = () => text(200);
 /** Free text, 1 to 2000 characters. */
 export const prose = () => text(2000);
+/** A whole description, 1 to 10 000 characters. */
+export const longProse = () => text(10_000);
 /** A few lines, 1 to 500 characters. */
 export const shortProse = () => text(500);
 export const lines = () => z.array(line()).check(z.maxLength(50));
@@ -23,6 +26,12 @@ export const rupiah = () => z.int().check(z.minimum(0), z.maximum(1e12));
 export const quantity = () => z.number().check(z.minimum(0.01), z.maximum(1e6), z.multipleOf(0.01));
 /** As people say it, `kotak`, `potong`, `unit`; 1 to 30 characters. */
 export const unit = () => text(30);
+/**
+ * `id:WIDTHxHEIGHT:alt`, the first first: a page reserves the room, writes `srcset` and says what is to be seen without
+ * another question. `@guyub/core/photos` reads it and knows the addresses.
+ */
+export const photos = () =>
+  z.optional(z.array(z.string().check(z.regex(photoPattern))).check(z.maxLength(6)));
 /** E.164, `+6281234567890`. */
 export const telephone = () => z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
 /** Kemendagri and BPS give the same numbers to different provinces, so a code carries its scheme. */
@@ -35,5 +44,6 @@ export const longitude = () => z.number().check(z.minimum(-180), z.maximum(180),
 
 /** `unknown`: never asked, or the answer was not clear. Only `yes` publishes. */
 export const consentState = () => z.enum(['unknown', 'yes', 'no', 'withdrawn']);
-export const consents = () => z.record(z.enum(purposes), consentState());
+/** Absent: never asked. */
+export const consents = () => z.partialRecord(z.enum(purposes), consentState());
 export type Consents = z.infer<ReturnType<typeof consents>>;

@@ -1,5 +1,6 @@
-import { deal, type Dealt, type SharingOrder } from './deal.ts';
+import { deal, type Dealt } from './deal.ts';
 import type { SharingMember } from './member.ts';
+import type { SharingOrder } from './order.ts';
 
 /** What came of the rounds so far. */
 export interface Answers {

@@ -1,5 +1,5 @@
 import { GuyubError, type Issue } from '../contract/error.ts';
-import type { SharingOrder } from './deal.ts';
+import type { SharingOrder } from './order.ts';
 import type { SharingMember } from './member.ts';
 
 /** Pieces beyond which nobody sews: a slip of the finger. */

@@ -2,19 +2,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { checkOrder } from './check.ts';
 import { Heap } from './heap.ts';
 import type { SharingMember } from './member.ts';
+import type { SharingOrder } from './order.ts';
 
 /** The rule by which an order is shared, "Bagi Rata Bergilir". A changed rule gets another name. */
 export const RULE = 'brb-1';
-
-export interface SharingOrder {
-  /** `ORD-2025-014`; the second round after a refusal is `ORD-2025-014#2`. */
-  readonly id: string;
-  readonly pieces: number;
-  /** Pieces that one gets at a time, so that nobody travels for one shirt. */
-  readonly lot: number;
-  /** Effort of one piece, in the unit that levels count: school shirt 1, kebaya 4. Default 1. */
-  readonly weight?: number;
-}
 
 /** A lot given, in the order in which it was given. */
 export interface Turn {

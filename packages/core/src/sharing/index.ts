@@ -9,9 +9,10 @@ export {
   type Ability,
   type SharingRules,
 } from './capacity.ts';
-export { deal, RULE, type Dealt, type SharingOrder, type Turn } from './deal.ts';
+export { deal, RULE, type Dealt, type Turn } from './deal.ts';
 export { hashOf, nextEntry, type LedgerContent, type LedgerEntry } from './ledger.ts';
 export type { Exclusion, SharingMember } from './member.ts';
+export type { SharingOrder } from './order.ts';
 export { reasonsFor, type Reason } from './reason.ts';
 export { sayReason } from './say.ts';
 export { openingLevel, standings, type Standing } from './standing.ts';

@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import canonicalize from 'canonicalize';
-import type { SharingOrder, Turn } from './deal.ts';
+import type { Turn } from './deal.ts';
 import type { SharingMember } from './member.ts';
+import type { SharingOrder } from './order.ts';
 
 interface Written {
   /** ISO 8601 instant. */

@@ -1,5 +1,6 @@
-import type { Dealt, SharingOrder } from './deal.ts';
+import type { Dealt } from './deal.ts';
 import type { Exclusion, SharingMember } from './member.ts';
+import type { SharingOrder } from './order.ts';
 
 /** Why a member got what they got. Numbers are in units of effort, pieces in pieces. */
 export type Reason =

@@ -1,28 +1,25 @@
 import { scrubDeep } from '@guyub/core/privacy';
-import { fold } from '@guyub/core/text';
 import { withAnswers } from './columns/answers.ts';
 import { fields, type Field } from './columns/fields.ts';
+import { compact } from './compact.ts';
 import { matchKeys } from './match-keys.ts';
 import type { PlannedColumn, SheetPlan } from './plan.ts';
-import { isDay, type SheetRow } from './read/book.ts';
+import type { SheetRow } from './read/book.ts';
 import { columnsByField, RowCells, type Note } from './row-cells.ts';
 import type { ImportedPerson } from './sink.ts';
 import type { Context } from './table/context.ts';
 import { readPlace } from './place.ts';
 import { readTraining } from './training.ts';
-import { readConsent, readYesNo, type Answer } from './values/consent.ts';
+import { readConsent, type Answer } from './values/consent.ts';
 import { readBirth } from './values/date.ts';
 import { readGender } from './values/gender.ts';
-import { readList } from './values/list.ts';
-import { readPrice, type Price } from './values/money.ts';
 import { readName } from './values/name.ts';
-import { readCapacity } from './values/number.ts';
 import { readPhone } from './values/phone.ts';
 import { nothing, type Reading } from './values/read.ts';
 import type { Regions } from './values/region.ts';
 import { readStanding, type Standing } from './values/standing.ts';
-import { readStage } from './values/stage.ts';
-import { line, properCase, said } from './values/text.ts';
+import { said } from './values/text.ts';
+import { work } from './work.ts';
 
 /** `person` is absent when the row was refused; then the last note says why. */
 export interface ReadRow {
@@ -100,53 +97,11 @@ export class RowReader {
   }
 }
 
-const text = (value: string | undefined): Reading<string> => (value === undefined ? nothing : { value });
-
 function birth(read: Reading<string>): Reading<string> {
   if (!read.value) return read;
   const age = new Date().getFullYear() - Number(read.value.slice(0, 4));
   return age < 12 || age > 95 ? { ...read, guess: `umur ${age} tahun tidak lazim; mohon diperiksa` } : read;
 }
-
-function work(cells: RowCells) {
-  const stage = cells.read('businessStatus', readStage);
-  const named = cells.read('businessName', (cell) => text(line(said(cell)?.replace(/[\s,;.]+$/, ''))));
-  const businessName = named && properCase(named);
-  const price = cells.read('price', readPrice);
-  const names = [
-    ...new Set(cells.all('offerings').flatMap((cell) => readList(isDay(cell) ? undefined : cell))),
-  ];
-  if (price && names.length === 0) cells.note('price', 'refused', 'harga tanpa produk/jasa');
-  if (price && names.length > 1) cells.note('price', 'guess', `satu harga untuk ${names.length} produk/jasa`);
-  if (businessName && stage === undefined)
-    cells.note('businessName', 'guess', 'ada nama usaha, dianggap sudah berusaha');
-  return {
-    business:
-      stage || businessName
-        ? { ...(businessName ? { name: businessName } : {}), stage: stage ?? ('running' as const) }
-        : undefined,
-    offerings: names.map((name) => ({ name, ...priceOf(price) })),
-    obstacles: [...new Set(cells.all('obstacles').flatMap((cell) => readList(cell, true)))],
-    ownsEquipment: cells.read('ownsEquipment', (cell) => {
-      if (said(cell) === undefined) return nothing;
-      const answer = readYesNo(cell);
-      if (answer !== undefined) return { value: answer };
-      const told = fold(said(cell)!);
-      if (borrowed.test(told)) return { value: false };
-      return /\b(?:mesin|alat|set|unit)\b/.test(told)
-        ? { value: true, guess: 'alat disebut, dianggap punya' }
-        : { refused: 'bukan ya/tidak; tulis ya atau tidak' };
-    }),
-    capacityPerWeek: cells.read('capacity', readCapacity),
-  };
-}
-
-const borrowed = /pinjam|sewa|numpang|menumpang|orang lain/;
-
-const priceOf = (price: Price | undefined) => ({
-  ...(price?.min === undefined ? {} : { priceMin: price.min }),
-  ...(price?.max === undefined ? {} : { priceMax: price.max }),
-});
 
 const standings: Record<Standing, string> = {
   deceased: 'tertulis almarhum/almarhumah, tidak dipublikasikan',
@@ -156,16 +111,9 @@ const standings: Record<Standing, string> = {
 function consents(cells: RowCells, inName: Standing | undefined): ImportedPerson['consents'] {
   const publication: Answer | undefined = cells.read('consentPublication', readConsent);
   const contact: Answer | undefined = cells.read('consentContact', readConsent);
+  const licence: Answer | undefined = cells.read('consentLicence', readConsent);
   const standing = inName ?? cells.all('remarks').map(readStanding).find(Boolean);
-  if (!standing) return compact({ publication, contact });
+  if (!standing) return compact({ publication, contact, licence });
   cells.note(inName ? 'name' : 'remarks', 'guess', standings[standing]);
   return { publication: 'no', contact: 'no' };
 }
-
-type Compact<T> = { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } & {
-  [K in keyof T as undefined extends T[K] ? never : K]: T[K];
-};
-
-/** Without keys whose value is undefined: absent means "this file does not say". */
-const compact = <T extends object>(value: T): Compact<T> =>
-  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Compact<T>;

@@ -22,7 +22,7 @@ export interface ImportedPerson {
   readonly obstacles: readonly string[];
   readonly training?: ImportedTraining;
   readonly credential?: ImportedCredential;
-  readonly business?: { readonly name?: string; readonly stage: 'running' | 'starting' | 'none' };
+  readonly business?: ImportedBusiness;
   readonly offerings: readonly ImportedOffering[];
   /** Absent: this file does not ask. `unknown`: it asks, and there is no clear answer. */
   readonly consents: Partial<Consents>;
@@ -50,11 +50,26 @@ export interface ImportedCredential {
   readonly issuedOn?: string;
 }
 
+interface ImportedBusiness {
+  readonly name?: string;
+  readonly stage: 'running' | 'starting' | 'none';
+  readonly description?: string;
+  /** `Mo-Fr 08:00-16:00` */
+  readonly openingHours?: string[];
+  /** 13 digits. */
+  readonly nib?: string;
+}
+
 /** Whole rupiah. A fixed price has both ends equal; "mulai 50k" has no upper end. */
 interface ImportedOffering {
   readonly name: string;
+  readonly description?: string;
+  /** What the price is for. */
+  readonly unit?: string;
   readonly priceMin?: number;
   readonly priceMax?: number;
+  readonly leadTimeDays?: number;
+  readonly minimumOrder?: number;
 }
 
 /**

@@ -61,14 +61,14 @@ export function guessColumns(
 
 type Settled = Pick<ColumnGuess, 'field' | 'confidence' | 'reason' | 'answer'>;
 
-const consents = new Set<Field>(['consentPublication', 'consentContact']);
+const consents = new Set<Field>(['consentPublication', 'consentContact', 'consentLicence']);
 const scattered: Settled = {
   field: 'unknown',
   confidence: 0,
   reason: 'jawaban persetujuan terbagi di beberapa kolom; satukan menjadi satu kolom berisi ya atau tidak',
 };
 
-const asked = new Set<Field>(['consentPublication', 'consentContact', 'gender', 'certified', 'businessStatus', 'ownsEquipment']); // prettier-ignore
+const asked = new Set<Field>([...consents, 'gender', 'certified', 'businessStatus', 'ownsEquipment']); // prettier-ignore
 
 /** A column of marks is what its question asks; undefined when the question is not one of ya or tidak. */
 function settleAnswer(
@@ -90,7 +90,7 @@ function settle(title: string, seen: Evidence, isSubdistrict: (text: string) => 
   const said = fromHeader(title);
   if (!said) return byValues(seen, isSubdistrict);
   const { field, confidence } = said;
-  if (field === 'consentPublication' || field === 'consentContact') {
+  if (consents.has(field)) {
     if (seen.phone >= 0.5)
       return { field: 'telephone', confidence: 0.7, reason: 'isinya nomor telepon, bukan jawaban' };
     if (negated.test(fold(title).replace(pairs, ' '))) {
@@ -141,8 +141,7 @@ function contradiction(field: Field, seen: Evidence): string | undefined {
   if (field === 'telephone' && seen.phone < 0.3) return 'isinya jarang mirip nomor telepon';
   if (field === 'birthDate' && seen.date < 0.3) return 'isinya jarang mirip tanggal';
   if (field === 'name' && seen.name < 0.4) return 'isinya jarang mirip nama orang';
-  if ((field === 'consentPublication' || field === 'consentContact') && seen.yesNo < 0.3)
-    return 'isinya jarang ya/tidak';
+  if (consents.has(field) && seen.yesNo < 0.3) return 'isinya jarang ya/tidak';
   return undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import type { Field } from './fields.ts';
 
 /** Fields whose values are about a place or a course, not about a person. */
-const plain = new Set<Field>(['subdistrict', 'village', 'training', 'cohort', 'year', 'start', 'end', 'organisation', 'partner', 'certificateIssuer', 'certified', 'businessStatus', 'offerings', 'price', 'obstacles', 'period', 'place', 'ownsEquipment', 'capacity', 'consentPublication', 'consentContact', 'regency', 'number', 'gender']); // prettier-ignore
+const plain = new Set<Field>(['subdistrict', 'village', 'training', 'cohort', 'year', 'start', 'end', 'organisation', 'partner', 'certificateIssuer', 'certified', 'businessStatus', 'offerings', 'price', 'obstacles', 'period', 'place', 'ownsEquipment', 'capacity', 'consentPublication', 'consentContact', 'consentLicence', 'unit', 'leadTime', 'minimumOrder', 'openingHours', 'regency', 'number', 'gender']); // prettier-ignore
 
 /** Up to three values; veiled where they are a person's, none where they must not be seen. */
 export function samplesOf(field: Field, seen: Evidence): string[] {

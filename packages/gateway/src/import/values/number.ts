@@ -28,3 +28,11 @@ export function readCapacity(cell: Cell): Reading<number> {
     ? { value, guess: 'angka kira-kira' }
     : { value };
 }
+
+/** How many from `20`, `20 kotak`, `2 lusin`, `2,5 kg`. */
+export function readQuantity(cell: Cell): Reading<number> {
+  const read = typeof cell === 'number' ? { value: cell } : readCapacity(cell);
+  if (read.value === undefined) return read;
+  const value = Math.round(read.value * 100) / 100;
+  return value > 0 && value <= 1e6 ? { ...read, value } : { refused: 'jumlah di luar kewajaran' };
+}

@@ -1,0 +1,9 @@
+export {
+  MOST_ALT,
+  photoSource,
+  photoSourceSet,
+  photoText,
+  photoWidths,
+  readPhoto,
+  type Photo,
+} from './photo.ts';
