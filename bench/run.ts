@@ -13,6 +13,7 @@ const all = [
   'typing',
   'postgres-search',
   'shards',
+  'doors',
   'sharing',
 ] as const;
 const { values, positionals: wanted } = parseArgs({

@@ -40,12 +40,22 @@ export type {
 export { audiences, field, purposes, resource, type Audience, type Purpose } from './model/field.ts';
 export type { PublishedOf, RecordOf, Resource } from './model/field.ts';
 export { resources, type PublishedRecords, type RecordName, type Records } from './model/records.ts';
-export type { Business, PublishedBusiness } from './model/business.ts';
+export {
+  businessInput,
+  type Business,
+  type BusinessInput,
+  type PublishedBusiness,
+} from './model/business.ts';
 export type { Cohort, PublishedCohort } from './model/cohort.ts';
 export type { Consent } from './model/consent.ts';
 export type { Credential, PublishedCredential } from './model/credential.ts';
 export type { Enrolment, PublishedEnrolment } from './model/enrolment.ts';
-export type { Offering, PublishedOffering } from './model/offering.ts';
+export {
+  offeringInput,
+  type Offering,
+  type OfferingInput,
+  type PublishedOffering,
+} from './model/offering.ts';
 export type { Organisation, PublishedOrganisation } from './model/organisation.ts';
 export type { Person, PublishedPerson } from './model/person.ts';
 export type { Programme, PublishedProgramme } from './model/programme.ts';

@@ -6,6 +6,9 @@ type Person = Records['people'];
 export const identityNumbers = ['3527014107900001', '3527024508910002', '3527030101920003'] as const;
 /** Telephones whose owners did not agree to be called. */
 export const hiddenTelephones = ['+6281200000001', '+6281200000002', '+6281200000003'] as const;
+/** Licence numbers of businesses: their owners agreed to show the one and not the other. */
+export const openLicence = '1234500000017';
+export const hiddenLicence = '1234500000024';
 /** Names that must never come out. */
 export const hiddenNames = [
   'Tanpa Jawaban',
@@ -94,6 +97,9 @@ const hurting = awkward.map((name, index) => {
     ...(subdistrict !== undefined && { subdistrict }),
     ...places[index % places.length]!,
     ...(year !== undefined && { year }),
+    ...(index === 0 && { consents: { publication: 'yes', contact: 'no', licence: 'yes' } }),
+    ...(index % 6 === 1 && { awayUntil: `2099-01-${10 + (index % 20)}` }),
+    ...(index % 7 === 2 && { answersWithin: 1 + (index % 3) }),
     ...(index % 4 === 0 && { businessName: `Usaha ${name}`, offerings: ['Gamis', `Pesanan ${index}`] }),
   });
 });

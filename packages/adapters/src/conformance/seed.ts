@@ -1,6 +1,6 @@
 import type { Records } from '@guyub/core/adapter';
 import type { Seed } from './harness.ts';
-import { identityNumbers, people } from './seed-people.ts';
+import { hiddenLicence, identityNumbers, openLicence, people } from './seed-people.ts';
 
 const base = { region: 'kemendagri:35.27', updatedAt: '2025-03-01T00:00:00Z' };
 const omben = { province: 'kemendagri:35', latitude: -7.09, longitude: 113.32 };
@@ -91,11 +91,27 @@ export const seed = {
       personId: 'p-01',
       name: `Jahit "Ibu" O'Brien`,
       stage: 'running',
+      description: `Menjahit sejak lama: "rapi", 100% cepat. NIK ${identityNumbers[0]}`,
+      areaServed: ['kemendagri:35.27', 'kemendagri:35.28'],
+      openingHours: ['Mo-Fr 08:00-16:00', 'Sa 08:00-12:00'],
+      foundingDate: '2019',
+      kbli: '2020:14120',
+      nib: openLicence,
+      photos: ['fotocontoh12:1280x960:Baju: "gamis" & mukena', 'fotocontoh34:640x640'],
       subdistrict: 'Omben',
       ...omben,
+      consents: { ...yes, licence: 'yes' },
+    },
+    {
+      ...base,
+      id: 'b-2',
+      personId: 'p-02',
+      name: 'Warung 24/7',
+      stage: 'starting',
+      foundingDate: '2019-03-01',
+      nib: hiddenLicence,
       consents: yes,
     },
-    { ...base, id: 'b-2', personId: 'p-02', name: 'Warung 24/7', stage: 'starting', consents: yes },
     {
       ...base,
       id: 'b-3',
@@ -106,9 +122,25 @@ export const seed = {
     },
   ],
   offerings: [
-    offering('of-1', 'p-01', 'Gamis', { priceMin: 150_000, priceMax: 250_000, ...omben }),
-    offering('of-2', 'p-01', 'Gamis', { priceMin: 150_000 }),
-    offering('of-3', 'p-02', 'Kue: kering & basah', { priceMin: 0 }),
+    offering('of-1', 'p-01', 'Gamis', {
+      businessId: 'b-1',
+      description: 'Ukuran S–XXL.\nBahan "katun".',
+      category: 'product',
+      unit: 'potong',
+      priceMin: 150_000,
+      priceMax: 250_000,
+      leadTimeDays: 3,
+      minimumOrder: 2,
+      photos: ['fotocontoh56:500x375:Gamis biru'],
+      ...omben,
+    }),
+    offering('of-2', 'p-01', 'Gamis', { priceMin: 150_000, category: 'service', unit: 'Potong' }),
+    offering('of-3', 'p-02', 'Kue: kering & basah', {
+      priceMin: 0,
+      unit: 'kg',
+      minimumOrder: 2.5,
+      leadTimeDays: 0,
+    }),
     offering('of-4', 'p-02', `Pesan ke NIK ${identityNumbers[0]} saja`),
     offering('of-5', 'p-03', '100% katun', { priceMax: 1_000_000_000 }),
     // Its own copy of the consent says yes, its owner may not be shown.

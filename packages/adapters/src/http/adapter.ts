@@ -1,10 +1,11 @@
 import type { Adapter, PublishedRecords } from '@guyub/core/adapter';
 import { absolute } from '../shared/absolute.ts';
 import { fetchJson, type Fetch } from '../shared/fetch-json.ts';
+import { toRecordUrl } from '../shared/gateway-url.ts';
 import { published } from '../shared/published.ts';
 import { capabilities } from './capabilities.ts';
 import { fromList, fromRecord } from './from-response.ts';
-import { toListUrl, toRecordUrl } from './to-request.ts';
+import { toListUrl } from './to-request.ts';
 
 export interface HttpAdapterOptions {
   /** Where the gateway is, e.g. `https://guyub.sampangkab.go.id`. */

@@ -8,7 +8,7 @@ import type {
 } from '@guyub/core/adapter';
 
 const ops: readonly FieldOp[] = ['eq', 'in', 'range', 'exists'];
-/** By telephone and e-mail one may look somebody up, and no more: in order or counted, they would be a list. */
+/** By a number one may look somebody up, and no more: in order or counted, they would be a list. Nor is prose counted. */
 const looked: FieldCapabilities = { ops, sort: false, facet: false };
 /** A list of values has no one place in an order: core sorts by the first, over a bounded number of rows. */
 const listed: FieldCapabilities = { ops, sort: false, facet: true };
@@ -53,6 +53,8 @@ export const capabilities: Capabilities<PublishedRecords> = {
     hasBusiness: full,
     businessName: full,
     offerings: listed,
+    awayUntil: unique,
+    answersWithin: full,
     telephone: looked,
     email: looked,
     updatedAt: unique,
@@ -105,6 +107,13 @@ export const capabilities: Capabilities<PublishedRecords> = {
     id: unique,
     personId: full,
     name: full,
+    description: looked,
+    areaServed: listed,
+    openingHours: listed,
+    foundingDate: unique,
+    kbli: full,
+    nib: looked,
+    photos: looked,
     subdistrict: full,
     region: full,
     province: full,
@@ -115,9 +124,16 @@ export const capabilities: Capabilities<PublishedRecords> = {
   offerings: resource<'offerings'>({
     id: unique,
     personId: full,
+    businessId: full,
     name: full,
+    description: looked,
+    category: full,
+    unit: full,
     priceMin: full,
     priceMax: full,
+    leadTimeDays: full,
+    minimumOrder: full,
+    photos: looked,
     region: full,
     province: full,
     latitude: degrees,

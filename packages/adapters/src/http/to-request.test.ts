@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Cursor, Query } from '@guyub/core/adapter';
-import { toListUrl, toRecordUrl } from './to-request.ts';
+import { toRecordUrl } from '../shared/gateway-url.ts';
+import { toListUrl } from './to-request.ts';
 
 const base = new URL('https://guyub.example.go.id');
 

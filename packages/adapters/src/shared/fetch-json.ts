@@ -10,7 +10,7 @@ export interface JsonAnswer {
 }
 
 /**
- * One GET, once. Nothing of the answer's own text goes into an error.
+ * One request, once. Nothing of the answer's own text goes into an error.
  *
  * @throws GuyubError; the reason of `init.signal` as it is
  */

@@ -4,7 +4,15 @@ export {
   type HiringClient,
   type HiringClientOptions,
 } from '../client/hiring-client.ts';
-export type { WishOptions, WriteCall, Writes } from '../contract/writes.ts';
+export type {
+  CreatableName,
+  ResultOf,
+  UpdatableName,
+  Wish,
+  WishOptions,
+  WriteCall,
+  Writes,
+} from '../contract/writes.ts';
 export type { Deal, DealAnswer, DealChange, DealInput } from '../model/deal.ts';
 export type { Invitation, InvitationChange } from '../model/invitation.ts';
 export type {
@@ -34,8 +42,16 @@ export type {
 } from './backend.ts';
 export type { Desk, DeskPerson, Door, DoorKind, Matter } from './desk.ts';
 export { invitingRules, lowestOf, nextBatch, type Candidate } from './invite.ts';
-export { LEAST_DEALS, tellTrades, type LocalOrders, type TradeCount } from './local-orders.ts';
+export {
+  LEAST_DEALS,
+  tellAmount,
+  tellTrades,
+  type LocalOrders,
+  type MonthCount,
+  type TradeCount,
+} from './local-orders.ts';
 export { nationalPapers, paperFor } from './paper-for.ts';
 export type { Paper, PaperTable } from './papers.ts';
+export { lineTotal, quoteTotal } from './quote-total.ts';
 export { isOver, mayMove, move } from './states.ts';
 export { dateThere, nextWorkingDay, offsetOf } from './working-time.ts';

@@ -26,6 +26,8 @@ export interface Candidate {
 /**
  * The next people to ask, fewest invitations first, then who has waited longest: the rule of sharing with an invitation
  * for its unit. A newcomer begins with the lowest balance of those who are here, so that nobody is flooded on arrival.
+ * Whoever keeps the balances writes down every newcomer among the candidates, asked or not: one who is new at each turn
+ * again would wait for ever.
  *
  * @param requestId salts the order of equals, so that nobody wins every tie
  * @param turn of the region at this moment; a newcomer has waited since now

@@ -36,5 +36,33 @@ export function tellTrades(counts: readonly TradeCount[], least = LEAST_DEALS): 
   return told.map(({ skill, deals }) => ({ skill, deals }));
 }
 
+/** Confirmed deals of a closed month; there may be several entries of one. */
+export interface MonthCount {
+  /** `2026-11` */
+  readonly month: string;
+  readonly deals: number;
+  /** Rupiah. */
+  readonly amount: number;
+}
+
+/**
+ * Rupiah of closed months, rounded to millions. Months join until there are enough deals in them: otherwise the next
+ * month's only deal could be read off the difference.
+ *
+ * @returns null: too few
+ */
+export function tellAmount(closed: readonly MonthCount[], least = LEAST_DEALS): number | null {
+  let told: number | null = null;
+  let waiting = { deals: 0, amount: 0 };
+  const inOrder = [...closed].sort((a, b) => (a.month < b.month ? -1 : 1));
+  for (const [i, { month, deals, amount }] of inOrder.entries()) {
+    waiting = { deals: waiting.deals + deals, amount: waiting.amount + amount };
+    if (waiting.deals < least || inOrder[i + 1]?.month === month) continue;
+    told = (told ?? 0) + waiting.amount;
+    waiting = { deals: 0, amount: 0 };
+  }
+  return told === null ? null : Math.round(told / 1e6) * 1e6;
+}
+
 const sum = (counts: readonly TradeCount[]) => counts.reduce((all, { deals }) => all + deals, 0);
 const isSmall = (hidden: number, least: number) => hidden > 0 && hidden < least;

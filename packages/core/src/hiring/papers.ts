@@ -17,7 +17,7 @@ export const paperTable = z
   .check(
     z.refine(
       ({ rules }) =>
-        rules.at(-1)!.upTo === undefined &&
+        rules.at(-1)?.upTo === undefined &&
         rules.slice(0, -1).every(({ upTo }, i) => upTo !== undefined && upTo > (rules[i - 1]?.upTo ?? -1)),
       'Limits must grow, and the last rule has none.',
     ),

@@ -24,16 +24,25 @@ export interface Verified {
  * @param head hash of the newest entry as somebody else has it: without it, who rewrites the whole chain is not found
  */
 export function verifyLedger(entries: readonly LedgerEntry[], head?: string): Verified {
+  const found = [...inspectLedger(entries)];
   const faults = new Map<number, Fault>();
-  let before: LedgerEntry | undefined;
-  for (const entry of entries) {
-    const fault = faults.size > 0 ? 'after-a-fault' : faultOf(entry, before);
-    if (fault) faults.set(entry.seq, fault);
-    before = entry;
-  }
-  if (before && head !== undefined && head !== before.hash && faults.size === 0)
-    faults.set(before.seq, 'out-of-chain');
+  for (const [i, fault] of found.entries()) if (fault) faults.set(entries[i]!.seq, fault);
+  const last = entries.at(-1);
+  if (last && head !== undefined && head !== last.hash && faults.size === 0)
+    faults.set(last.seq, 'out-of-chain');
   return { sound: faults.size === 0, faults };
+}
+
+/** What is wrong with each entry, by its place, one after the other: whoever asks may rest between two. */
+export function* inspectLedger(entries: readonly LedgerEntry[]): Generator<Fault | undefined, void> {
+  let before: LedgerEntry | undefined;
+  let broken = false;
+  for (const entry of entries) {
+    const fault = broken ? 'after-a-fault' : faultOf(entry, before);
+    broken ||= fault !== undefined;
+    before = entry;
+    yield fault;
+  }
 }
 
 function faultOf(entry: LedgerEntry, before: LedgerEntry | undefined): Fault | undefined {

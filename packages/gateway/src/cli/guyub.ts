@@ -7,6 +7,8 @@ const help = `Guyub: menghubungkan lulusan pelatihan kerja dengan pekerjaan di d
   guyub import BERKAS…   memasukkan .xlsx atau .csv dari kantor
   guyub serve            membuka data terbitan sebagai API HTTP
   guyub places BERKAS    memuat titik tengah kecamatan dan desa dari kantor
+  guyub photo BERKAS     memasang foto pada produk, jasa, atau usaha
+  guyub token            membuat dan mencabut tautan masuk
   guyub snapshot         menulis data terbitan ke satu berkas
   guyub PERINTAH --help  pilihan sebuah perintah
   guyub --version
@@ -16,6 +18,8 @@ const help = `Guyub: menghubungkan lulusan pelatihan kerja dengan pekerjaan di d
 const commands: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
   serve: async () => (await import('./serve.ts')).serve,
   places: async () => (await import('./places.ts')).places,
+  photo: async () => (await import('./photo.ts')).photo,
+  token: async () => (await import('./token.ts')).token,
   snapshot: async () => (await import('./snapshot.ts')).snapshot,
   import: async () => (await import('./import-into-store.ts')).importIntoStore,
 };

@@ -2,7 +2,9 @@ import { createApp } from '../app/app.ts';
 import { listen, type Listening } from '../app/listen.ts';
 import { createLog } from '../app/log.ts';
 import { untilStopped } from '../app/until-stopped.ts';
+import type { Hiring } from '../store/hiring/hiring.ts';
 import { openStore } from '../store/open.ts';
+import { readPapers } from './papers.ts';
 import { storeOptions } from './store-options.ts';
 import { parse, UsageError } from './usage.ts';
 
@@ -13,6 +15,9 @@ export const serveHelp = `guyub serve: membuka data terbitan sebagai API HTTP.
   --data FOLDER         folder data (bawaan ./guyub-data; atau DATABASE_URL untuk PostgreSQL)
   --allow-origin ASAL   situs yang boleh meminta data, mis. https://contoh.go.id; boleh berulang; "*" = semua
                         (atau GUYUB_ALLOWED_ORIGINS, dipisah koma)
+  --inbox ALAMAT        halaman kotak masuk, mis. https://contoh.go.id/kotak-masuk.html: menerima permintaan
+                        penawaran, dengan tautan ke halaman itu (atau GUYUB_INBOX_URL)
+  --papers BERKAS       batas bentuk bukti belanja daerah sendiri (JSON), pengganti batas nasional
   --trust-proxy         ambil alamat pengunjung dari X-Forwarded-For (hanya di belakang proxy sendiri)
 `;
 
@@ -24,6 +29,8 @@ export async function serve(args: string[]): Promise<number> {
       host: { type: 'string', default: '127.0.0.1' },
       data: { type: 'string' },
       'allow-origin': { type: 'string', multiple: true },
+      inbox: { type: 'string', default: process.env['GUYUB_INBOX_URL'] ?? '' },
+      papers: { type: 'string' },
       'trust-proxy': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
     },
@@ -38,19 +45,28 @@ export async function serve(args: string[]): Promise<number> {
       `Port "${values.port}" tidak sah. Tulis angka 0 sampai 65535, misalnya --port 8787.`,
     );
 
+  const inboxUrl = inboxOf(values.inbox);
+  const papers = values.papers === undefined ? undefined : readPapers(values.papers);
   const log = createLog((text) => process.stdout.write(text));
   const store = await openStore(storeOptions(values.data));
+  const failed = (error: unknown) => log.failure('(inviting)', 'gateway', error);
+  const keyFile = process.env['GUYUB_DOOR_KEY'];
+  let hiring: Hiring | undefined;
   let listening: Listening;
   try {
-    const app = createApp({ store, allowedOrigins: origins(values), trustProxy: values['trust-proxy'], log });
+    hiring = inboxUrl === undefined ? undefined : await store.hiring({ inboxUrl, papers, keyFile, failed });
+    const trustProxy = values['trust-proxy'];
+    const app = createApp({ store, hiring, allowedOrigins: origins(values), trustProxy, log });
     listening = await listen({ fetch: app.fetch, port, host: values.host });
   } catch (error) {
+    await hiring?.close();
     await store.close();
     throw error instanceof TypeError ? new UsageError(originHelp) : error;
   }
   process.stderr.write(`Guyub siap di ${listening.url} (Ctrl-C untuk berhenti)\n`);
   await untilStopped(async () => {
     await listening.close();
+    await hiring?.close();
     await store.close();
     log.flush();
   });
@@ -59,6 +75,14 @@ export async function serve(args: string[]): Promise<number> {
 
 const originHelp =
   'Asal pada --allow-origin atau GUYUB_ALLOWED_ORIGINS harus ditulis seperti https://contoh.go.id, tanpa garis miring dan jalur di belakangnya.';
+
+function inboxOf(text: string): string | undefined {
+  if (text === '') return undefined;
+  if (/^https?:/.test(text) && URL.canParse(text) && !text.includes('#')) return text;
+  throw new UsageError(
+    `Alamat kotak masuk "${text.slice(0, 100)}" tidak sah. Tulis seperti --inbox https://contoh.go.id/kotak-masuk.html, tanpa "#".`,
+  );
+}
 
 /** Pages on this machine may ask a gateway that only this machine reaches: that is where sites are made. */
 function origins(values: { host: string; 'allow-origin'?: string[] | undefined }): string[] {

@@ -23,14 +23,20 @@ export function registerSource(scheme: string, resolve: SourceResolver): void {
 export function clientFor(source: string): Client {
   let client = clients.get(source);
   if (!client) {
-    const [, scheme, address] = /^(?!https?:)(\w+):(.*)$/.exec(source.trim()) ?? ['', 'http', source];
-    const resolve = resolvers.get(scheme!);
+    const [scheme, url] = partsOf(source);
+    const resolve = resolvers.get(scheme);
     if (!resolve)
       throw new Error(
         `source="${source}": needs guyub-${scheme}.js; this script knows ${[...resolvers.keys()].join(', ')}.`,
       );
-    client = resolve(new URL(address!, document.baseURI).href);
+    client = resolve(url);
     clients.set(source, client);
   }
   return client;
+}
+
+/** The kind of a source, and its address as a whole. */
+export function partsOf(source: string): readonly [scheme: string, url: string] {
+  const [, scheme, address] = /^(?!https?:)(\w+):(.*)$/.exec(source.trim()) ?? ['', 'http', source];
+  return [scheme!, new URL(address!, document.baseURI).href];
 }

@@ -1,21 +1,20 @@
-import { AlumniDirectory } from '../alumni-directory/alumni-directory.ts';
-
 /**
- * Puts an element into each `<div data-guyub="alumni-directory" data-source="…">`, for editors that strip unknown
- * tags. What stood in the div becomes the element's fallback.
+ * Puts an element into each `<div data-guyub="alumni-directory" data-source="…">` whose script is on the page, for
+ * editors that strip unknown tags. What stood in the div becomes the element's fallback.
  */
 export function upgradeMarked(): void {
   if (document.readyState === 'loading') {
     addEventListener('DOMContentLoaded', upgradeMarked, { once: true });
   }
-  for (const mark of document.querySelectorAll(
-    '[data-guyub=alumni-directory]:not(:has(guyub-alumni-directory))',
-  )) {
-    const element = document.createElement('guyub-alumni-directory');
+  for (const mark of document.querySelectorAll<HTMLElement>('[data-guyub]')) {
+    const name = `guyub-${mark.dataset['guyub']}`;
+    const known = customElements.get(name) as { readonly observedAttributes?: readonly string[] } | undefined;
+    if (!known || mark.querySelector(`:scope>${name}`)) continue;
+    const element = document.createElement(name);
     // Only what the element knows: an editor that strips onclick lets data-onclick through.
-    for (const name of AlumniDirectory.observedAttributes) {
-      const value = mark.getAttribute(`data-${name}`);
-      if (value !== null) element.setAttribute(name, value);
+    for (const attribute of known.observedAttributes ?? []) {
+      const value = mark.getAttribute(`data-${attribute}`);
+      if (value !== null) element.setAttribute(attribute, value);
     }
     element.append(...mark.childNodes);
     mark.append(element);

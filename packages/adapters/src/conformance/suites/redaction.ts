@@ -1,12 +1,19 @@
 import { publishedFields } from '@guyub/core/adapter';
-import { ok } from '../expect.ts';
+import { ok, same } from '../expect.ts';
 import { get, list, walk, type Suite } from '../harness.ts';
 import { capabilitiesOf, published, resourcesOf } from '../reference.ts';
-import { hiddenNames, hiddenTelephones, identityNumbers } from '../seed-people.ts';
+import {
+  hiddenLicence,
+  hiddenNames,
+  hiddenTelephones,
+  identityNumbers,
+  openLicence,
+} from '../seed-people.ts';
 
 const forbidden = [
   ...hiddenNames,
   ...hiddenTelephones,
+  hiddenLicence,
   'Rahasia',
   'Usaha Ditarik',
   'Dagangan anak',
@@ -49,6 +56,26 @@ export const redaction: Suite = {
         for (const row of await published('people')) {
           const { value } = await get(adapter, 'people', String(row['id']));
           ok('telephone' in value === (row['id'] === 'n-3'), `telephone of ${String(row['id'])}`);
+        }
+      },
+    },
+    {
+      name: 'a licence number comes out, and finds its business, with the owner’s yes, and only then',
+      lacks: ({ capabilities }) =>
+        capabilities.businesses?.fields.nib?.ops.includes('eq') ? undefined : '"eq" on nib',
+      async run({ adapter }) {
+        for (const [value, ids] of [
+          [openLicence, ['b-1']],
+          [hiddenLicence, []],
+        ] as const) {
+          const where = { op: 'eq', field: 'nib', value } as const;
+          const { items } = await list(adapter, { resource: 'businesses', where, page: { size: 2 } });
+          same(
+            items.map(({ id }) => id),
+            ids,
+            'businesses found by a licence number',
+          );
+          for (const item of items) same(item['nib'], value, 'the licence number');
         }
       },
     },

@@ -1,6 +1,16 @@
 import { initial } from './0001_initial.ts';
 import { places } from './0002_places.ts';
 import { search } from './0003_search.ts';
+import { offers } from './0004_offers.ts';
+import { hiring } from './0005_hiring.ts';
+import { doors } from './0006_doors.ts';
 
 /** In order of their names. A released migration is never changed; a new one is added. */
-export const migrations = { '0001_initial': initial, '0002_places': places, '0003_search': search };
+export const migrations = {
+  '0001_initial': initial,
+  '0002_places': places,
+  '0003_search': search,
+  '0004_offers': offers,
+  '0005_hiring': hiring,
+  '0006_doors': doors,
+};

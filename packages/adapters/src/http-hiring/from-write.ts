@@ -1,0 +1,34 @@
+import type { Stored } from '@guyub/core/adapter';
+import type { HiringWrites, ResultOf } from '@guyub/core/hiring';
+import type { JsonAnswer } from '../shared/fetch-json.ts';
+import { doorOf, seen } from './seen.ts';
+import { instant, objectOf, text, textIf } from './shape.ts';
+
+type Results = { readonly [K in keyof HiringWrites]: (body: unknown) => ResultOf<HiringWrites, K> };
+
+/** What comes back of each kind of wish. */
+const results: Results = {
+  quoteRequests(body) {
+    const { request, link } = objectOf(body, 'the request');
+    return { request: seen('quoteRequests', request), link: text(link, 'link') };
+  },
+  invitations: (body) => seen('invitations', body),
+  quotes: (body) => seen('quotes', body),
+  deals: (body) => seen('deals', body),
+  people: (body) => textIf('awayUntil', objectOf(body, 'the person')['awayUntil']),
+  sessions(body) {
+    const { token, expiresAt, door } = objectOf(body, 'the session');
+    return { token: text(token, 'token'), expiresAt: instant(expiresAt, 'expiresAt'), door: doorOf(door) };
+  },
+  links(body) {
+    const { status, link, expiresAt } = objectOf(body, 'the link');
+    if (status === 'revoked') return { status };
+    return { link: text(link, 'link'), expiresAt: instant(expiresAt, 'expiresAt') };
+  },
+  blocks: () => ({}),
+};
+
+export const fromWrite = <K extends keyof HiringWrites>(
+  resource: K,
+  { body, headers }: JsonAnswer,
+): Stored<ResultOf<HiringWrites, K>> => ({ value: results[resource](body), version: headers.get('etag') });

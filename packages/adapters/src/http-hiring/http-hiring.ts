@@ -1,0 +1,49 @@
+import type { HiringBackend, WriteCall } from '@guyub/core/hiring';
+import { absolute } from '../shared/absolute.ts';
+import { fetchJson, type Fetch, type JsonAnswer } from '../shared/fetch-json.ts';
+import { toRecordUrl, toResourceUrl } from '../shared/gateway-url.ts';
+import { fromDesk, fromLocalOrders, fromTerms } from './from-response.ts';
+import { fromWrite } from './from-write.ts';
+import { withReason } from './reason.ts';
+import { toRead, toWrite } from './to-request.ts';
+
+export interface HttpHiringOptions {
+  /** Where the gateway is, e.g. `https://guyub.sampangkab.go.id`. */
+  readonly url: string | URL;
+  /** Default: the platform's. */
+  readonly fetch?: Fetch;
+  /** The session of whoever came in by a link; asked before each request, because it changes. */
+  readonly token?: () => string | undefined;
+}
+
+/**
+ * Hiring over a gateway. Each call is one attempt; `createHiringClient` tries again.
+ *
+ * @example
+ * const hiring = createHiringClient({ backend: httpHiring({ url: 'https://guyub.sampangkab.go.id' }) });
+ */
+export function httpHiring({
+  url,
+  fetch = (address, init) => globalThis.fetch(address, init),
+  token = () => undefined,
+}: HttpHiringOptions): HiringBackend {
+  const base = absolute('http-hiring', url);
+  const send = (to: URL, init: RequestInit, signal: AbortSignal): Promise<JsonAnswer> =>
+    withReason(fetch, (heard) => fetchJson('http-hiring', heard, to, { ...init, signal }));
+  const read = (resource: string, id: string, signal: AbortSignal) =>
+    send(toRecordUrl(base, resource, id), toRead(token()), signal);
+  const write = (method: 'POST' | 'PATCH', to: URL, value: unknown, call: WriteCall) =>
+    send(to, toWrite(method, value, call, token()), call.signal);
+  return {
+    name: 'http-hiring',
+    terms: async (region, { signal }) => fromTerms(await read('hiringTerms', region, signal)),
+    desk: async (after, { signal }) => fromDesk(await read('desks', after ?? 'first', signal)),
+    localOrders: async (region, { signal }) => fromLocalOrders(await read('localOrders', region, signal)),
+    writes: {
+      create: async (resource, value, call) =>
+        fromWrite(resource, await write('POST', toResourceUrl(base, resource), value, call)),
+      update: async (resource, id, change, call) =>
+        fromWrite(resource, await write('PATCH', toRecordUrl(base, resource, id), change, call)),
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { httpHiring, type HttpHiringOptions } from './http-hiring.ts';

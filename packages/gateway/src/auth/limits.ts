@@ -1,0 +1,133 @@
+import { createHmac } from 'node:crypto';
+import { GuyubError, hasIdentityNumber } from '@guyub/core';
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '../store/schema.ts';
+import type { Keys } from './keys.ts';
+import { tooMany } from './refusals.ts';
+import { counting, createSenders, endOfDay, requestsToday, type Count } from './senders.ts';
+
+export interface Contact {
+  readonly telephone?: string | null | undefined;
+  readonly email?: string | null | undefined;
+}
+
+interface Sent {
+  readonly address: string;
+  readonly region: string;
+  readonly requestId: string;
+  readonly contact: Contact;
+}
+
+interface Block {
+  readonly region: string;
+  readonly requestId: string;
+  /** One line, for the sender to read. */
+  readonly reason: string;
+}
+
+export interface Limits {
+  /**
+   * Counts a request that is being sent, in its own transaction: one that fails is not counted.
+   *
+   * @throws GuyubError `forbidden` for a sender whom a coordinator blocked; `rate-limited`
+   */
+  takeRequest(transaction: Kysely<Database>, sent: Sent): Promise<void>;
+  /**
+   * Keeps whoever sent that request from sending more in that region: by telephone and e-mail, and until the end of the
+   * day by address.
+   *
+   * @throws GuyubError `not-found`, `invalid`
+   */
+  block(transaction: Kysely<Database>, block: Block): Promise<void>;
+}
+
+export interface LimitsOptions {
+  readonly db: Kysely<Database>;
+  readonly key: Keys;
+  /** Requests that a region takes in a day. */
+  readonly mostInRegion?: number;
+  readonly now?: () => number;
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const MAX_REASON = 200;
+
+/** How many requests somebody may send, counted together by all gateways of one database. */
+export function createLimits({ db, key, mostInRegion = 200, now = Date.now }: LimitsOptions): Limits {
+  const senders = createSenders(db, now);
+  const most: Readonly<Record<string, { readonly count: number; readonly said: string }>> = {
+    'address-hour': { count: 10, said: 'Dari jaringan ini sudah terkirim 10 permintaan dalam jam ini' },
+    'address-day': { count: 30, said: 'Dari jaringan ini sudah terkirim 30 permintaan hari ini' },
+    'contact-day': { count: 5, said: 'Dengan nomor atau surel ini sudah terkirim 5 permintaan hari ini' },
+    'region-day': {
+      count: mostInRegion,
+      said: `Daerah ini sudah menerima ${mostInRegion} permintaan hari ini`,
+    },
+  };
+  const hashesOf = ({ telephone, email }: Contact): string[] =>
+    [telephone && `telephone ${telephone}`, email && `email ${email.trim().toLowerCase()}`].flatMap((text) =>
+      text ? createHmac('sha256', key.secret).update(text).digest('base64url').slice(0, 22) : [],
+    );
+
+  return {
+    takeRequest: async (transaction, { address, region, requestId, contact }) => {
+      const at = now();
+      const own = await senders.hashOf(address, transaction);
+      const contacts = hashesOf(contact);
+      const counts: Count[] = [
+        { what: 'address-hour', hash: own, windowMs: HOUR_MS },
+        requestsToday(own),
+        ...contacts.map((hash) => ({ what: 'contact-day', hash, windowMs: DAY_MS })),
+        { what: 'region-day', hash: region, windowMs: DAY_MS },
+      ];
+      const { rows } = await sql<{ what: string; count: number; until: string; reason: string | null }>`
+        with counted as (${counting(counts, at)}), noted as (
+          insert into request_senders (region, request_id, hash, until)
+          values (${region}, ${requestId}, ${own}, ${endOfDay(at)})
+        )
+        select what, count, until, null::text as reason from counted
+        union all
+        select 'blocked', 0, '', reason from blocks
+        where region = ${region} and hash = any(${[own, ...contacts]}::text[])`.execute(transaction);
+      const blocked = rows.find(({ what }) => what === 'blocked');
+      if (blocked)
+        throw new GuyubError(
+          'forbidden',
+          `Koordinator menghentikan permintaan dari Anda: ${blocked.reason} Bila ini keliru, hubungi kantornya.`,
+          { adapter: 'gateway' },
+        );
+      for (const { what, count, until } of rows)
+        if (count > most[what]!.count)
+          throw tooMany(`${most[what]!.said}. Coba lagi nanti.`, Date.parse(until), at);
+    },
+    block: async (transaction, { region, requestId, reason: text }) => {
+      const reason = text.trim();
+      if (reason === '' || reason.length > MAX_REASON || hasIdentityNumber(reason)) {
+        const message = `must have 1 to ${MAX_REASON} characters, and no identity number`;
+        throw new GuyubError('invalid', `"reason" ${message}: the sender reads it.`, {
+          adapter: 'gateway',
+          issues: [{ message, path: ['reason'] }],
+        });
+      }
+      const { rows } = await sql<Contact & { hash: string | null; until: string | null }>`
+        select r.telephone, r.email, s.hash, s.until
+        from quote_requests as r left join request_senders as s on s.region = r.region and s.request_id = r.id
+        where r.region = ${region} and r.id = ${requestId}`.execute(transaction);
+      if (!rows[0])
+        throw new GuyubError('not-found', 'There is no such request in this region.', { adapter: 'gateway' });
+      const blocked = [
+        ...hashesOf(rows[0]).map((hash) => ({ hash, until: null })),
+        ...(rows[0].hash === null ? [] : [{ hash: rows[0].hash, until: rows[0].until }]),
+      ];
+      await sql`
+        insert into blocks (region, hash, request_id, reason, created_at, until)
+        select ${region}, hash, ${requestId}, ${/[.!?]$/.test(reason) ? reason : `${reason}.`},
+          ${new Date(now()).toISOString()}, until
+        from json_to_recordset(${JSON.stringify(blocked)}::json) as b (hash text, until text)
+        on conflict (region, hash) do update set
+          request_id = excluded.request_id, reason = excluded.reason, created_at = excluded.created_at,
+          until = excluded.until`.execute(transaction);
+    },
+  };
+}

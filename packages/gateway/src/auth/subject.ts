@@ -1,0 +1,10 @@
+import type { DoorKind } from '@guyub/core/hiring';
+
+/** Whose door it is; `subject` is the id of the person, of the buyer's request, or of the coordinator. */
+export interface Subject {
+  readonly kind: DoorKind;
+  readonly region: string;
+  readonly subject: string;
+  /** To greet with. */
+  readonly name?: string;
+}
