@@ -15,6 +15,7 @@ const all = [
   'shards',
   'doors',
   'sharing',
+  'hire',
 ] as const;
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,

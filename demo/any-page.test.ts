@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type axe from 'axe-core';
 import type { Browser, Page, Route } from 'playwright-core';
 import { openDemo, type Demo } from './demo.ts';
+import { violationsInside } from './testing/accessible.ts';
 import { launch, visit } from './testing/browser.ts';
 import { copyOfWorkbooks } from './testing/fresh.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'guyub-page-'));
 let demo: Demo;
 let browser: Browser;
@@ -31,19 +29,6 @@ after(async () => {
 
 const card = (page: Page) => page.locator('[aria-haspopup=dialog]');
 const fallback = (page: Page) => page.getByText('Bila direktori tidak tampil');
-
-/** Violations with a node in the element or in its shadow root; those of the host are the host's. */
-async function violationsInside(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .filter(({ target }) => JSON.stringify(target).includes('guyub-'))
-      .map(({ target }) => `${id} ${JSON.stringify(target)}`),
-  );
-}
 
 for (const path of ['/', '/snapshot.html']) {
   for (const width of [360, 1280]) {

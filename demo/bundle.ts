@@ -2,14 +2,23 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+/** Entry in packages/widgets/src by the script's name. */
+const scripts = {
+  guyub: 'cdn.ts',
+  'guyub-snapshot': 'cdn-snapshot.ts',
+  'guyub-hire-local': 'cdn-hire-local.ts',
+  'guyub-showcase': 'cdn-showcase.ts',
+  'guyub-inbox': 'cdn-inbox.ts',
+};
+
 /**
  * The widgets' scripts for a script tag, and what these fetch from beside them, from the sources as they are now:
  * there is no build to be stale.
  *
- * @returns content by file name, `guyub.js` and `guyub-snapshot.js` among them
+ * @returns content by file name, `guyub.js` among them
  */
 export async function bundleWidgets(): Promise<Record<string, string>> {
-  const bundles = [bundle('guyub', 'cdn.ts'), bundle('guyub-snapshot', 'cdn-snapshot.ts')];
+  const bundles = Object.entries(scripts).map(([name, entry]) => bundle(name, entry));
   return Object.assign({}, ...(await Promise.all(bundles)));
 }
 

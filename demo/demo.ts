@@ -1,5 +1,8 @@
-import { createApp, listen, openStore, type Log, type Store } from '@guyub/gateway';
+import { createApp, listen, openStore, type Hiring, type Log, type Store } from '@guyub/gateway';
+import type { Hono } from 'hono';
 import { bundleWidgets } from './bundle.ts';
+import { coordinatorLinks, type CoordinatorLink } from './coordinators.ts';
+import { addOffers } from './offers.ts';
 import { addPlaces } from './places.ts';
 import { createSite } from './site.ts';
 import { addWorkbooks, workbooks, type Workbook } from './workbooks.ts';
@@ -13,12 +16,16 @@ export interface DemoOptions {
   readonly say: (line: string) => void;
   readonly log?: Log;
   readonly books?: readonly Workbook[];
+  /** ms since 1970; for tests, which cannot wait for Monday. */
+  readonly now?: () => number;
 }
 
 export interface Demo {
   /** `http://localhost:8080` */
   readonly url: string;
   readonly store: Store;
+  readonly hiring: Hiring;
+  readonly coordinators: readonly CoordinatorLink[];
   /** Finishes what it is answering, then closes the database. */
   close(): Promise<void>;
 }
@@ -27,25 +34,34 @@ export interface Demo {
 const snapshotRegion = 'kemendagri:35.27';
 
 /** Imports what is not in yet, then serves site and gateway on one origin. */
-export async function openDemo({ data, port, say, log, books = workbooks }: DemoOptions): Promise<Demo> {
+export async function openDemo(options: DemoOptions): Promise<Demo> {
+  const { data, port, say, log, books = workbooks, now } = options;
   const scripts = await bundleWidgets();
   const store = await openStore({ directory: data });
+  // Last opened, first closed.
+  const opened: { close(): Promise<void> }[] = [store];
+  const close = async () => {
+    for (const one of opened.splice(0).reverse()) await one.close();
+  };
   try {
     await addWorkbooks(store, books, say);
     await addPlaces(store, say);
-    const gateway = createApp({ store, ...(log && { log }) });
-    const site = createSite(gateway, scripts, snapshotOf(store));
-    const server = await listen({ fetch: site.fetch, port });
-    return {
-      url: `http://localhost:${server.port}`,
-      store,
-      async close() {
-        await server.close();
-        await store.close();
-      },
-    };
+    await addOffers(store, say);
+    // Links name the port, so it is taken first; whoever is early waits.
+    const { promise: site, resolve } = Promise.withResolvers<Hono>();
+    const server = await listen({ fetch: async (request, env) => (await site).fetch(request, env), port });
+    opened.push(server);
+    const url = `http://localhost:${server.port}`;
+    const hiring = await store.hiring({
+      inboxUrl: `${url}/kotak-masuk.html`,
+      failed: (error) => log?.failure('(inviting)', 'gateway', error),
+      ...(now && { now }),
+    });
+    opened.push(hiring);
+    resolve(createSite(createApp({ store, hiring, ...(log && { log }) }), scripts, snapshotOf(store)));
+    return { url, store, hiring, coordinators: await coordinatorLinks(store, hiring, books), close };
   } catch (error) {
-    await store.close();
+    await close();
     throw error;
   }
 }

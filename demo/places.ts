@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readPoints, type Store } from '@guyub/gateway';
 
-/** Middles of the sub-districts of one regency, as an office would keep them. They are approximate. */
+/** Middles of the sub-districts of two regencies, as an office would keep them. They are approximate. */
 export const pointsFile = fileURLToPath(new URL('titik-kecamatan.csv', import.meta.url));
 
 /** What `guyub places` does; where the points are in already, nothing changes. */

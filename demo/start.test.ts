@@ -66,7 +66,17 @@ test('npm start: refuses a second on one directory, survives a kill, ends orderl
   const first = npmStart({ PORT, GUYUB_DATA });
   const url = await first.ready;
   assert.equal(url, `http://localhost:${PORT}`);
-  assert.match(first.printed(), /\[1\/4\][\s\S]*\[4\/4\][\s\S]*rekaan/);
+  assert.match(first.printed(), /\[1\/5\][\s\S]*\[5\/5\][\s\S]*rekaan/);
+  // The link of each coordinator opens that region's door.
+  const links = [...first.printed().matchAll(/^ {2}(Kabupaten [^:]+): (\S+)#guyub=(\S+)$/gm)];
+  assert.equal(links.length, 4);
+  for (const [, name, page, token] of links) {
+    assert.equal(page, `${url}/kotak-masuk.html`);
+    const headers = { 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ token });
+    const answer = await fetch(`${url}/v1/sessions`, { method: 'POST', headers, body });
+    assert.equal(answer.status, 201, name);
+  }
 
   // A second one, on the same directory; and one on the same port.
   const second = npmStart({ GUYUB_DATA, PORT: '0' });
@@ -94,7 +104,7 @@ test('npm start: refuses a second on one directory, survives a kill, ends orderl
 
   const again = npmStart({ PORT, GUYUB_DATA });
   await again.ready;
-  assert.equal(again.printed().match(/sudah ada/g)?.length, 4, 'nothing is imported twice');
+  assert.equal(again.printed().match(/sudah ada/g)?.length, 5, 'nothing is imported twice');
   await retry.click();
   await page
     .getByText(/^\d+ orang$/)

@@ -1,4 +1,4 @@
-// What `npm start` runs: the gateway and a regency's site on one address, with four sample workbooks imported.
+// What `npm start` runs: the gateway and a regency's site on one address, with the sample workbooks imported.
 import { fileURLToPath } from 'node:url';
 import { createLog, untilStopped } from '@guyub/gateway';
 import { openDemo } from './demo.ts';
@@ -13,7 +13,11 @@ try {
   const port = await choosePort(process.env.PORT, say);
   say(`Menyiapkan contoh di ${data} (pertama kali makan waktu beberapa detik)…`);
   const demo = await openDemo({ data, port, say, log });
-  say(`\nBuka ${demo.url}\nSemua orang di contoh ini rekaan. Berhenti: Ctrl-C.`);
+  say('\nKoordinator meneruskan undangan dan tautan lewat kotak masuknya (berlaku 14 hari):');
+  for (const { name, link } of demo.coordinators) say(`  ${name}: ${link}`);
+  say(
+    `\nBuka ${demo.url}, atau ${demo.url}/belanja.html untuk meminta penawaran.\nSemua orang di contoh ini rekaan. Berhenti: Ctrl-C.`,
+  );
   await untilStopped(async () => {
     say('Menutup…');
     await demo.close();

@@ -10,10 +10,11 @@ export interface Workbook {
   readonly region: string;
 }
 
-/** The sample workbooks, in the shape that four offices keep them. Everybody in them is invented. */
+/** The sample workbooks, in the shape that offices keep them. Everybody in them is invented. */
 export const workbooks: readonly Workbook[] = [
   { name: 'sampang-menjahit-2019.xlsx', region: '35.27' },
   { name: 'tanjabtim-2017-2021.csv', region: '15.07' },
+  { name: 'tanjabtim-boga-2024.csv', region: '15.07' },
   { name: 'probolinggo-maron-2025.csv', region: '35.13' },
   { name: 'jember-fkjob-2025.csv', region: '35.09' },
 ].map((book) => ({ ...book, file: fileURLToPath(new URL(`data/${book.name}`, import.meta.url)) }));

@@ -17,12 +17,14 @@ export interface Visit {
  *
  * @param width of the window, px
  * @param change serves the page itself in another form
+ * @param now what the page takes for the time, ms since 1970; it stands still
  */
 export async function visit(
   browser: Browser,
   url: string,
   width = 1280,
   change?: (route: Route) => Promise<void>,
+  now?: number,
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'id-ID' });
   const page = await context.newPage();
@@ -45,6 +47,7 @@ export async function visit(
     answers.push(response.text().catch(() => ''));
   });
   if (change) await page.route(url, change);
+  if (now !== undefined) await page.clock.setFixedTime(now);
   await page.goto(url);
   return { page, complaints, bodies: () => Promise.all(answers) };
 }

@@ -47,14 +47,17 @@ export interface FreshDemo extends Demo {
 /**
  * The demo with everything imported anew into a directory of its own, on a free port. Between the import and the
  * start of the server that is given, the database is looked into directly.
+ *
+ * @param now the gateway's clock
  */
-export async function freshDemo(): Promise<FreshDemo> {
+export async function freshDemo(now?: () => number): Promise<FreshDemo> {
   const folder = mkdtempSync(join(tmpdir(), 'guyub-demo-'));
   const data = join(folder, 'data');
   const printed: string[] = [];
   const books = copyOfWorkbooks(join(folder, 'books'));
   const log = createLog((text) => printed.push(text));
-  const options = { data, books, log, port: 0, say: (line: string) => void printed.push(line) };
+  const say = (line: string) => void printed.push(line);
+  const options = { data, books, log, port: 0, say, ...(now && { now }) };
   await (await openDemo(options)).close();
   const found = await lookInto(data);
   const demo = await openDemo(options);

@@ -6,6 +6,13 @@ const scripts = {
   guyub: 'src/cdn.ts',
   'guyub-snapshot': 'src/cdn-snapshot.ts',
   'guyub-shards': 'src/cdn-shards.ts',
+  'guyub-hire-local': 'src/cdn-hire-local.ts',
+  'guyub-hire-local-snapshot': 'src/cdn-hire-local-snapshot.ts',
+  'guyub-inbox': 'src/cdn-inbox.ts',
+  'guyub-ledger': 'src/cdn-ledger.ts',
+  'guyub-fair-split': 'src/cdn-fair-split.ts',
+  'guyub-showcase': 'src/cdn-showcase.ts',
+  'guyub-showcase-snapshot': 'src/cdn-showcase-snapshot.ts',
 };
 
 const cdn = Object.entries(scripts).flatMap(([name, source]): Options[] => {

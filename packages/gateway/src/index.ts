@@ -21,6 +21,7 @@ export {
   type ShardsWritten,
 } from './shards/write-shards.ts';
 export { StoreError } from './store/errors.ts';
+export type { Hiring, HiringOptions } from './store/hiring/hiring.ts';
 export { openStore, type StoreOptions } from './store/open.ts';
 export type { Snapshot } from './store/snapshot.ts';
 export type { ImportedFile, Store } from './store/store.ts';

@@ -1,6 +1,7 @@
 import { httpAdapter } from '@guyub/adapters/http/adapter';
 import { createDirectClient } from '@guyub/core/direct-client';
-import './define.ts';
+import './provider/provider.define.ts';
+import './alumni-directory/alumni-directory.define.ts';
 import { registerSource } from './shared/source.ts';
 import { upgradeMarked } from './shared/upgrade-marked.ts';
 

@@ -1,5 +1,11 @@
 export { AlumniDirectory } from './alumni-directory/alumni-directory.ts';
+export { Inbox } from './inbox/inbox.ts';
+export { HireLocal } from './hire-local/hire-local.ts';
+export { Showcase } from './showcase/showcase.ts';
+export { Ledger } from './ledger/ledger.ts';
+export { FairSplit } from './split/fair-split.ts';
 export { Provider } from './provider/provider.ts';
 export { clientContext } from './shared/client-context.ts';
 export { type GuyubEvents } from './shared/events.ts';
+export { registerHiring, type HiringResolver } from './shared/hiring-source.ts';
 export { registerSource, type SourceResolver } from './shared/source.ts';

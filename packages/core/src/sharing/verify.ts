@@ -38,7 +38,7 @@ export function* inspectLedger(entries: readonly LedgerEntry[]): Generator<Fault
   let before: LedgerEntry | undefined;
   let broken = false;
   for (const entry of entries) {
-    const fault = broken ? 'after-a-fault' : faultOf(entry, before);
+    const fault: Fault | undefined = broken ? 'after-a-fault' : faultOf(entry, before);
     broken ||= fault !== undefined;
     before = entry;
     yield fault;

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Hiring } from '../store/hiring/hiring.ts';
 import type { Store } from '../store/store.ts';
 import { answerWith, bodyOf } from './body.ts';
 import { createCors } from './cors.ts';
@@ -6,15 +7,19 @@ import { headerOf, type Ask, type Env } from './answer.ts';
 import { createExchange } from './exchange.ts';
 import { get } from './get.ts';
 import { health } from './health.ts';
+import { hiringRoutes, noHiring } from './hiring/routes.ts';
 import { list } from './list.ts';
 import type { Log } from './log.ts';
 import { createAnswerOnce } from './once.ts';
 import { openapi } from './openapi.ts';
+import { photo } from './photo.ts';
 import { problem } from './problem.ts';
 import { createRateLimit, type RateLimitOptions } from './rate-limit.ts';
 
 export interface AppOptions {
   readonly store: Store;
+  /** What takes requests for quotes; default: this gateway takes none, and says so. */
+  readonly hiring?: Hiring | undefined;
   /** Origins whose pages may ask, e.g. `https://sampangkab.go.id`; see `createCors`. Default: the same origin only. */
   readonly allowedOrigins?: readonly string[];
   /** false: none. Default: 200 at once, then 20 a second, for each address. */
@@ -32,6 +37,7 @@ export interface AppOptions {
  */
 export function createApp({
   store,
+  hiring,
   allowedOrigins = [],
   rateLimit = { burst: 200, perSecond: 20 },
   trustProxy = false,
@@ -50,15 +56,23 @@ export function createApp({
   const preflight = exchange('OPTIONS', (c: Ask) => ({
     status: 204,
     body: null,
-    headers: { Allow: 'GET, HEAD, OPTIONS', ...cors.preflight(headerOf(c, 'origin')) },
+    headers: { Allow: METHODS, ...cors.preflight(headerOf(c, 'origin')) },
   }));
   const nothing = exchange('(unknown)', (c: Ask) =>
     ['GET', 'HEAD'].includes(c.req.method)
       ? problem.of(404, 'not-found', 'There is nothing here. See /openapi.json for what there is.')
-      : withAllow(problem.of(405, 'unsupported', 'Records can only be read: GET, HEAD or OPTIONS.')),
+      : withAllow(
+          problem.of(405, 'unsupported', 'This cannot be written here. See /openapi.json for what can.'),
+        ),
   );
 
   const app = new Hono<Env>();
+  app.get('/v1/photos/:id/:file', exchange('/v1/photos/:id/:file', photo(store)));
+  const ofHiring = hiring ? hiringRoutes({ hiring, store, trustProxy }) : noHiring;
+  for (const [route, handle] of Object.entries(ofHiring)) {
+    const [method, path] = route.split(' ') as [string, string];
+    app.on(method, path, exchange(path, handle));
+  }
   app.get('/v1/:resource', exchange('/v1/:resource', list(store, once)));
   app.get('/v1/:resource/:id', exchange('/v1/:resource/:id', get(store, once)));
   app.get('/healthz', exchange('/healthz', health(store)));
@@ -76,7 +90,8 @@ export function createApp({
   return app;
 }
 
+const METHODS = 'GET, HEAD, POST, PATCH, OPTIONS';
 const withAllow = (answer: ReturnType<typeof problem.of>) => ({
   ...answer,
-  headers: { ...answer.headers, Allow: 'GET, HEAD, OPTIONS' },
+  headers: { ...answer.headers, Allow: METHODS },
 });

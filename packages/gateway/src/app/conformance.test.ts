@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { describeAdapter, seed } from '@guyub/adapters/conformance';
 import { http } from '@guyub/adapters/http';
 import { snapshot } from '@guyub/adapters/snapshot';
-import { createClient } from '@guyub/core';
+import { createClient, purposes } from '@guyub/core';
 import ky from 'ky';
 import { testDatabase } from '../store/database.fixture.ts';
 import { createApp } from './app.ts';
@@ -30,20 +30,29 @@ describeAdapter('http', {
   }),
 });
 
-/** What the table holds, under the names of the model. */
-async function read(resource: string, id: string): Promise<Record<string, unknown> | null> {
-  const [found] = await database.query<{ row: Record<string, unknown> }>(
-    `select row_to_json(t) as row from ${resource} as t where id = $1`,
-    [id],
-  );
-  if (!found) return null;
-  const { consent_publication: publication, consent_contact: contact, ...columns } = found.row;
-  const fields = Object.entries(columns).filter(([, value]) => value !== null);
+type Row = Record<string, unknown>;
+
+/** What the table holds, under the names of the model. What belongs to a person has that person's consents. */
+async function read(resource: string, id: string): Promise<Row | null> {
+  const row = await rowOf(resource, id);
+  if (!row) return null;
+  const ownerId = resource === 'people' ? id : row['person_id'];
+  const owner = ownerId === undefined ? undefined : await rowOf('people', ownerId);
+  const fields = Object.entries(row).filter(([, value]) => value !== null);
   return {
     ...Object.fromEntries(fields.map(([name, value]) => [camelCase(name), value])),
-    ...(publication !== undefined && { consents: { publication, contact } }),
+    ...(owner && {
+      consents: Object.fromEntries(purposes.map((purpose) => [purpose, owner[`consent_${purpose}`]])),
+    }),
   };
 }
+
+const rowOf = async (resource: string, id: unknown): Promise<Row | undefined> =>
+  (
+    await database.query<{ row: Row }>(`select row_to_json(t) as row from ${resource} as t where id = $1`, [
+      id,
+    ])
+  )[0]?.row;
 
 const camelCase = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 

@@ -39,8 +39,9 @@ export function createCors(allowed: readonly string[]): Cors {
     preflight: (origin) =>
       'Access-Control-Allow-Origin' in headersFor(origin)
         ? {
-            'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-            'Access-Control-Allow-Headers': 'Accept, Content-Type, If-None-Match',
+            'Access-Control-Allow-Methods': 'GET, HEAD, POST, PATCH, OPTIONS',
+            'Access-Control-Allow-Headers':
+              'Accept, Content-Type, If-None-Match, Authorization, Idempotency-Key, If-Match, Guyub-Proof',
             'Access-Control-Max-Age': '86400',
           }
         : {},

@@ -8,8 +8,17 @@ const MAX_BYTES = 65_536;
 /** Names by which a careless copy would change what all objects are. */
 const unsafe = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** What nobody sees and what turns other text around; address books add such to numbers. Emoji keep their joiners. */
+const unseen = /[^\P{Cc}\0\n\t]|[\p{Bidi_Control}\u00ad\u200b\u2060-\u2064\ufeff]/gu;
+const tidy = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(unseen, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
 /**
- * What was sent, as JSON; what it means is checked by a schema.
+ * What was sent, as JSON, its texts tidied; what it means is checked by a schema.
  *
  * @throws GuyubError `invalid`
  */
@@ -21,7 +30,7 @@ async function jsonBody(c: Ask): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), (name, value: unknown) => {
       if (unsafe.has(name)) throw invalid(`The body may not have a field "${name}".`);
-      return value;
+      return typeof value === 'string' ? tidy(value) : value;
     });
   } catch (error) {
     if (error instanceof GuyubError) throw error;

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { publishedFields, resources } from '@guyub/core';
 import type * as z from 'zod/mini';
 import { publishedResources } from '../store/schema.ts';
+import { noHiring } from './hiring/routes.ts';
 import { openapi } from './openapi.ts';
 
 const { components, paths } = openapi as {
@@ -15,9 +16,10 @@ const { components, paths } = openapi as {
 const exampleAt = (path: string) => paths[path]!.get.responses['200']!.content['application/json']!.example;
 
 test('the description holds published fields only', () => {
-  const text = JSON.stringify(openapi);
+  const text = JSON.stringify(publishedResources.map((name) => components.schemas[name]));
   const person = Object.keys(components.schemas['people']!.properties);
   assert.ok(person.includes('name') && person.includes('telephone'));
+  assert.ok(!JSON.stringify(openapi).includes('x-audience'));
   for (const hidden of ['birthDate', 'gender', 'address', 'village', 'consents', 'obstacles', 'x-audience'])
     assert.ok(!text.includes(`"${hidden}":`), hidden);
 });
@@ -35,3 +37,15 @@ for (const resource of publishedResources)
     const { updatedAt: _, ...rest } = example;
     assert.doesNotMatch(JSON.stringify(rest), /\+62|\d{9}/);
   });
+
+test('each address that is written is described, with what it takes and who may', () => {
+  const described = Object.entries(paths as unknown as Record<string, Record<string, unknown>>).flatMap(
+    ([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  for (const route of Object.keys(noHiring)) {
+    const path = route.replace(/:(\w+)/g, '{$1}');
+    assert.ok(described.includes(path), path);
+  }
+  assert.ok(components.schemas['quoteRequests']!.required.includes('version'));
+  assert.ok(!components.schemas['quoteRequests']!.required.includes('telephone'));
+});

@@ -2,17 +2,12 @@ import { publishedFields, resources, type ErrorCode, type Resource } from '@guyu
 import * as z from 'zod/mini';
 import { publishedResources, tables } from '../store/schema.ts';
 import { examples } from './openapi-examples.ts';
+import { hiringSchemas } from './openapi-hiring-schemas.ts';
+import { doorScheme, hiringPaths } from './openapi-hiring.ts';
 import { listParameters } from './openapi-parameters.ts';
+import { json, problem, ref, schemaOf, type Json } from './openapi-parts.ts';
+import { photoPaths } from './openapi-photos.ts';
 
-type Json = Record<string, unknown>;
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const json = (schema: Json, example?: unknown) => ({
-  'application/json': { schema, ...(example !== undefined && { example }) },
-});
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: ref('Problem') } },
-});
 const etag = { ETag: { description: 'Send it back as If-None-Match.', schema: { type: 'string' } } };
 const errors = {
   '400': problem('A parameter, field or cursor that cannot be honoured; `detail` says which.'),
@@ -29,22 +24,7 @@ function recordSchema(resource: Resource): Json {
       return [name, meta.consent ? z.optional(schema) : schema];
     }),
   );
-  // Clients must bear fields that come later.
-  const {
-    $schema: _,
-    additionalProperties: __,
-    ...schema
-  } = z.toJSONSchema(z.object(shape), { io: 'output' }) as Json;
-  return { title: resource.label, ...(clean(schema) as Json) };
-}
-
-/** Who may see a field is not news for those who see it. */
-function clean(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(clean);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (key === 'x-audience' ? [] : [[key, clean(item)]])),
-  );
+  return { title: resource.label, ...schemaOf(z.object(shape), 'output') };
 }
 
 const pageSchema = (name: string): Json => ({
@@ -209,6 +189,14 @@ const shared: Json = {
   },
 };
 
+/** One address may be both read and written. */
+const merged = (read: Record<string, Json>, written: Json) => ({
+  ...read,
+  ...Object.fromEntries(
+    Object.entries(written).map(([path, operations]) => [path, { ...read[path], ...(operations as Json) }]),
+  ),
+});
+
 const known: readonly Resource[] = publishedResources.map((name) => resources[name] as unknown as Resource);
 
 /** OpenAPI 3.1 of what everybody may ask; the same schemas that check the records describe them. */
@@ -222,7 +210,8 @@ export const openapi: Json = {
     license: { name: 'MIT', identifier: 'MIT' },
   },
   paths: {
-    ...Object.fromEntries(known.flatMap(paths)),
+    ...merged(Object.fromEntries(known.flatMap(paths)), hiringPaths),
+    ...photoPaths,
     '/healthz': {
       get: {
         operationId: 'health',
@@ -232,8 +221,10 @@ export const openapi: Json = {
     },
   },
   components: {
+    securitySchemes: doorScheme,
     schemas: {
       ...Object.fromEntries(known.map((resource) => [resource.name, recordSchema(resource)])),
+      ...hiringSchemas,
       ...shared,
     },
   },

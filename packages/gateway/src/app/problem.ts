@@ -1,4 +1,4 @@
-import { isGuyubError, type ErrorCode, type Issue } from '@guyub/core';
+import { isGuyubError, scrubDeep, type ErrorCode, type Issue } from '@guyub/core';
 import type { Answer } from './answer.ts';
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
@@ -18,8 +18,11 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
 
 const titles: Readonly<Record<number, string>> = {
   400: 'The question cannot be answered as it is asked',
+  401: 'A link or session is needed',
+  403: 'This is not allowed',
   404: 'Not found',
   405: 'Method not allowed',
+  409: 'It has changed, or cannot be done any more',
   414: 'The address is too long',
   429: 'Too many requests',
   500: 'Something went wrong here',
@@ -47,14 +50,21 @@ export function problem(error: unknown, requestId: string): { answer: Answer; un
 problem.of = (status: number, code: ErrorCode, detail: string, issues: readonly Issue[] = []): Answer => ({
   status,
   body: Buffer.from(
-    JSON.stringify({
-      type: 'about:blank',
-      title: titles[status] ?? 'Error',
-      status,
-      detail,
-      code,
-      ...(issues.length > 0 && { issues }),
-    }),
+    JSON.stringify(
+      // Names that an asker made up stand in some details.
+      scrubDeep({
+        type: 'about:blank',
+        title: titles[status] ?? 'Error',
+        status,
+        detail,
+        code,
+        ...(issues.length > 0 && { issues }),
+      }),
+    ),
   ),
-  headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+  headers: {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+    ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+  },
 });

@@ -1,24 +1,12 @@
-import { fold, purposes, type Person } from '@guyub/core';
+import { purposes, type Person } from '@guyub/core';
 import type { ImportedPerson } from '../import/sink.ts';
+import { applyBusiness, applyOfferings } from './apply-business.ts';
 import type { Courses } from './courses.ts';
 import { randomId } from './ids.ts';
 import { emptyState, type PersonState } from './people.ts';
-import type { Locate, Location } from './places.ts';
+import type { Location } from './places.ts';
+import { owned, type RowContext } from './row-context.ts';
 import { personLabel } from './schema.ts';
-
-export interface RowContext {
-  readonly region: string;
-  /** Name of the file, which owns what it says. */
-  readonly file: string;
-  /** Which content of it; stands at the end of the evidence. */
-  readonly mark: string;
-  /** `personId purpose` of those whose no this file cannot undo. */
-  readonly refusals: ReadonlySet<string>;
-  /** ISO instant of this import. */
-  readonly now: string;
-  readonly courses: Courses;
-  readonly locate: Locate;
-}
 
 export const newPerson = ({ region, now }: RowContext): PersonState =>
   emptyState({
@@ -32,7 +20,7 @@ export const newPerson = ({ region, now }: RowContext): PersonState =>
     hasBusiness: false,
     offerings: [],
     obstacles: [],
-    consents: { publication: 'unknown', contact: 'unknown' },
+    consents: {},
     updatedAt: now,
   });
 
@@ -106,16 +94,18 @@ const same = (a: readonly string[], b: readonly string[] = []) =>
 export function derive(state: PersonState, courses: Courses): void {
   const { person } = state;
   const taken = state.enrolments.flatMap(({ cohortId }) => courses.course(cohortId) ?? []);
-  const sorted = (values: (string | undefined)[]) =>
-    [...new Set(values.filter((value) => value !== undefined))].sort((a, b) => (a < b ? -1 : 1));
   person.skills = sorted(taken.map(({ skill }) => skill));
   person.cohorts = sorted(taken.map(({ cohort }) => cohort));
-  person.offerings = sorted(state.offerings.map(({ name }) => name));
+  person.offerings = namesOf(state.offerings);
   const years = taken.flatMap(({ year }) => year ?? []);
   if (years.length > 0) person.year = Math.max(...years);
   else delete person.year;
   if (state.credentials.length > 0) person.certified = true;
 }
+
+const sorted = (values: (string | undefined)[]) =>
+  [...new Set(values.filter((value) => value !== undefined))].sort((a, b) => (a < b ? -1 : 1));
+export const namesOf = (offerings: PersonState['offerings']) => sorted(offerings.map(({ name }) => name));
 
 type Located = Pick<Person, keyof Location>;
 
@@ -167,14 +157,6 @@ function applyConsents(
   return label;
 }
 
-const owned = ({ person }: PersonState, { file, now }: RowContext) => ({
-  id: randomId(),
-  personId: person.id,
-  region: person.region,
-  source: file,
-  updatedAt: now,
-});
-
 function applyTraining(
   state: PersonState,
   { training }: ImportedPerson,
@@ -216,61 +198,4 @@ function applyCredential(
   if (!first || JSON.stringify(next) === JSON.stringify(found)) return label;
   state.credentials[index] = { ...next, updatedAt: context.now };
   return 'Sertifikat';
-}
-
-function applyOfferings(
-  state: PersonState,
-  row: ImportedPerson,
-  first: boolean,
-  said: string[],
-  context: RowContext,
-) {
-  let label: string | undefined;
-  for (const offering of row.offerings) {
-    const key = `offerings ${fold(offering.name ?? '')}`;
-    // Written twice in one cell, the first spelling counts.
-    if (!offering.name || said.includes(key)) continue;
-    said.push(key);
-    const index = state.offerings.findIndex(({ name }) => fold(name) === fold(offering.name));
-    const found = state.offerings[index];
-    const next = found ? { ...found, ...offering } : { ...owned(state, context), ...offering };
-    if (found && (!first || JSON.stringify(next) === JSON.stringify(found))) continue;
-    if (found) state.offerings[index] = { ...next, updatedAt: context.now };
-    else state.offerings.push(next);
-    label = personLabel('offerings');
-  }
-  return label;
-}
-
-function applyBusiness(state: PersonState, row: ImportedPerson, first: boolean, context: RowContext) {
-  const { person } = state;
-  const before = JSON.stringify([person.hasBusiness, person.businessName, state.business?.stage]);
-  const stage = row.business?.stage;
-  if (row.business && (first || !person.hasBusiness)) {
-    person.hasBusiness = stage !== 'none';
-    if (stage === 'none') delete person.businessName;
-    else if (row.business.name) person.businessName = row.business.name;
-  }
-  if (!person.hasBusiness) {
-    if (state.business) state.removed.businesses.push(state.business.id);
-    state.business = undefined;
-  } else {
-    const { source: _, ...base } = owned(state, context);
-    const found: NonNullable<PersonState['business']> = state.business ?? {
-      ...base,
-      name: '',
-      stage: 'running',
-    };
-    const next = {
-      ...found,
-      // A business without a name of its own is known by its owner's.
-      name: (person.businessName ?? `Usaha ${person.name}`).slice(0, 200),
-      ...(first && stage && stage !== 'none' && { stage }),
-      ...(person.subdistrict !== undefined && { subdistrict: person.subdistrict }),
-    };
-    if (JSON.stringify(next) !== JSON.stringify(found)) state.business = { ...next, updatedAt: context.now };
-  }
-  return JSON.stringify([person.hasBusiness, person.businessName, state.business?.stage]) === before
-    ? undefined
-    : 'Usaha';
 }

@@ -23,7 +23,7 @@ export function columnOf(table: Table, field: string): Column {
 /** What everybody may know of a field; asking about a number whose owner hides it must not find it. */
 export function valueOf({ name, consent }: Column): Sql {
   const value = sql.raw(`t.${name}`);
-  return consent ? sql`case when ${sql.raw(`t.consent_${consent}`)} = 'yes' then ${value} end` : value;
+  return consent ? sql`case when ${sql.raw(consent)} = 'yes' then ${value} end` : value;
 }
 
 /** From whom a row comes and that its owner may be shown today; `project` says the same again on the way out. */
@@ -70,7 +70,7 @@ export function filter(table: Table, asked: Filter): Sql {
       const column = columnOf(table, asked.field);
       const there =
         column.kind === 'texts'
-          ? sql`cardinality(${valueOf(column)}) > 0`
+          ? sql`coalesce(cardinality(${valueOf(column)}), 0) > 0`
           : sql`${valueOf(column)} is not null`;
       return asked.value ? sql`(${there})` : sql`(not (${there}))`;
     }

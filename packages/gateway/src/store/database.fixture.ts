@@ -106,7 +106,7 @@ async function fill(query: Ask, seed: Seed): Promise<void> {
     enrolments: () => (seed.enrolments ?? []).map((r) => write.enrolmentRow({ ...r, source }, 1)),
     skills: () => (seed.skills ?? []).map((r) => write.skillRow(r, 1)),
     credentials: () => (seed.credentials ?? []).map((r) => write.credentialRow({ ...r, source }, 1)),
-    businesses: () => (seed.businesses ?? []).map((r) => write.businessRow(r, 1)),
+    businesses: () => (seed.businesses ?? []).map((r) => write.businessRow({ ...r, source }, 1)),
     offerings: () => (seed.offerings ?? []).map((r) => write.offeringRow({ ...r, source }, 1)),
     regions: () => (seed.regions ?? []).map((r) => write.regionRow(r, 1)),
     consents: () => (seed.consents ?? []).map((r) => write.consentRow(r, 1)),

@@ -31,16 +31,13 @@ export type StoreOptions =
  * @throws StoreError in words for the person at the keyboard
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { pool, ownWrites, close } = await connect(options);
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const { db, ownWrites, close } = await openDatabase(options);
   const stopSweeping = keepSweeping(db);
   const end = async () => {
     stopSweeping();
-    await db.destroy();
     await close();
   };
   try {
-    await migrate(db);
     const secret = await matchSecret(db);
     const revision = await revisionOf(db, ownWrites);
     await keepSkills(db, revision);
@@ -49,9 +46,35 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     return createStore({ db, secret, revision, close: end });
   } catch (error) {
     await end();
-    throw 'databaseUrl' in options ? connectionError(error, databasePlace(options.databaseUrl)) : error;
+    throw said(error, options);
   }
 }
+
+/**
+ * The database alone, its tables up to date: for a command that asks for no records.
+ *
+ * @throws StoreError in words for the person at the keyboard
+ */
+export async function openDatabase(
+  options: StoreOptions,
+): Promise<{ readonly db: Kysely<Database>; readonly ownWrites: boolean; close(): Promise<void> }> {
+  const { pool, ownWrites, close } = await connect(options);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const end = async () => {
+    await db.destroy();
+    await close();
+  };
+  try {
+    await migrate(db);
+    return { db, ownWrites, close: end };
+  } catch (error) {
+    await end();
+    throw said(error, options);
+  }
+}
+
+const said = (error: unknown, options: StoreOptions): unknown =>
+  'databaseUrl' in options ? connectionError(error, databasePlace(options.databaseUrl)) : error;
 
 interface Connection {
   readonly pool: pg.Pool;

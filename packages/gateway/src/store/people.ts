@@ -1,4 +1,13 @@
-import type { Business, Consent, Credential, Enrolment, Offering, Person } from '@guyub/core';
+import type {
+  Business,
+  Consent,
+  Consents,
+  Credential,
+  Enrolment,
+  Offering,
+  Person,
+  Purpose,
+} from '@guyub/core';
 import { sql, type Kysely } from 'kysely';
 import { rowsOf } from './read.ts';
 import type { Database } from './schema.ts';
@@ -12,8 +21,11 @@ import {
   upsertRows,
 } from './write.ts';
 
-/** An owned record without what it takes from its owner. `source` is the name of the file that said it. */
+/** An owned record without what it takes from its owner. `source` is the name of the file that said it, or `OWNER`. */
 type Owned<T> = Omit<T, 'consents'> & { readonly source: string };
+
+/** No file has this name: the owner said it, and no file takes it back. */
+export const OWNER = '';
 
 /** A person and all that belongs to them, while a file comes in. */
 export interface PersonState {
@@ -23,7 +35,7 @@ export interface PersonState {
   enrolments: Owned<Enrolment>[];
   credentials: Owned<Credential>[];
   offerings: Owned<Offering>[];
-  business: Omit<Business, 'consents'> | undefined;
+  business: Owned<Business> | undefined;
   /** Answers of this file, still to be written. */
   consents: Omit<Consent, 'consents'>[];
   /** Ids of rows to remove. */
@@ -47,15 +59,21 @@ export async function loadPeople(
   region: string,
   ids: readonly string[],
 ): Promise<Map<string, PersonState>> {
-  type Kept = Omit<Person, 'consents'> & { consent_publication: Answer; consent_contact: Answer };
-  type Answer = Person['consents']['publication'];
+  type Answers = { readonly [P in Purpose as `consent_${P}`]: NonNullable<Consents[P]> };
   const values = [...new Set(ids)];
   const owned = { column: 'person_id', values } as const;
   const states = new Map<string, PersonState>();
-  const consents = ['consent_publication', 'consent_contact'];
-  for (const kept of await rowsOf<Kept>(db, 'people', region, { column: 'id', values }, consents)) {
-    const { consent_publication: publication, consent_contact: contact, ...rest } = kept;
-    states.set(rest.id, { ...emptyState({ ...rest, consents: { publication, contact } }), changed: false });
+  const answers = ['consent_publication', 'consent_contact', 'consent_licence'] satisfies (keyof Answers)[];
+  type Kept = Omit<Person, 'consents'> & Answers;
+  for (const kept of await rowsOf<Kept>(db, 'people', region, { column: 'id', values }, answers)) {
+    const {
+      consent_publication: publication,
+      consent_contact: contact,
+      consent_licence: licence,
+      ...rest
+    } = kept;
+    const consents = { publication, contact, licence };
+    states.set(rest.id, { ...emptyState({ ...rest, consents }), changed: false });
   }
   for (const row of await rowsOf<Owned<Enrolment>>(db, 'enrolments', region, owned, ['source']))
     states.get(row.personId)?.enrolments.push(row);
@@ -63,7 +81,7 @@ export async function loadPeople(
     states.get(row.personId)?.credentials.push(row);
   for (const row of await rowsOf<Owned<Offering>>(db, 'offerings', region, owned, ['source']))
     states.get(row.personId)?.offerings.push(row);
-  for (const row of await rowsOf<Omit<Business, 'consents'>>(db, 'businesses', region, owned)) {
+  for (const row of await rowsOf<Owned<Business>>(db, 'businesses', region, owned, ['source'])) {
     const state = states.get(row.personId);
     if (state) state.business = row;
   }

@@ -1,4 +1,4 @@
-import { cursors, GuyubError, type Query } from '@guyub/core';
+import { cursors, GuyubError, purposes, type Query } from '@guyub/core';
 import { sql } from 'kysely';
 import {
   all,
@@ -110,11 +110,13 @@ export function everything(table: Table): Sql {
     ([field, { name }]) => sql`${sql.raw(`t.${name}`)} as ${sql.ref(field)}`,
   );
   if (table.subject === 'open') return sql.join(fields);
-  const owner = sql.raw(table.subject === 'self' ? 't' : 'o');
+  const owner = table.subject === 'self' ? 't' : 'o';
   return sql.join([
     ...fields,
-    sql`${owner}.birth_date as "birthDate"`,
-    sql`json_build_object('publication', ${owner}.consent_publication, 'contact', ${owner}.consent_contact) as "consents"`,
+    sql`${sql.raw(owner)}.birth_date as "birthDate"`,
+    sql`json_build_object(${sql.join(
+      purposes.map((purpose) => sql.raw(`'${purpose}', ${owner}.consent_${purpose}`)),
+    )}) as "consents"`,
   ]);
 }
 

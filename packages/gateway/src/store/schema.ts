@@ -27,8 +27,8 @@ export interface Column {
   /** The column, or an equal SQL expression over `t`, that holds the value's sort key; absent: cannot be sorted by. */
   readonly sort?: string;
   readonly nullable: boolean;
-  /** Empty for everybody whose owner did not agree to this. */
-  readonly consent?: Purpose;
+  /** Where the owner's answer stands, over `t` or its owner `o`: without a yes the value is empty for everybody. */
+  readonly consent?: `${'t' | 'o'}.consent_${Purpose}`;
 }
 
 export interface Table {
@@ -66,6 +66,8 @@ const personId = column('person_id', 'text', spaced('person_id', '-'));
 const keyed = (name: string, rest: Partial<Column> = {}) =>
   column(name, 'text', { sort: `t.${name}_key`, ...rest });
 const name = keyed('name');
+const description = unsorted(column('description', 'text', optional));
+const photos = column('photos', 'texts', optional);
 
 /** Which column holds which published field. */
 export const tables: { readonly [K in Exclude<RecordName, 'consents'>]: Table } = {
@@ -85,8 +87,10 @@ export const tables: { readonly [K in Exclude<RecordName, 'consents'>]: Table } 
       hasBusiness: column('has_business', 'boolean'),
       businessName: keyed('business_name', optional),
       offerings: column('offerings', 'texts'),
-      telephone: unsorted(column('telephone', 'text', { ...optional, consent: 'contact' })),
-      email: unsorted(column('email', 'text', { ...optional, consent: 'contact' })),
+      awayUntil: column('away_until', 'text', optional),
+      answersWithin: column('answers_within', 'number', optional),
+      telephone: unsorted(column('telephone', 'text', { ...optional, consent: 't.consent_contact' })),
+      email: unsorted(column('email', 'text', { ...optional, consent: 't.consent_contact' })),
       updatedAt,
     },
   },
@@ -167,7 +171,21 @@ export const tables: { readonly [K in Exclude<RecordName, 'consents'>]: Table } 
   businesses: {
     name: 'businesses',
     subject: 'owner',
-    columns: { id, personId, name, subdistrict: keyed('subdistrict', optional), ...place, updatedAt },
+    columns: {
+      id,
+      personId,
+      name,
+      description,
+      areaServed: column('area_served', 'texts', optional),
+      openingHours: column('opening_hours', 'texts', optional),
+      foundingDate: column('founding_date', 'text', optional),
+      kbli: column('kbli', 'text', { ...optional, ...spaced('kbli', ':') }),
+      nib: unsorted(column('nib', 'text', { ...optional, consent: 'o.consent_licence' })),
+      photos,
+      subdistrict: keyed('subdistrict', optional),
+      ...place,
+      updatedAt,
+    },
   },
   offerings: {
     name: 'offerings',
@@ -175,9 +193,16 @@ export const tables: { readonly [K in Exclude<RecordName, 'consents'>]: Table } 
     columns: {
       id,
       personId,
+      businessId: column('business_id', 'text', { ...optional, ...spaced('business_id', '-') }),
       name,
+      description,
+      category: column('category', 'text', optional),
+      unit: keyed('unit', optional),
       priceMin: column('price_min', 'number', optional),
       priceMax: column('price_max', 'number', optional),
+      leadTimeDays: column('lead_time_days', 'number', optional),
+      minimumOrder: column('minimum_order', 'number', optional),
+      photos,
       ...place,
       updatedAt,
     },

@@ -8,7 +8,7 @@ import type {
   ImportTransaction,
   UpsertResult,
 } from '../import/sink.ts';
-import { applyRow, newPerson, type RowContext } from './apply-row.ts';
+import { applyRow, newPerson } from './apply-row.ts';
 import { cleanRow } from './clean-row.ts';
 import { loadCourses } from './courses.ts';
 import { hashKey } from './ids.ts';
@@ -18,6 +18,7 @@ import { keepTree, locator } from './places.ts';
 import { refusalsElsewhere, contentMark } from './refusals.ts';
 import { retract, saidBy } from './retract.ts';
 import type { Revision } from './revision.ts';
+import type { RowContext } from './row-context.ts';
 import type { Database } from './schema.ts';
 import { settle } from './search/sweep.ts';
 

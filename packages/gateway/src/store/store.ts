@@ -1,18 +1,22 @@
-import { GuyubError, isGuyubError, type Page, type Query, type Stored } from '@guyub/core';
+import { GuyubError, type Page, type Query, type Stored } from '@guyub/core';
 import { sql } from 'kysely';
 import type { ImportSink } from '../import/sink.ts';
+import { createPhotos, type Photos } from '../photos/store.ts';
+import { openHiring, type Hiring, type HiringOptions } from './hiring/hiring.ts';
 import { createLists } from './list.ts';
 import type { OwnPoint } from '../places/centroids.ts';
+import { createOwnRecords, type OwnRecords } from './own-records.ts';
 import { savePoints, type Moved } from './places.ts';
 import { publish } from './publish.ts';
 import { getStatement } from './query.ts';
+import { reach } from './reach.ts';
 import { tableOf, type Plain, type Table } from './schema.ts';
 import { createSink, type SinkParts } from './sink.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
 import { withPublished, type Published } from './stream.ts';
 
 /** What the gateway keeps. Every answer is what everybody may see; there is no way to ask for more yet. */
-export interface Store {
+export interface Store extends OwnRecords {
   /** @throws GuyubError `unsupported`, `invalid`, `stale-cursor`, or `unavailable` when the database is away */
   list(query: Query): Promise<Page<Plain>>;
   /** @throws GuyubError `not-found` when there is no such published record. */
@@ -31,8 +35,11 @@ export interface Store {
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   readonly sink: ImportSink;
+  readonly photos: Photos;
   /** Keeps the office's own middles of places, to two decimals; people and businesses there follow, in one change. */
   savePoints(points: readonly OwnPoint[]): Promise<Moved>;
+  /** Requests, invitations, quotes and deals, with the doors to them; it is closed before the store. */
+  hiring(options: HiringOptions): Promise<Hiring>;
   close(): Promise<void>;
 }
 
@@ -55,12 +62,13 @@ export function createStore({ db, secret, revision, close }: StoreParts): Store 
     const number = revision.current();
     return typeof number === 'number' ? number : reach(() => number);
   };
+  const list = async (query: Query) => {
+    const table = known(query.resource);
+    const revision = await current();
+    return reach(() => lists({ table, query, today: isoToday(), revision }));
+  };
   return {
-    list: async (query) => {
-      const table = known(query.resource);
-      const revision = await current();
-      return reach(() => lists({ table, query, today: isoToday(), revision }));
-    },
+    list,
     get: async (resource, id) => {
       const today = isoToday();
       const statement = getStatement(known(resource), id, today);
@@ -85,7 +93,10 @@ export function createStore({ db, secret, revision, close }: StoreParts): Store 
       await reach(() => sql`select 1`.execute(db));
     },
     sink: createSink({ db, secret, revision }),
+    ...createOwnRecords({ db, revision }),
+    photos: createPhotos({ db, revision }),
     savePoints: (points) => savePoints({ db, revision }, points),
+    hiring: (options) => openHiring({ db, revision, list }, options),
     close,
   };
 }
@@ -104,25 +115,3 @@ const notFound = (resource: string) =>
   new GuyubError('not-found', `There is no such record in "${resource}", or its owner does not publish it.`, {
     adapter: 'gateway',
   });
-
-/** A database that is away passes; what it says itself may hold data, so it stays inside as the cause. */
-async function reach<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (cause) {
-    if (isGuyubError(cause)) throw cause;
-    const code = (cause as { code?: unknown }).code;
-    const away =
-      typeof code !== 'string' ||
-      !/^[0-9A-Z]{5}$/.test(code) ||
-      code.startsWith('08') ||
-      code.startsWith('57P') ||
-      code.startsWith('53');
-    if (!away) throw cause;
-    throw new GuyubError('unavailable', 'The database cannot be reached at the moment.', {
-      adapter: 'gateway',
-      retryAfterMs: 5000,
-      cause,
-    });
-  }
-}

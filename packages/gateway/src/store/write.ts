@@ -1,4 +1,5 @@
 import {
+  purposes,
   scrubDeep,
   sortKey,
   termsOf,
@@ -24,7 +25,7 @@ import { vectorOf } from './search/lexemes.ts';
 /** A row as a table has it: every column named. */
 export type Row = Record<string, unknown>;
 
-/** Where an owned record came from: the name of the file that said it. */
+/** Where an owned record came from: the name of the file that said it, empty when its owner did. */
 interface Sourced {
   readonly source: string;
 }
@@ -32,6 +33,8 @@ interface Sourced {
 const key = (text: string | undefined) => (text === undefined ? null : sortKey(text));
 /** A list is a set: facets count a record once a value. */
 const set = (values: readonly string[] | undefined) => [...new Set(values)];
+/** Of a list that may be absent, an empty one is. */
+const some = (values: readonly string[] | undefined) => (values?.length ? set(values) : null);
 
 /** Where the record stands. */
 const place = ({ province, latitude, longitude }: Pick<Person, 'province' | 'latitude' | 'longitude'>) => ({
@@ -76,6 +79,8 @@ export const personRow = (person: Person, version: number): Row =>
     business_name: p.businessName,
     business_name_key: key(p.businessName),
     offerings: set(p.offerings),
+    away_until: p.awayUntil,
+    answers_within: p.answersWithin,
     telephone: p.telephone,
     email: p.email,
     capacity_per_week: p.capacityPerWeek,
@@ -84,8 +89,9 @@ export const personRow = (person: Person, version: number): Row =>
     gender: p.gender,
     birth_date: p.birthDate,
     address: p.address,
-    consent_publication: p.consents.publication ?? 'unknown',
-    consent_contact: p.consents.contact ?? 'unknown',
+    ...Object.fromEntries(
+      purposes.map((purpose) => [`consent_${purpose}`, p.consents[purpose] ?? 'unknown']),
+    ),
   }));
 
 export const organisationRow = (organisation: Organisation, version: number): Row =>
@@ -144,15 +150,23 @@ export const credentialRow = (credential: Omit<Credential, 'consents'> & Sourced
     source: c.source,
   }));
 
-export const businessRow = (business: Omit<Business, 'consents'>, version: number): Row =>
+export const businessRow = (business: Omit<Business, 'consents'> & Sourced, version: number): Row =>
   row('businesses', business, version, (b) => ({
     person_id: b.personId,
     name: b.name,
     name_key: key(b.name),
+    description: b.description,
+    area_served: some(b.areaServed),
+    opening_hours: some(b.openingHours),
+    founding_date: b.foundingDate,
+    kbli: b.kbli,
+    nib: b.nib,
+    photos: some(b.photos),
     stage: b.stage,
     subdistrict: b.subdistrict,
     subdistrict_key: key(b.subdistrict),
     ...place(b),
+    source: b.source,
   }));
 
 export const offeringRow = (offering: Omit<Offering, 'consents'> & Sourced, version: number): Row =>
@@ -160,8 +174,16 @@ export const offeringRow = (offering: Omit<Offering, 'consents'> & Sourced, vers
     person_id: o.personId,
     name: o.name,
     name_key: key(o.name),
+    business_id: o.businessId,
+    description: o.description,
+    category: o.category,
+    unit: o.unit,
+    unit_key: key(o.unit),
     price_min: o.priceMin,
     price_max: o.priceMax,
+    lead_time_days: o.leadTimeDays,
+    minimum_order: o.minimumOrder,
+    photos: some(o.photos),
     ...place(o),
     source: o.source,
   }));

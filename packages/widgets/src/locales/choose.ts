@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { id } from './id.ts';
+import { wantedLanguage } from './wanted-language.ts';
 
 const known = new Map([['id', id]]);
 
@@ -11,7 +12,7 @@ export function dictionaryFor(
   element: Element,
   locale: string | undefined,
 ): Dictionary | Promise<Dictionary> {
-  const [wanted = ''] = (locale || nearestLang(element)).toLowerCase().split('-');
+  const wanted = wantedLanguage(element, locale);
   return known.get(wanted) ?? (wanted === 'en' ? loadEnglish() : id);
 }
 
@@ -23,12 +24,4 @@ async function loadEnglish(): Promise<Dictionary> {
   } catch {
     return id; // words in another language are better than none
   }
-}
-
-/** `closest` stops at a shadow root, a language does not. */
-function nearestLang(element: Element): string {
-  const found = element.closest('[lang]');
-  if (found) return found.getAttribute('lang') ?? '';
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
 }

@@ -23,4 +23,25 @@ describe('a marked div', () => {
     await page.settled();
     expect(page.names).to.have.length(5);
   });
+
+  it('becomes whichever element has its script on the page, and stays what it is without', () => {
+    const host = fixtureSync(
+      html`<div>
+        <div data-guyub="showcase" data-source="test:2" data-person="p1"><a href="/kontak">Kontak</a></div>
+        <div data-guyub="hire-local" data-skill="kue" data-page-words></div>
+        <div data-guyub="inbox" data-source="test:2"></div>
+        <div data-guyub="entah"><a href="/entah">Entah</a></div>
+        <div data-guyub="<img>"></div>
+      </div>`,
+    );
+    upgradeMarked();
+    const tags = [...host.children].map(({ firstElementChild }) => firstElementChild?.localName);
+    expect(tags).to.deep.equal(['guyub-showcase', 'guyub-hire-local', 'guyub-inbox', 'a', undefined]);
+    expect(host.querySelector('guyub-showcase')!.person).to.equal('p1');
+    expect(host.querySelector('guyub-showcase a')).not.to.equal(null);
+    expect(host.querySelector('guyub-hire-local')!.getAttributeNames()).to.deep.equal([
+      'skill',
+      'page-words',
+    ]);
+  });
 });

@@ -1,0 +1,45 @@
+import { hasIdentityNumber } from '@guyub/core';
+import type { HiringWrites } from '@guyub/core/hiring';
+import {
+  dealChange,
+  dealInput,
+  invitationChange,
+  quoteChange,
+  quoteInput,
+  quoteRequestChange,
+  quoteRequestInput,
+} from '@guyub/core/hiring/schemas';
+import * as z from 'zod/mini';
+
+const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+const awayChange = z.strictObject({ awayUntil: z.nullable(z.iso.date()) });
+const blockInput = z.strictObject({
+  requestId: id,
+  reason: z.string().check(z.minLength(1), z.maxLength(200)),
+});
+
+type Written = Omit<HiringWrites, 'sessions' | 'links'>;
+
+/** What is sent to make something, by resource. */
+export const createInputs = {
+  quoteRequests: quoteRequestInput,
+  quotes: quoteInput,
+  deals: dealInput,
+  blocks: blockInput,
+} satisfies {
+  readonly [K in keyof Written as Written[K] extends { create: object } ? K : never]: z.ZodMiniType;
+};
+
+/** What is sent to change something, by resource. */
+export const changeInputs = {
+  quoteRequests: quoteRequestChange,
+  invitations: invitationChange,
+  quotes: quoteChange,
+  deals: dealChange,
+  people: awayChange,
+} satisfies {
+  readonly [K in keyof Written as Written[K] extends { update: object } ? K : never]: z.ZodMiniType;
+};
+
+/** An id that cannot be one is like one that is not there. */
+export const isId = (text: string): boolean => id.safeParse(text).success && !hasIdentityNumber(text);

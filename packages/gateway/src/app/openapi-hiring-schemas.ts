@@ -1,0 +1,76 @@
+import type { Resource } from '@guyub/core';
+import { paperTable, privateResources } from '@guyub/core/hiring/schemas';
+import * as z from 'zod/mini';
+import { objectOf, ref, schemaOf, type Json } from './openapi-parts.ts';
+
+const text = { type: 'string' };
+const instant = { type: 'string', format: 'date-time' };
+const listOf = (items: Json) => ({ type: 'array', items });
+/** A private record: what both sides see is always there, the rest at its owner's door and at the coordinators'. */
+function seenSchema({ label, fields }: Resource): Json {
+  const shape = Object.fromEntries(
+    Object.entries(fields).map(([name, { schema, meta }]) => [
+      name,
+      meta.audience === 'member' ? schema : z.optional(schema),
+    ]),
+  );
+  const version = z.string();
+  return { title: label, ...schemaOf(z.object({ ...shape, version }), 'output') };
+}
+
+const privates = Object.values(privateResources) as unknown as readonly Resource[];
+const puzzle = {
+  description:
+    'Send `challenge.n` as `Guyub-Proof`, with an n for which SHA-256 of that text begins with so many zero bits.',
+  ...objectOf({ challenge: text, zeroBits: { type: 'integer' }, expiresAt: instant }),
+};
+const door = objectOf({
+  kind: { enum: ['person', 'buyer', 'coordinator'] },
+  region: text,
+  name: text,
+  subject: text,
+});
+
+export const hiringSchemas: Json = {
+  ...Object.fromEntries(privates.map((resource) => [resource.name, seenSchema(resource)])),
+  SentRequest: objectOf({
+    request: ref('quoteRequests'),
+    link: { ...text, description: 'The page on which the buyer follows it: the only key to it.' },
+  }),
+  Session: objectOf({ token: text, expiresAt: instant, door }),
+  MadeLink: objectOf({ link: text, expiresAt: instant }),
+  HiringTerms: objectOf({ region: text, papers: schemaOf(paperTable, 'output'), puzzle }),
+  LocalOrders: {
+    description: 'Small numbers are null or left out, so that nothing tells of single deals.',
+    ...objectOf({
+      region: text,
+      asOf: instant,
+      least: { type: 'integer' },
+      deals: { type: ['integer', 'null'] },
+      amount: { type: ['integer', 'null'], description: 'Rupiah of closed months, rounded to millions.' },
+      trades: listOf(objectOf({ skill: text, deals: { type: 'integer' } })),
+    }),
+  },
+  Desk: {
+    description: 'What waits behind a door: what needs an answer first, then newest first.',
+    ...objectOf({
+      door,
+      matters: listOf(
+        objectOf(
+          {
+            request: ref('quoteRequests'),
+            invitations: listOf(ref('invitations')),
+            quotes: listOf(ref('quotes')),
+            deal: ref('deals'),
+            link: text,
+            asks: { type: 'boolean', description: '"Did it happen, for how much?" is to be asked now.' },
+          },
+          ['request', 'invitations', 'quotes', 'asks'],
+        ),
+      ),
+      people: listOf({ ...objectOf({ id: text }), description: 'As much of a person as this door may see.' }),
+      next: { type: ['string', 'null'], description: 'For the next part.' },
+      asOf: instant,
+    }),
+  },
+};

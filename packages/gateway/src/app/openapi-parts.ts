@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+
+export type Json = Record<string, unknown>;
+
+export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+export const objectOf = (properties: Json, required = Object.keys(properties)): Json => ({
+  type: 'object',
+  required,
+  properties,
+});
+export const json = (schema: Json, example?: unknown) => ({
+  'application/json': { schema, ...(example !== undefined && { example }) },
+});
+export const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: ref('Problem') } },
+});
+
+/** @param io `input`: as it is sent; `output`: as it comes back, with fields that may come later */
+export function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...found } = clean(z.toJSONSchema(schema, { io })) as Json;
+  if (io === 'input') return found;
+  const { additionalProperties: __, ...open } = found;
+  return open;
+}
+
+/** Who may see a field is not news for those who see it. */
+function clean(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(clean);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (key === 'x-audience' ? [] : [[key, clean(item)]])),
+  );
+}

@@ -1,0 +1,108 @@
+import { GuyubError, type Issue } from '@guyub/core';
+import type { QuoteRequest, QuoteRequestInput } from '@guyub/core/hiring';
+import { sql, type Kysely } from 'kysely';
+import type { Limits } from '../../auth/limits.ts';
+import type { Puzzles } from '../../auth/puzzle.ts';
+import { standing } from '../../places/code.ts';
+import { randomId } from '../ids.ts';
+import type { Database } from '../schema.ts';
+import { audit } from './audit.ts';
+import { notFound } from './behind-door.ts';
+import { inOne, type Clocked } from './in-one.ts';
+import { momentIn } from './moment.ts';
+import { claim, type Wish } from './once.ts';
+import { insert, recordsOf, withId, type Kept } from './records.ts';
+
+/** Somebody without a door. */
+export interface Sender extends Wish {
+  /** What was worked out for the puzzle. */
+  readonly proof: string | undefined;
+  readonly address: string;
+}
+
+/** What makes sending very much hard. */
+export interface Gate {
+  readonly puzzles: Pick<Puzzles, 'spend'>;
+  readonly limits: Pick<Limits, 'takeRequest'>;
+}
+
+const DAY_MS = 86_400_000;
+/** Furthest day by which one may wait for quotes. */
+const LONGEST_DAYS = 60;
+
+/** A stranger's request for quotes; the next people are due at once. A repetition is answered before anything is asked of it. */
+export async function sendRequest(
+  clocked: Clocked,
+  { puzzles, limits }: Gate,
+  input: QuoteRequestInput,
+  { key, bodyHash, proof, address }: Sender,
+): Promise<Kept<'quoteRequests'>> {
+  const { region } = input;
+  const id = randomId();
+  refuse(input, clocked.now());
+  return inOne(clocked, region, async ({ transaction, moment }) => {
+    const at = moment.iso;
+    const resource = 'quoteRequests';
+    const before = await claim(transaction, {
+      key,
+      bodyHash,
+      door: undefined,
+      region,
+      resource,
+      recordId: id,
+      at,
+    });
+    if (before !== undefined) {
+      const [known] = await recordsOf(transaction, resource, withId(region, before));
+      if (!known) throw notFound();
+      return known;
+    }
+    await mustBeKnown(transaction, region);
+    await puzzles.spend(transaction, { proof, address, region });
+    await limits.takeRequest(transaction, { address, region, requestId: id, contact: input });
+    const [request] = await insert(transaction, resource, [recordOf(input, id, at)]);
+    await audit(transaction, { region, at, action: 'create', resource, ids: [id], version: 1 });
+    return request!;
+  });
+}
+
+function recordOf({ showsCeiling, ...input }: QuoteRequestInput, id: string, at: string): QuoteRequest {
+  return {
+    ...input,
+    ...(showsCeiling && input.ceiling !== undefined && { statedCeiling: input.ceiling }),
+    id,
+    status: 'submitted',
+    createdAt: at,
+    nextBatchAt: at,
+    updatedAt: at,
+  };
+}
+
+/** What a schema cannot say. The messages are for the sender. */
+function refuse(input: QuoteRequestInput, now: number): void {
+  const { today, ms } = momentIn(input.region, now);
+  const issues: Issue[] = [];
+  const wrong = (field: keyof QuoteRequestInput, message: string) => issues.push({ path: [field], message });
+  if (input.replyBy < today) wrong('replyBy', 'Batas penawaran sudah lewat: pilih hari ini atau sesudahnya.');
+  if (input.replyBy > momentIn(input.region, ms + LONGEST_DAYS * DAY_MS).today)
+    wrong('replyBy', `Batas penawaran paling lama ${LONGEST_DAYS} hari dari sekarang.`);
+  if (input.neededOn < today)
+    wrong('neededOn', 'Tanggal dibutuhkan sudah lewat: pilih hari ini atau sesudahnya.');
+  if (input.telephone === undefined && input.email === undefined)
+    wrong('telephone', 'Isi nomor HP/WA atau surel: tanpa itu kabar penawaran tidak sampai kepada Anda.');
+  if (['agency', 'village'].includes(input.buyerKind) && input.budgetSource === undefined)
+    wrong('budgetSource', 'Pilih sumber dana: perlu untuk belanja kantor dan desa.');
+  const [first] = issues;
+  if (first) throw new GuyubError('invalid', first.message, { adapter: 'gateway', issues });
+}
+
+/** People are known by their regency, and only those of regencies whose data are here can be asked. */
+async function mustBeKnown(db: Kysely<Database>, region: string): Promise<void> {
+  const { rows } = await sql`
+    select 1 from regions where region = ${region}::text and id = ${region}::text and level = 'regency'`.execute(
+    db,
+  );
+  if (rows.length > 0 && standing(region).regency === region) return;
+  const message = 'Daerah ini belum dilayani di sini. Pilih kabupaten atau kota yang ada di daftar.';
+  throw new GuyubError('invalid', message, { adapter: 'gateway', issues: [{ path: ['region'], message }] });
+}

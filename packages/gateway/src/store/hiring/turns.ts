@@ -1,0 +1,34 @@
+import { lowestOf, type Candidate } from '@guyub/core/hiring';
+import { sql } from 'kysely';
+import type { Work } from './in-one.ts';
+
+/** Number of this turn of the region. */
+export async function nextTurn({ transaction }: Work, region: string): Promise<number> {
+  const { rows } = await sql<{ turn: number }>`
+    insert into invitation_counters (region, turn) values (${region}, 1)
+    on conflict (region) do update set turn = invitation_counters.turn + 1 returning turn`.execute(
+    transaction,
+  );
+  return rows[0]!.turn;
+}
+
+/** Also of those who are not asked now: they wait since this turn. */
+export async function noteNewcomers(
+  { transaction }: Work,
+  region: string,
+  candidates: readonly Candidate[],
+  turn: number,
+): Promise<void> {
+  const fresh = candidates.flatMap(({ personId, received }) => (received === undefined ? [personId] : []));
+  if (fresh.length === 0) return;
+  await sql`
+    insert into invitation_turns (region, person_id, received, last_turn)
+    select ${region}, id, ${lowestOf(candidates)}::integer, ${turn}::bigint from unnest(${fresh}::text[]) as id
+    on conflict do nothing`.execute(transaction);
+}
+
+/** They were asked in this turn. */
+export const countTurns = ({ transaction }: Work, region: string, people: readonly string[], turn: number) =>
+  sql`
+    update invitation_turns set received = received + 1, last_turn = ${turn}
+    where region = ${region}::text and person_id = any(${[...people]}::text[])`.execute(transaction);

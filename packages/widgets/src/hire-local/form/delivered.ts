@@ -1,0 +1,48 @@
+import { toOcds, whatsAppLink } from '@guyub/core/formats';
+import type { SentRequest } from '@guyub/core/hiring';
+import { html, type TemplateResult } from 'lit';
+import type { HireOutcomeWords } from '../../locales/hire-outcome-words.ts';
+import type { HirePage } from '../opening/page.ts';
+import { copyButton } from './copy-button.ts';
+
+/** It has arrived: the buyer's own page, and what can be taken along. */
+export function delivered(
+  page: HirePage,
+  words: HireOutcomeWords,
+  result: SentRequest | undefined,
+): TemplateResult {
+  return html`${result ? key(page, words, result) : html`<p class="notice">${words.noLink}</p>`}<div class="sub" role="heading" aria-level="3">${words.next}</div
+    ><ol class="steps">${words.nextSteps.map((step) => html`<li>${step}</li>`)}</ol>`;
+}
+
+function key(page: HirePage, words: HireOutcomeWords, { request, link }: SentRequest): TemplateResult {
+  const message = words.message(request.title, link);
+  const share = () =>
+    // Whoever thinks better of it has said no; nothing failed.
+    void navigator.share({ title: request.title, text: message }).catch(() => {});
+  const attempt = (work: Promise<void>) => void work.catch(() => page.say(words.failed));
+  return html`<div class="sub" role="heading" aria-level="3">${words.linkTitle}</div><p>${words.linkHelp}</p
+    ><p class="notice bold">${words.onlyKey}</p
+    ><input id="link" readonly aria-label=${words.linkTitle} .value=${link} @focus=${({ target }: Event) => (target as HTMLInputElement).select()}
+    ><div class="actions"><a class="button main" href=${link} rel="noreferrer">${words.openLink}</a>${copyButton(page, words, words.copy, link)}${
+      'share' in navigator ? html`<button type="button" @click=${share}>${words.share}</button>` : ''
+    }<a class="button" href=${whatsAppLink(message)} target="_blank" rel="noopener noreferrer">${words.toWhatsApp}</a></div
+    ><div class="actions"><button type="button" @click=${() => attempt(print(request))}>${words.print}</button
+    ><button type="button" class="link" @click=${() => download(request)}>${words.ocds}</button></div>`;
+}
+
+async function print(request: SentRequest['request']): Promise<void> {
+  const { printPaper } = await import('../../papers/print-paper.ts');
+  await printPaper('request', { matter: { request }, today: new Date().toISOString().slice(0, 10) });
+}
+
+function download(request: SentRequest['request']): void {
+  const json = JSON.stringify(toOcds(request, { page: location.href, now: Date.now() }), null, 2);
+  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = `permintaan-${request.id}.ocds.json`;
+  anchor.click();
+  // Once the browser has begun to take it.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,99 @@
+import { memory } from '@guyub/adapters/memory';
+import { aTimeout, expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import '../define.ts';
+import { hireButtonWords } from '../locales/hire-button-words.ts';
+import { hireFormWords } from '../locales/hire-form-words.ts';
+import { hireLocalWords } from '../locales/hire-local-words.ts';
+import { hireOutcomeWords } from '../locales/hire-outcome-words.ts';
+import type { Provider } from '../provider/provider.ts';
+import { Backend } from '../testing/backend.ts';
+import { records } from '../testing/people.ts';
+import { HireLocal } from './hire-local.ts';
+import { Visit } from './visit.fixture.ts';
+
+const server = () => new Backend(memory(records()));
+
+/** Every path of words. */
+const keysOf = (words: object): readonly string[] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'object' && value && !Array.isArray(value)
+      ? keysOf(value as object).map((inner) => `${key}.${inner}`)
+      : key,
+  );
+
+describe('the hire-local button', () => {
+  it('is accessible, and stands in a sentence', async () => {
+    const element = fixtureSync<HTMLElement>(
+      html`<p>
+        Untuk rapat,
+        <guyub-hire-local skill="kue" variant="link" label="minta penawaran kue"></guyub-hire-local> dari kami.
+      </p>`,
+    );
+    await expect(element).to.be.accessible();
+    const button = element.querySelector('guyub-hire-local')!.shadowRoot!.querySelector('button')!;
+    expect(button.textContent).to.equal('minta penawaran kue');
+    expect(button.getAttribute('aria-haspopup')).to.equal('dialog');
+    expect(button.offsetHeight).to.be.below(44);
+  });
+
+  it('asks for nothing before anybody comes near', async () => {
+    const backend = server();
+    const visit = await new Visit(backend.client()).arrive();
+    await aTimeout(50);
+    expect(visit.dialog).to.equal(undefined);
+    expect(backend.asked).to.have.length(0);
+    visit.button.dispatchEvent(new PointerEvent('pointerenter'));
+    await waitUntil(() => visit.dialog !== undefined);
+    expect(backend.asked).to.have.length(0);
+  });
+
+  it('opens with the focus on the title, closes, and gives the focus back', async () => {
+    const visit = await (await new Visit(server().client()).arrive()).open();
+    expect(visit.focused?.id).to.equal('heading');
+    await visit.press('Tutup');
+    expect(visit.dialog!.open).to.equal(false);
+    expect(document.activeElement).to.equal(visit.element);
+  });
+
+  it('shows the page’s own link when its part does not arrive, and tries again', async () => {
+    const { load } = HireLocal;
+    HireLocal.load = () => Promise.reject(new TypeError('cut'));
+    const visit = await new Visit(server().client()).arrive();
+    const link = visit.element.querySelector('a')!;
+    expect(link.checkVisibility()).to.equal(false);
+    const errors: Event[] = [];
+    visit.element.addEventListener('guyub-error', (event) => errors.push(event));
+    visit.button.click();
+    await waitUntil(() => link.checkVisibility());
+    expect(visit.element.shadowRoot!.querySelector('[role=status]')!.textContent).to.contain(
+      'tekan sekali lagi',
+    );
+    expect(errors).to.have.length(1);
+    HireLocal.load = load;
+    await visit.open();
+    expect(link.checkVisibility()).to.equal(false);
+  });
+
+  it('asks the provider around it', async () => {
+    const backend = server();
+    const provider = await fixture<Provider>(
+      html`<guyub-provider .client=${backend.client()}
+        ><guyub-hire-local region="35.27" skill="menjahit"></guyub-hire-local
+      ></guyub-provider>`,
+    );
+    await provider.querySelector('guyub-hire-local')!.open();
+    await waitUntil(() => backend.asked.some(({ resource }) => resource === 'people'));
+  });
+
+  it('speaks the page’s language', async () => {
+    const visit = await (await new Visit(server().client()).arrive({ locale: 'en' })).open();
+    await visit.sees('Ask for a quote');
+    await expect(visit.element).to.be.accessible();
+  });
+
+  it('has every word in both languages', () => {
+    for (const { id, en } of [hireButtonWords, hireLocalWords, hireFormWords, hireOutcomeWords]) {
+      expect(keysOf(en)).to.have.members([...keysOf(id)]);
+    }
+  });
+});

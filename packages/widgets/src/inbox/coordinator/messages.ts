@@ -1,0 +1,40 @@
+import { requestWords } from '@guyub/core/formats';
+import type { Matter } from '@guyub/core/hiring';
+import { day } from '../dates.ts';
+
+// What is sent is Indonesian, whatever the officer reads: the graduate and the buyer do not choose the page's language.
+
+const indonesian = { language: 'id' } as const;
+const onlyYours = 'Tautan ini hanya untuk Anda, mohon jangan diteruskan.';
+const paragraphs = (...texts: readonly string[]) => texts.join('\n\n');
+
+export const toPerson = (
+  name: string | undefined,
+  { request }: Matter,
+  link: string,
+  today: string,
+): string =>
+  paragraphs(
+    `Halo${name ? ` ${name}` : ''},`,
+    [
+      `${request.buyerName} (${requestWords.id.kinds[request.buyerKind]}) menanyakan harga: ${request.title}.`,
+      `Dibutuhkan: ${day(indonesian, request.neededOn, today)}.`,
+      `Dijawab paling lambat: ${day(indonesian, request.replyBy, today)}.`,
+    ].join('\n'),
+    `Buka tautan ini untuk memberi harga, atau untuk menjawab belum bisa. Belum bisa juga tidak apa-apa:\n${link}`,
+    onlyYours,
+  );
+
+export const toBuyer = ({ request, quotes }: Matter, link: string): string => {
+  const offered = quotes.filter(({ status }) => status === 'offered').length;
+  return paragraphs(
+    `Halo ${request.contactName ?? request.buyerName},`,
+    offered > 0
+      ? `Sudah ada ${offered} penawaran untuk permintaan Anda: ${request.title}. Bandingkan dan pilih di sini:\n${link}`
+      : `Permintaan Anda (${request.title}) bisa diikuti di sini:\n${link}`,
+    onlyYours,
+  );
+};
+
+export const toNewcomer = (name: string, link: string): string =>
+  paragraphs(`Halo ${name},`, `Ini tautan untuk membuka kotak masuk Anda:\n${link}`, onlyYours);

@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import { answerWords, type AnswerWords } from '../../locales/inbox-answer-words.ts';
+import { holdsIdentity, textField } from '../field.ts';
+import type { Room } from '../room.ts';
+
+interface ReasonProps {
+  readonly help: string;
+  readonly label: string;
+  readonly missing: string;
+  readonly yes: string;
+  readonly onSend: (reason: string) => void;
+  readonly onBack: () => void;
+}
+
+/** A reason that somebody else will read, before something that is not undone. */
+export class ReasonForm {
+  readonly #room: Room;
+  readonly #props: ReasonProps;
+  #text = '';
+  #error: string | undefined;
+
+  constructor(room: Room, props: ReasonProps) {
+    this.#room = room;
+    this.#props = props;
+  }
+
+  get #words(): AnswerWords {
+    return answerWords[this.#room.t.language];
+  }
+
+  render(): TemplateResult {
+    const { t } = this.#room;
+    const { help, label, yes, onBack } = this.#props;
+    return html`<form class="panel" novalidate @submit=${(event: Event) => this.#submit(event)}><p>${help}</p>${textField(
+      {
+        id: 'reason',
+        label,
+        error: this.#error,
+        value: this.#text,
+        most: 500,
+        onInput: (text) => (this.#text = text),
+      },
+    )}<p class="actions"><button class="main">${yes}</button><button type="button" class="link" @click=${onBack}>${t.back}</button></p></form>`;
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    const { host, focusOn } = this.#room;
+    const text = this.#text.trim();
+    this.#error = !text ? this.#props.missing : holdsIdentity(text) ? this.#words.identity : undefined;
+    host.requestUpdate();
+    if (this.#error) focusOn((root) => root.querySelector<HTMLElement>('#reason'));
+    else this.#props.onSend(text);
+  }
+}

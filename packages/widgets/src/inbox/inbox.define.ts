@@ -1,0 +1,4 @@
+import { define } from '../shared/define.ts';
+import { Inbox } from './inbox.ts';
+
+define('guyub-inbox', Inbox);

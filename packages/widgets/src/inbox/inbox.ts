@@ -1,0 +1,251 @@
+import { dateThere, type DoorKind } from '@guyub/core/hiring';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { inboxWordsFor } from '../locales/choose-inbox.ts';
+import { inboxWords, type InboxWords } from '../locales/inbox-words.ts';
+import { Announcer } from '../shared/announcer.ts';
+import { DoorController } from '../shared/door.ts';
+import { emit } from '../shared/events.ts';
+import type { OutboxEntry } from '../shared/outbox/index.ts';
+import { moment } from './dates.ts';
+import { DeskController } from './desk-controller.ts';
+import { styles } from './inbox.styles.ts';
+import { moreButton } from './more-button.ts';
+import { PersonPage } from './person/page.ts';
+import type { DoorPage, Room } from './room.ts';
+import { Sending } from './sending.ts';
+import { unsent } from './sending-note.ts';
+import { closed, failed } from './states.ts';
+
+/** A graduate's page comes with the script: they are on a phone. */
+const pages: Readonly<Record<DoorKind, (room: Room) => DoorPage | Promise<DoorPage>>> = {
+  person: (room) => new PersonPage(room),
+  buyer: async (room) => new (await import('./buyer/page.ts')).BuyerPage(room),
+  coordinator: async (room) => new (await import('./coordinator/page.ts')).CoordinatorPage(room),
+};
+
+/**
+ * The page where things stand: for a graduate, a buyer or a coordinator, by the link that was opened.
+ *
+ * @element guyub-inbox
+ * @slot - Whom to ask for a link. Shown where the script never ran, and wherever no inbox can be shown.
+ * @fires guyub-load - What waits is shown. `detail: { shown, total, stale }`
+ * @fires guyub-error - It could not be asked. `detail: { error }`
+ * @csspart heading @csspart state @csspart button
+ * @cssprop [--guyub-brand] - Any opaque CSS colour; readable pairs are derived from it.
+ * @cssprop [--guyub-radius=0.375em] - Roundness of fields, buttons and cards.
+ * @cssprop [--guyub-font] - Font family; the page's own unless set.
+ */
+export class Inbox extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    source: {},
+    locale: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  /** Where the gateway is. */
+  declare source: string | undefined;
+  /** `id` or `en`; else the `lang` of the nearest ancestor decides. */
+  declare locale: string | undefined;
+
+  /** Replaces the title; empty: none is seen. */
+  declare heading: string | undefined;
+  /** 2 to 4, to fit the page's outline. Default 2. */
+  declare headingLevel: number;
+
+  readonly #door = new DoorController(this);
+  readonly #desk = new DeskController(
+    this,
+    () => this.#door.client,
+    (what) => this.#settled(what),
+  );
+  readonly #announcer = new Announcer(this);
+  readonly #sending = new Sending(this, this.#door, (entry) => this.#tell(entry));
+  /** Whose page it is. */
+  #name: string | undefined;
+  #state = this.#door.state;
+  #page: DoorPage | undefined;
+  #pageFailed = false;
+  #words = inboxWords;
+  readonly #room: Room;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.#room = this.#makeRoom();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    this.#words = await inboxWordsFor(this, this.locale);
+    await super.scheduleUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    const brand = getComputedStyle(this).getPropertyValue('--guyub-brand').trim();
+    if (brand) void import('../shared/brand-advice.ts').then(({ adviseOnBrand }) => adviseOnBrand(brand));
+  }
+
+  protected override updated(): void {
+    const door = this.#door;
+    if (door.name !== this.#name) this.#enter();
+    else if (door.state === 'open' && this.#state !== 'open') {
+      this.#sending.use();
+      if (!this.#desk.desk) this.#desk.load();
+    }
+    this.#state = door.state;
+  }
+
+  protected override render(): TemplateResult {
+    const t = this.#words;
+    const level = this.#level;
+    const title = this.heading ?? t.title;
+    return html`<section lang=${t.language} aria-label=${title || t.title}>${
+      title ? html`<div class="title" part="heading" role="heading" aria-level=${level}>${title}</div>` : ''
+    }${this.#content(t)}${this.#announcer.render()}</section>`;
+  }
+
+  #content(t: InboxWords): unknown {
+    const { state, door } = this.#door;
+    const props = { t, level: this.#level + 1, onRetry: () => this.#retry() };
+    if (!door) return closed(props, state);
+    const { desk, error } = this.#desk;
+    return html`<p class="hello">${t.hello(door.name)}</p>${this.#sending.failed ? html`<p class="error" role="alert">${t.keepFailed}</p>` : ''}${
+      desk && this.#page
+        ? html`${error || state === 'offline' ? this.#stale(t, desk.asOf) : ''}${this.#page.render()}`
+        : html`${
+            state === 'offline'
+              ? closed(props, state)
+              : error || this.#pageFailed
+                ? failed(props, error)
+                : html`<p role="status">${t.loading}</p><div class="bone"></div>`
+          }${unsent(this.#room, () => false)}`
+    }<p class="leave actions"><button class="link" @click=${() => this.#leave()}>${t.leave}</button><span class="quiet">${t.leaveHelp}</span></p>`;
+  }
+
+  get #level(): number {
+    return Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 2), 4);
+  }
+
+  #stale(t: InboxWords, asOf: string): TemplateResult {
+    return html`<p class="notice" part="state">${t.stale(moment(t, asOf))} <button class="link" id="retry" @click=${() => this.#retry()}>${t.retry}</button></p>`;
+  }
+
+  #focusOn(find: () => HTMLElement | null | undefined): void {
+    void this.updateComplete.then(() => find()?.focus());
+  }
+
+  /** Somebody came in, or left. */
+  #enter(): void {
+    const { name, door } = this.#door;
+    this.#name = name;
+    this.#page = undefined;
+    this.#desk.forget();
+    if (!door || !this.source) return;
+    this.#sending.open(this.source);
+    this.#sending.use();
+    void this.#open(door.kind);
+    this.#desk.load();
+  }
+
+  async #open(kind: DoorKind): Promise<void> {
+    const name = this.#name;
+    this.#pageFailed = false;
+    try {
+      const page = await pages[kind](this.#room);
+      if (name !== this.#name) return;
+      this.#page = page;
+      if (this.#desk.desk) page.arrived?.();
+    } catch (error) {
+      this.#pageFailed = true;
+      emit(this, 'guyub-error', { error });
+    }
+    this.requestUpdate();
+  }
+
+  #retry(): void {
+    const { state, door } = this.#door;
+    if (state === 'offline') void this.#door.retry();
+    if (door && this.#pageFailed) void this.#open(door.kind);
+    if (door) this.#desk.load();
+  }
+
+  #leave(): void {
+    this.#sending.close();
+    this.#door.leave();
+    this.#focusOn(() => this.renderRoot.querySelector<HTMLElement>('.state'));
+  }
+
+  #settled(what: 'first' | 'more'): void {
+    const { desk, error, moreError } = this.#desk;
+    const failure = what === 'first' ? error : moreError;
+    if (failure) return void emit(this, 'guyub-error', { error: failure });
+    if (!desk) return;
+    emit(this, 'guyub-load', { shown: desk.matters.length, total: null, stale: false });
+    this.#sending.settle();
+    this.#page?.arrived?.();
+    // The button that was pressed is gone with the last part.
+    if (what === 'more' && !desk.next)
+      this.#focusOn(() =>
+        [...this.renderRoot.querySelectorAll<HTMLElement>('.matter>summary,article')].at(-1),
+      );
+  }
+
+  /** Says where an answer stands that was given here, and asks anew once it has arrived. */
+  #tell({ state, error }: OutboxEntry): void {
+    const t = this.#words;
+    const { persistent } = this.#sending;
+    const text = {
+      waiting: persistent ? t.waiting : t.waitingHere,
+      sending: '',
+      sent: t.sent,
+      refused: `${t.notTaken} ${t.notTakenWhy(error?.code)}`,
+    }[state];
+    if (text) this.#announcer.say(text);
+    if (state === 'sent') this.#desk.load();
+  }
+
+  #makeRoom(): Room {
+    const words = () => this.#words;
+    const source = () => this.source ?? '';
+    const level = () => this.#level + 1;
+    const desk = this.#desk;
+    const door = this.#door;
+    return {
+      host: this,
+      sending: this.#sending,
+      get t() {
+        return words();
+      },
+      get source() {
+        return source();
+      },
+      get level() {
+        return level();
+      },
+      get desk() {
+        return desk.desk!;
+      },
+      get today() {
+        return dateThere(Date.now(), desk.desk!.door.region);
+      },
+      get client() {
+        return door.client!;
+      },
+      more: () => moreButton(words(), desk),
+      wear: ({ styleSheet }) => {
+        const { adoptedStyleSheets } = this.shadowRoot!;
+        if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+      },
+      say: (text) => this.#announcer.say(text),
+      focusOn: (find) => this.#focusOn(() => find(this.renderRoot)),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guyub-inbox': Inbox;
+  }
+}

@@ -1,0 +1,66 @@
+import { dateThere, type Matter, type QuoteInput, type SeenRequest } from '@guyub/core/hiring';
+import type { AnswerWords } from '../../locales/inbox-answer-words.ts';
+import { later } from '../dates.ts';
+import { holdsIdentity } from '../field.ts';
+import { quoteOf } from './matter.ts';
+
+/** A price while it is being written; kept on this device until it has arrived. */
+export interface QuoteDraft {
+  readonly prices: readonly (number | undefined)[];
+  readonly extra?: number | undefined;
+  readonly readyOn: string;
+  readonly validUntil: string;
+  readonly note: string;
+  readonly sharesContact: boolean;
+}
+
+export const draftName = (invitationId: string): string => `quote ${invitationId}`;
+
+/** What was offered before, or what the request suggests. */
+export function draftFor(matter: Matter, today: string): QuoteDraft {
+  const { request } = matter;
+  const quote = quoteOf(matter);
+  if (quote?.status === 'offered') {
+    const { prices, extra, readyOn, validUntil, note = '', sharesContact = false } = quote;
+    return { prices, extra, readyOn, validUntil, note, sharesContact };
+  }
+  return {
+    prices: request.items.map(() => undefined),
+    readyOn: later(request.neededOn, today),
+    validUntil: validUntilFor(request),
+    note: '',
+    sharesContact: false,
+  };
+}
+
+/** A week to choose in, at least until the day it is needed. */
+function validUntilFor({ replyBy, neededOn, region }: SeenRequest): string {
+  const week = dateThere(Date.parse(`${replyBy}T00:00:00Z`) + 7 * 86_400_000, region);
+  return later(week, neededOn);
+}
+
+export type Wrong = Readonly<Record<string, string>>;
+
+/** What is missing, by the id of its field, in their order. */
+export function check(words: AnswerWords, draft: QuoteDraft, today: string): Wrong {
+  const wrong: Record<string, string> = {};
+  for (const [i, price] of draft.prices.entries())
+    if (price === undefined) wrong[`price-${i}`] = words.needPrice;
+  if (!(draft.readyOn >= today)) wrong['ready'] = words.needDate;
+  if (!(draft.validUntil >= today)) wrong['valid'] = words.needDate;
+  if (holdsIdentity(draft.note)) wrong['note'] = words.identity;
+  return wrong;
+}
+
+export function toInput(invitationId: string, draft: QuoteDraft): QuoteInput {
+  const { prices, extra, readyOn, validUntil, note, sharesContact } = draft;
+  return {
+    invitationId,
+    prices: prices.map((price) => price ?? 0),
+    ...(extra && { extra }),
+    readyOn,
+    validUntil,
+    ...(note.trim() && { note: note.trim() }),
+    sharesContact,
+  };
+}

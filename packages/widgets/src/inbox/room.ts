@@ -1,0 +1,32 @@
+import type { Desk, HiringClient } from '@guyub/core/hiring';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { InboxWords } from '../locales/inbox-words.ts';
+import type { Sending } from './sending.ts';
+
+/** What the page behind a door has of the element: read anew at each use, because all of it changes. */
+export interface Room {
+  readonly host: LitElement;
+  readonly source: string;
+  readonly t: InboxWords;
+  /** Of the page's own headings. */
+  readonly level: number;
+  /** All parts that are here. */
+  readonly desk: Desk;
+  /** ISO date in the region. */
+  readonly today: string;
+  readonly client: HiringClient;
+  readonly sending: Sending;
+  /** The button for the next part, where there is one. */
+  more(): TemplateResult | '';
+  /** Adds the style sheet of a part that came later. */
+  wear(styles: CSSResult): void;
+  say(text: string): void;
+  focusOn(find: (root: ParentNode) => HTMLElement | null | undefined): void;
+}
+
+/** What one kind of door sees. */
+export interface DoorPage {
+  render(): TemplateResult;
+  /** A desk has come. */
+  arrived?(): void;
+}

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.ts';
+import { Ledger } from './ledger.ts';
+
+define('guyub-ledger', Ledger);

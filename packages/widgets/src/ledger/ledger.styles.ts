@@ -1,0 +1,38 @@
+import { css } from 'lit';
+import { formStyles } from '../inbox/form.styles.ts';
+import { styles as houseStyles } from '../inbox/inbox.styles.ts';
+import { splitStyles } from '../split/split.styles.ts';
+
+export const styles = [
+  houseStyles,
+  formStyles,
+  splitStyles,
+  css`
+section{--_good:light-dark(#0b6230,#7fd8a0)}
+.about{margin-block-end:1em}
+.turns{margin-block-start:.75em}
+.turns th,.turns td{padding:.375em .75em .375em 0;text-align:start;vertical-align:baseline;border-block-end:1px solid var(--_line)}
+.turns :is(th,td):last-child{padding-inline-end:0}
+.turns tbody th{font-weight:400}
+.turns tbody tr:first-child :is(th,td){font-weight:700}
+.turns .place{inline-size:4.5em;font-variant-numeric:tabular-nums}
+.turns .bar .before{fill:var(--_ink)}
+.turns .number{inline-size:9em}
+.entries>li{padding-block:.75em;border-block-end:1px solid var(--_line)}
+.entries>li:focus{outline:0}
+.entry summary{font-weight:400;text-decoration:underline;color:var(--_ink);inline-size:fit-content}
+.mark{display:inline-block;font-weight:600;margin-inline-start:.5em}
+.good{color:var(--_good)}
+.bad{color:var(--_bad)}
+.notice.good{color:inherit;border-inline-start-color:var(--_good)}
+.notice .entry{margin-block:.75em}
+.fingerprint{margin-block:1.5em 1em}
+code{font-family:ui-monospace,monospace;font-size:.9375em}
+.row{display:flex;flex-wrap:wrap;gap:.5em;margin-block-start:.25em}
+.row input{flex:1 1 14em;max-inline-size:32em!important;margin:0!important}
+progress{accent-color:var(--_ink);inline-size:8em}
+.actions:empty{display:none}
+input[type=file]{max-inline-size:100%!important;inline-size:100%}
+@container guyub (max-width:30em){.turns .last{display:none}.turns .number{inline-size:8em}}
+`,
+];

@@ -1,0 +1,271 @@
+import type { ErrorCode, GuyubError } from '@guyub/core';
+import type { LedgerEntry, LedgerFile } from '@guyub/core/sharing';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { notOpened } from '../locales/ledger-file-words.ts';
+import { ledgerWords, type LedgerWords } from '../locales/ledger-words.ts';
+import { emit } from '../shared/events.ts';
+import { Book, fetchLedger, type Shown } from './book.ts';
+import { checkPanel, sayComparison } from './check-panel.ts';
+import { Checking } from './checking.ts';
+import { entryList, PAGE } from './entry-list.ts';
+import type { Telling } from './entry-sentence.ts';
+import { filePanel } from './file-panel.ts';
+import { compareFingerprint, type Comparison } from './fingerprint.ts';
+import { styles } from './ledger.styles.ts';
+import { ledgerFileName, saveFile } from './save-file.ts';
+import { SharingElement } from './sharing-element.ts';
+import { emptyBook, loadingBook, unavailableBook } from './states.ts';
+import { turnersOf, turnTable, type Turner } from './turn-table.ts';
+
+/**
+ * The ledger of turns: whose turn is next, who received what, and whether anybody changed it afterwards. Everything is
+ * worked out in the page; it asks no server but for the file.
+ *
+ * @element guyub-ledger
+ * @slot - Whom to ask. Shown where the script never ran, and where there is nothing to show.
+ * @fires guyub-load - A ledger is shown. `detail: { shown, total, stale }`
+ * @fires guyub-error - It could not be brought. `detail: { error }`
+ * @csspart heading @csspart state @csspart button @csspart turns @csspart entries
+ * @cssprop [--guyub-brand] - Any opaque CSS colour; readable pairs are derived from it.
+ * @cssprop [--guyub-radius=0.375em] - Roundness of fields, buttons and cards.
+ * @cssprop [--guyub-font] - Font family; the page's own unless set.
+ */
+export class Ledger extends SharingElement<LedgerWords> {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    ...SharingElement.properties,
+    src: {},
+    community: {},
+    unit: {},
+    entries: { attribute: false },
+    names: { attribute: false },
+    load: { attribute: false },
+  };
+
+  /** A ledger file of the page's own host. */
+  declare src: string | undefined;
+  /** Whose ledger it is; a file says so itself. */
+  declare community: string | undefined;
+  /** Of a piece. Default `potong`. */
+  declare unit: string | undefined;
+  /** The entries themselves, instead of a file. */
+  declare entries: readonly LedgerEntry[] | undefined;
+  /** By id; they go before those of a file. An id without a name is shown as it is. */
+  declare names: Readonly<Record<string, string>> | undefined;
+  /** Brings the ledger from anywhere else, instead of `src`. */
+  declare load: (() => Promise<LedgerFile>) | undefined;
+
+  readonly #book = new Book(() => this.requestUpdate());
+  readonly #checking = new Checking(() => this.requestUpdate());
+  #drawn: Shown | undefined;
+  #turners: readonly Turner[] = [];
+  #count = PAGE;
+  #allTurns = false;
+  #comparison: Comparison | undefined;
+  #uncopied = false;
+  #fileError: GuyubError['issues'][number]['path'] | undefined;
+  #printFailed = false;
+  #told: unknown;
+
+  constructor() {
+    super(ledgerWords, async () => (await import('../locales/ledger-words-en.ts')).ledgerWordsInEnglish);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#checking.forget();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('entries') || changed.has('load') || changed.has('src')) this.#bring();
+    const { shown } = this.#book;
+    if (shown === this.#drawn) return;
+    this.#drawn = shown;
+    this.#turners = turnersOf(shown?.entries ?? []);
+    this.#count = PAGE;
+    this.#allTurns = this.#uncopied = this.#printFailed = false;
+    this.#comparison = this.#fileError = undefined;
+    this.#checking.forget();
+  }
+
+  protected override updated(): void {
+    const { shown, error, loading } = this.#book;
+    const news = error ?? shown;
+    if (loading || news === this.#told) return;
+    this.#told = news;
+    if (error) emit(this, 'guyub-error', { error });
+    else if (shown) {
+      const total = shown.entries.length;
+      emit(this, 'guyub-load', { shown: Math.min(total, PAGE), total, stale: false });
+    }
+  }
+
+  protected override content(): TemplateResult {
+    const { t, level } = this;
+    const { shown, error, loading } = this.#book;
+    const retry = { t, level: level + 1, onRetry: () => this.#bring() };
+    if (!shown)
+      return html`${error && !loading ? unavailableBook(retry, error as { code?: ErrorCode }) : loadingBook(t)}${this.#files()}`;
+    return html`<p class="about">${this.#community && t.of(this.#community)} ${
+      shown.entries.length > 0 ? t.size(t.number(shown.entries.length), t.date(shown.entries.at(-1)!.at)) : ''
+    }</p>${
+      shown.fileName
+        ? html`<p class="notice">${t.opened(shown.fileName)}${this.#hasOwn ? html` <button class="link" id="back" @click=${() => this.#book.close()}>${t.back}</button>` : ''}</p>`
+        : error
+          ? html`<p class="notice" part="state">${t.stale(t.moment(shown.at))} <button class="link" id="retry" @click=${retry.onRetry}>${t.retry}</button></p>`
+          : ''
+    }${shown.entries.length > 0 ? this.#written(shown) : emptyBook(retry)}${this.#files()}`;
+  }
+
+  #written(shown: Shown): TemplateResult {
+    const { t } = this;
+    const telling = this.#telling;
+    const heading = (text: string) =>
+      html`<div class="heading" role="heading" aria-level=${this.level + 1}>${text}</div>`;
+    const { faults } = this.#checking;
+    return html`<div class="group">${heading(t.next)}<p class="quiet">${t.nextHelp}</p>${
+      faults?.some(Boolean) ? html`<p class="notice wrong">${t.notSure}</p>` : ''
+    }${turnTable({
+      ...telling,
+      turners: this.#turners,
+      all: this.#allTurns,
+      onAll: () => {
+        this.#allTurns = true;
+        this.requestUpdate();
+        this.focusOn('.turns');
+      },
+    })}</div><div class="group">${heading(t.check)}${checkPanel({
+      ...telling,
+      shown,
+      checking: this.#checking,
+      comparison: this.#comparison,
+      uncopied: this.#uncopied,
+      onCheck: () => void this.#check(shown),
+      onStop: () => {
+        this.#checking.forget();
+        this.focusOn('#check');
+      },
+      onCopy: () => void this.#copy(shown),
+      onCompare: (typed) => void this.#compare(shown, typed),
+    })}</div><div class="group">${heading(t.entries)}${entryList({
+      ...telling,
+      entries: shown.entries,
+      faults,
+      shown: this.#count,
+      onMore: () => {
+        const first = this.#count;
+        this.#count += PAGE;
+        this.requestUpdate();
+        this.focusOn(`.entries>li:nth-child(${first + 1})`);
+      },
+    })}</div>`;
+  }
+
+  #files(): TemplateResult {
+    const { shown, loading } = this.#book;
+    return filePanel({
+      t: this.t,
+      level: this.level + 1,
+      savable: (shown?.entries.length ?? 0) > 0,
+      reloadable: !shown?.fileName && this.entries === undefined && this.#hasOwn,
+      loading,
+      error: this.#fileError && notOpened[this.t.language](this.#fileError),
+      printFailed: this.#printFailed,
+      onSave: () => this.#save(shown!),
+      onPrint: () => void this.#print(shown!),
+      onReload: () => this.#bring(),
+      onOpen: (file) => void this.#open(file),
+    });
+  }
+
+  get #community(): string {
+    return this.#book.shown?.community || this.community || '';
+  }
+
+  get #hasOwn(): boolean {
+    return Boolean(this.entries ?? this.load ?? this.src);
+  }
+
+  get #telling(): Telling {
+    const names = new Map([...(this.#book.shown?.names ?? []), ...Object.entries(this.names ?? {})]);
+    return { t: this.t, unit: this.unit || this.t.usualUnit, nameOf: (id) => names.get(id) ?? id };
+  }
+
+  #bring(): void {
+    const { entries, load, src } = this;
+    if (entries) this.#book.show({ community: '', entries });
+    else if (load) void this.#book.load(load);
+    else if (src) void this.#book.load(() => fetchLedger(src));
+    else this.#book.show({ community: '', entries: [] });
+  }
+
+  async #check({ entries }: Shown): Promise<boolean> {
+    if (this.#checking.running) return false;
+    if (!(await this.#checking.start(entries))) return false;
+    const bad = this.#checking.faults!.filter(Boolean).length;
+    const { t } = this;
+    this.announcer.say(bad > 0 ? t.unsound(t.number(bad)) : t.sound(t.number(entries.length)));
+    return true;
+  }
+
+  async #compare(shown: Shown, typed: string): Promise<void> {
+    if (!this.#checking.faults && !(await this.#check(shown))) return;
+    this.#comparison = compareFingerprint(typed, shown.entries, this.#checking.faults!);
+    this.announcer.say(sayComparison(this.t, shown, this.#comparison));
+    this.requestUpdate();
+  }
+
+  async #copy({ entries }: Shown): Promise<void> {
+    const { seq, hash } = entries.at(-1)!;
+    try {
+      await navigator.clipboard.writeText(this.t.toCopy(this.#community, this.t.number(seq), hash));
+      this.announcer.say(this.t.copied);
+    } catch {
+      this.#uncopied = true; // a page without TLS has no clipboard
+      this.requestUpdate();
+    }
+  }
+
+  #save({ entries, names }: Shown): void {
+    const all = { ...Object.fromEntries(names), ...this.names };
+    const text = writeLedgerFile({ community: this.#community, names: all, entries });
+    saveFile(ledgerFileName(this.#community), text);
+  }
+
+  async #print({ entries }: Shown): Promise<void> {
+    this.#printFailed = false;
+    try {
+      const { printLedger } = await import('./print-ledger.ts');
+      const { faults } = this.#checking;
+      await printLedger({
+        ...this.#telling,
+        community: this.#community,
+        turners: this.#turners,
+        entries,
+        shown: this.#count,
+        faults,
+      });
+    } catch {
+      this.#printFailed = true;
+    }
+    this.requestUpdate();
+  }
+
+  async #open(file: File): Promise<void> {
+    try {
+      await this.#book.open(file);
+      this.focusOn('#open');
+    } catch (error) {
+      this.#fileError = (error as GuyubError).issues?.[0]?.path ?? [];
+      this.announcer.say(notOpened[this.t.language](this.#fileError));
+      this.requestUpdate();
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guyub-ledger': Ledger;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Fault, LedgerEntry } from '@guyub/core/sharing';
+import { html, render, type TemplateResult } from 'lit';
+import { fileName } from '../papers/file-name.ts';
+import { paperStyles } from '../papers/paper.styles.ts';
+import { printDocument } from '../shared/print/print-document.ts';
+import { sayEntry, type Telling } from './entry-sentence.ts';
+import type { Turner } from './turn-table.ts';
+
+interface LedgerPaper extends Telling {
+  readonly community: string;
+  readonly turners: readonly Turner[];
+  readonly entries: readonly LedgerEntry[];
+  /** Entries on paper, newest first: ten thousand would be a book indeed. */
+  readonly shown: number;
+  readonly faults: readonly (Fault | undefined)[] | undefined;
+}
+
+/** Whose turn is next, and the newest entries, for the wall of the workshop. */
+export function ledgerSheet(props: LedgerPaper): TemplateResult {
+  const { t, nameOf, community, turners, entries, shown, faults } = props;
+  const first = faults?.findIndex(Boolean) ?? -1;
+  const verdict = !faults
+    ? t.notChecked
+    : first < 0
+      ? t.sound(t.number(entries.length))
+      : `${t.unsound(t.number(entries.length - first))} ${t.entry(t.number(first + 1), t.date(entries[first]!.at))}.`;
+  const last = entries.at(-1)!;
+  return html`<article lang=${t.language}><header class="letterhead"><strong>${t.title}</strong><span class="quiet">${community}</span></header>
+    <p>${t.size(t.number(entries.length), t.date(last.at))} ${t.printed(t.date(new Date().toISOString()))} ${verdict}</p>
+    <p class="quiet">${t.fingerprint}: <span class="hash">${last.hash}</span></p>
+    <h2>${t.next}</h2>
+    <p class="quiet">${t.nextHelp}</p>
+    <table><thead><tr><th class="no">${t.place}</th><th>${t.member}</th><th class="number wide">${t.received}</th><th class="number wide">${t.lastTurn}</th></tr></thead>
+    <tbody>${turners.map(
+      ({ id, level, lastTurn }, i) =>
+        html`<tr><td class="no">${t.number(i + 1)}</td><td>${nameOf(id)}</td><td class="number">${t.number(level)}</td><td class="number">${lastTurn > 0 ? t.turnOf(t.number(lastTurn)) : t.neverServed}</td></tr>`,
+    )}</tbody></table>
+    <h2>${t.entries}</h2>
+    <ol class="entries">${entries
+      .slice(-shown)
+      .toReversed()
+      .map(
+        (entry) =>
+          html`<li>${sayEntry(entry, props)} <span class="quiet">${t.entry(t.number(entry.seq), t.date(entry.at))} · ${t.writtenBy(nameOf(entry.by))}</span></li>`,
+      )}</ol></article>`;
+}
+
+export const ledgerPaperStyles = `${paperStyles}
+.no{inline-size:14mm}
+th.wide{inline-size:32mm;white-space:normal}
+.entries{list-style:none;padding:0}
+.hash{font-family:monospace;overflow-wrap:anywhere}
+`;
+
+export function printLedger(props: LedgerPaper): Promise<void> {
+  return printDocument({
+    title: fileName(`${props.t.title} - ${props.community}`),
+    numbered: true,
+    css: ledgerPaperStyles,
+    render: (root) => render(ledgerSheet(props), root),
+  });
+}

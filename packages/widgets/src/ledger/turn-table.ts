@@ -1,0 +1,38 @@
+import { standings, type LedgerEntry } from '@guyub/core/sharing';
+import { html, type TemplateResult } from 'lit';
+import { levelBar } from '../split/level-bar.ts';
+import type { Telling } from './entry-sentence.ts';
+import { PAGE } from './entry-list.ts';
+
+/** A member's place in the order of turns. */
+export interface Turner {
+  readonly id: string;
+  readonly level: number;
+  readonly lastTurn: number;
+}
+
+/** Who has received least comes first, then who has waited longest. */
+export const turnersOf = (entries: readonly LedgerEntry[]): readonly Turner[] =>
+  [...standings(entries)]
+    .map(([id, standing]): Turner => ({ id, ...standing }))
+    .sort((a, b) => a.level - b.level || a.lastTurn - b.lastTurn);
+
+interface TurnTableProps extends Telling {
+  readonly turners: readonly Turner[];
+  readonly all: boolean;
+  readonly onAll: () => void;
+}
+
+export function turnTable({ t, nameOf, turners, all, onAll }: TurnTableProps): TemplateResult {
+  const highest = turners.reduce((high, { level }) => Math.max(high, level), 0);
+  const shown = all ? turners : turners.slice(0, PAGE);
+  return html`<table class="turns" part="turns" tabindex="-1"><caption class="spoken">${t.next}</caption><thead><tr><th scope="col" class="place">${t.place}</th><th scope="col">${t.member}</th><th scope="col" class="number">${t.received}</th><th scope="col" class="number last">${t.lastTurn}</th></tr></thead>
+  <tbody>${shown.map(
+    ({ id, level, lastTurn }, i) =>
+      html`<tr><td class="place">${t.number(i + 1)}</td><th scope="row">${nameOf(id)}</th><td class="number">${t.number(level)}${levelBar(level, level, highest)}</td><td class="number last">${lastTurn > 0 ? t.turnOf(t.number(lastTurn)) : t.neverServed}</td></tr>`,
+  )}</tbody></table>${
+    shown.length < turners.length
+      ? html`<p class="actions"><button part="button" id="all-turns" @click=${onAll}>${t.more(t.number(turners.length - shown.length))}</button></p>`
+      : ''
+  }`;
+}

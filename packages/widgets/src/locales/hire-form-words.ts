@@ -1,0 +1,279 @@
+import type { Paper, QuoteRequestInput } from '@guyub/core/hiring';
+import type { Language } from './dictionary.ts';
+
+export type BuyerKind = QuoteRequestInput['buyerKind'];
+export type BudgetSource = NonNullable<QuoteRequestInput['budgetSource']>;
+
+/** The words of the request, which come with its form. */
+export interface HireFormWords {
+  readonly steps: readonly [what: string, where: string, who: string, review: string];
+  readonly step: (number: number, name: string) => string;
+  readonly progress: string;
+  readonly next: string;
+  readonly back: string;
+  readonly toList: string;
+  readonly problems: string;
+  readonly optional: string;
+  readonly saved: string;
+  /** Where the site cannot pass requests on. */
+  readonly ownWay: string;
+  readonly title: string;
+  readonly titleHelp: string;
+  readonly items: string;
+  readonly item: string;
+  readonly quantity: string;
+  readonly unit: string;
+  readonly units: readonly string[];
+  readonly addItem: string;
+  readonly removeItem: (number: number) => string;
+  readonly remove: string;
+  readonly lineOf: (number: number) => string;
+  readonly note: string;
+  readonly noteHelp: string;
+  readonly subdistrict: string;
+  readonly choose: string;
+  readonly address: string;
+  readonly addressHelp: string;
+  readonly neededOn: string;
+  readonly replyBy: string;
+  readonly replyByHelp: string;
+  readonly buyerKind: string;
+  readonly kinds: Readonly<Record<BuyerKind, string>>;
+  readonly buyerName: Readonly<Record<BuyerKind, string>>;
+  readonly contactName: string;
+  readonly contactHelp: string;
+  readonly telephone: string;
+  readonly email: string;
+  readonly sharesContact: string;
+  readonly budgetSource: string;
+  readonly sources: Readonly<Record<BudgetSource, string>>;
+  readonly ceiling: string;
+  readonly ceilingHelp: string;
+  readonly hidesCeiling: string;
+  readonly papers: Readonly<Record<Exclude<Paper, 'procurement-unit'>, string>>;
+  readonly paper: (amount: string, paper: string) => string;
+  readonly beyond: (amount: string) => string;
+  readonly paperSource: (source: string, date: string) => string;
+  readonly skill: string;
+  readonly region: string;
+  readonly from: string;
+  readonly hidden: string;
+  readonly change: (what: string) => string;
+  readonly changeShort: string;
+  readonly whoSees: string;
+  readonly send: string;
+  readonly sendLater: string;
+  readonly firstAsked: (name: string) => string;
+  readonly wrong: {
+    readonly empty: string;
+    readonly choose: string;
+    readonly quantity: string;
+    readonly date: string;
+    readonly past: string;
+    readonly tooLate: string;
+    readonly afterNeeded: string;
+    readonly contact: string;
+    readonly telephone: string;
+    readonly email: string;
+    readonly rupiah: string;
+    readonly identity: string;
+    readonly region: string;
+    /** Said by the server. */
+    readonly refused: string;
+  };
+}
+
+export const hireFormWords: Readonly<Record<Language, HireFormWords>> = {
+  id: {
+    steps: ['Apa', 'Di mana dan kapan', 'Siapa Anda', 'Periksa'],
+    step: (number, name) => `Langkah ${number} dari 3: ${name}`,
+    progress: 'Kemajuan',
+    next: 'Lanjut',
+    back: 'Kembali',
+    toList: 'Kembali ke daftar orang',
+    problems: 'Ada yang perlu dilengkapi',
+    optional: '(boleh kosong)',
+    saved: 'Konsep tersimpan di perangkat ini.',
+    ownWay: 'Situs ini belum bisa meneruskan permintaan. Di akhir, Anda mengirimnya lewat jalur dinas.',
+    title: 'Apa yang Anda butuhkan?',
+    titleHelp: 'Satu kalimat, misalnya: Snack box untuk rapat 40 orang.',
+    items: 'Rincian',
+    item: 'Barang atau jasa',
+    quantity: 'Jumlah',
+    unit: 'Satuan',
+    units: ['kotak', 'potong', 'unit', 'porsi', 'paket', 'buah', 'kg', 'lembar', 'meter', 'jam', 'hari'],
+    addItem: 'Tambah baris',
+    removeItem: (number) => `Hapus baris ${number}`,
+    remove: 'Hapus',
+    lineOf: (number) => `Baris ${number}`,
+    note: 'Keterangan',
+    noteHelp: 'Ukuran, rasa, merek, atau hal lain yang menentukan harga. Jangan tulis NIK atau nomor HP.',
+    subdistrict: 'Kecamatan',
+    choose: 'Pilih',
+    address: 'Alamat',
+    addressHelp: 'Hanya dilihat koordinator, dan orang yang Anda pilih bila Anda mengizinkannya.',
+    neededOn: 'Dibutuhkan tanggal',
+    replyBy: 'Penawaran ditunggu sampai',
+    replyByHelp: 'Tiga hari kerja biasanya cukup.',
+    buyerKind: 'Anda meminta sebagai',
+    kinds: {
+      agency: 'OPD atau dinas',
+      village: 'Pemerintah desa',
+      company: 'Perusahaan atau lembaga',
+      household: 'Rumah tangga',
+    },
+    buyerName: {
+      agency: 'Nama OPD atau dinas',
+      village: 'Nama desa',
+      company: 'Nama perusahaan atau lembaga',
+      household: 'Nama yang dilihat orang yang ditanya',
+    },
+    contactName: 'Nama yang dihubungi',
+    contactHelp: 'Isi nomor HP, surel, atau keduanya. Hanya koordinator yang melihatnya.',
+    telephone: 'Nomor HP/WhatsApp',
+    email: 'Surel',
+    sharesContact: 'Kontak dan alamat boleh diberikan kepada orang yang saya pilih',
+    budgetSource: 'Sumber dana',
+    sources: { apbd: 'APBD', apbdes: 'APBDes', own: 'Dana sendiri', other: 'Lainnya' },
+    ceiling: 'Pagu dalam rupiah',
+    ceilingHelp: 'Menentukan bentuk bukti pembeliannya.',
+    hidesCeiling: 'Sembunyikan pagu dari orang yang ditanya',
+    papers: {
+      'purchase-proof': 'bukti pembelian/pembayaran',
+      receipt: 'kuitansi',
+      'work-order': 'Surat Perintah Kerja (SPK)',
+    },
+    paper: (amount, paper) => `Untuk ${amount}, buktinya ${paper}.`,
+    beyond: (amount) =>
+      `Untuk ${amount}, permintaan seperti ini tidak cukup. Hubungi UKPBJ dulu, sebelum melanjutkan.`,
+    paperSource: (source, date) =>
+      `Menurut ${source}, berlaku sejak ${date}. Bila ragu, konfirmasi ke UKPBJ.`,
+    skill: 'Bidang',
+    region: 'Kabupaten/kota',
+    from: 'Peminta',
+    hidden: 'disembunyikan',
+    change: (what) => `Ubah: ${what}`,
+    changeShort: 'Ubah',
+    whoSees:
+      'Kontak, alamat, dan pagu yang disembunyikan tidak dilihat orang yang ditanya. Selebihnya mereka lihat.',
+    send: 'Kirim permintaan',
+    sendLater:
+      'Server sedang tidak terjangkau. Permintaan disimpan di perangkat ini dan terkirim sendiri begitu tersambung lagi.',
+    firstAsked: (name) => `${name} ditanya lebih dulu.`,
+    wrong: {
+      empty: 'Belum diisi.',
+      choose: 'Belum dipilih.',
+      quantity: 'Tulis angka lebih dari nol, misalnya 40 atau 2,5.',
+      date: 'Tulis tanggal yang lengkap.',
+      past: 'Tanggal ini sudah lewat.',
+      tooLate: 'Paling lama 60 hari dari sekarang.',
+      afterNeeded: 'Sesudah tanggal dibutuhkan. Pilih tanggal yang sama atau lebih awal.',
+      contact: 'Isi nomor HP atau surel, agar Anda bisa dikabari.',
+      telephone: 'Tulis nomor yang lengkap, misalnya 0812 3456 7890.',
+      email: 'Tulis alamat surel yang lengkap, misalnya nama@dinas.go.id.',
+      rupiah: 'Tulis angka saja, misalnya 8.500.000.',
+      identity:
+        'Tampaknya berisi nomor identitas (NIK, KK, atau NPWP). Hapus dulu; nomor itu tidak boleh dikirim.',
+      region: 'Halaman ini belum menyebut kabupaten/kotanya. Mohon kabari pengelola situs.',
+      refused: 'Tidak diterima server. Periksa lagi isinya.',
+    },
+  },
+  en: {
+    steps: ['What', 'Where and when', 'Who you are', 'Check'],
+    step: (number, name) => `Step ${number} of 3: ${name}`,
+    progress: 'Progress',
+    next: 'Continue',
+    back: 'Back',
+    toList: 'Back to the people',
+    problems: 'Something is missing',
+    optional: '(optional)',
+    saved: 'The draft is kept on this device.',
+    ownWay: 'This site cannot pass requests on yet. At the end you send it the office’s own way.',
+    title: 'What do you need?',
+    titleHelp: 'One sentence, for example: snack boxes for a meeting of 40.',
+    items: 'Details',
+    item: 'Product or service',
+    quantity: 'Quantity',
+    unit: 'Unit',
+    units: ['boxes', 'pieces', 'units', 'portions', 'packages', 'kg', 'sheets', 'metres', 'hours', 'days'],
+    addItem: 'Add a line',
+    removeItem: (number) => `Remove line ${number}`,
+    remove: 'Remove',
+    lineOf: (number) => `Line ${number}`,
+    note: 'Note',
+    noteHelp:
+      'Size, taste, brand, or whatever else the price depends on. No identity or telephone numbers here.',
+    subdistrict: 'Sub-district',
+    choose: 'Choose',
+    address: 'Address',
+    addressHelp: 'Seen by coordinators alone, and by whomever you choose if you allow it.',
+    neededOn: 'Needed on',
+    replyBy: 'Quotes are awaited until',
+    replyByHelp: 'Three working days are usually enough.',
+    buyerKind: 'You ask as',
+    kinds: {
+      agency: 'Government office',
+      village: 'Village government',
+      company: 'Company or institution',
+      household: 'Household',
+    },
+    buyerName: {
+      agency: 'Name of the office',
+      village: 'Name of the village',
+      company: 'Name of the company or institution',
+      household: 'Name that those who are asked see',
+    },
+    contactName: 'Contact person',
+    contactHelp: 'A telephone number, an email address, or both. Seen by coordinators alone.',
+    telephone: 'Mobile/WhatsApp number',
+    email: 'Email',
+    sharesContact: 'Contact and address may be given to whomever I choose',
+    budgetSource: 'Paid from',
+    sources: {
+      apbd: 'Regional budget (APBD)',
+      apbdes: 'Village budget (APBDes)',
+      own: 'Own funds',
+      other: 'Other',
+    },
+    ceiling: 'Ceiling in rupiah',
+    ceilingHelp: 'Decides which paper proves the purchase.',
+    hidesCeiling: 'Hide the ceiling from those who are asked',
+    papers: {
+      'purchase-proof': 'a purchase proof (bukti pembelian)',
+      receipt: 'a receipt (kuitansi)',
+      'work-order': 'a work order (SPK)',
+    },
+    paper: (amount, paper) => `For ${amount} the paper is ${paper}.`,
+    beyond: (amount) =>
+      `For ${amount} a request like this is not enough. Speak to the procurement unit (UKPBJ) before you go on.`,
+    paperSource: (source, date) =>
+      `According to ${source}, in force since ${date}. In doubt, ask the procurement unit (UKPBJ).`,
+    skill: 'Field',
+    region: 'Regency or city',
+    from: 'Buyer',
+    hidden: 'hidden',
+    change: (what) => `Change: ${what}`,
+    changeShort: 'Change',
+    whoSees: 'Those who are asked see neither contact nor address nor a hidden ceiling. They see the rest.',
+    send: 'Send the request',
+    sendLater:
+      'The server is out of reach. The request is kept on this device and sends itself once there is a connection.',
+    firstAsked: (name) => `${name} is asked first.`,
+    wrong: {
+      empty: 'Fill this in.',
+      choose: 'Choose one.',
+      quantity: 'Write a number above zero, for example 40 or 2.5.',
+      date: 'Write a complete date.',
+      past: 'This date has passed.',
+      tooLate: 'At most 60 days from now.',
+      afterNeeded: 'After the date on which it is needed. Choose that day or an earlier one.',
+      contact: 'A telephone number or an email address is needed, so that you can be told.',
+      telephone: 'Write the whole number, for example 0812 3456 7890.',
+      email: 'Write the whole address, for example name@office.go.id.',
+      rupiah: 'Write digits alone, for example 8,500,000.',
+      identity: 'This seems to hold an identity number (NIK, KK or NPWP). Take it out; it must not be sent.',
+      region: 'This page does not say for which regency it is. Please tell the owner of the site.',
+      refused: 'The server did not accept this. Check it once more.',
+    },
+  },
+};

@@ -1,0 +1,92 @@
+/** The words of the cards. */
+export interface ShowcaseWords {
+  readonly title: string;
+  readonly titleOf: (maker: string) => string;
+  readonly goods: (count: string) => string;
+  readonly atLeast: (count: string) => string;
+  readonly about: (count: string) => string;
+  readonly further: string;
+  readonly furtherFailed: string;
+  readonly partly: string;
+  readonly price: {
+    readonly open: string;
+    readonly from: (price: string) => string;
+    readonly upTo: (price: string) => string;
+  };
+  readonly minimum: (quantity: string) => string;
+  readonly ready: (days: number) => string;
+  readonly certified: string;
+  readonly answers: (hours: number) => string;
+  readonly away: (date: string) => string;
+  readonly noPhoto: string;
+  readonly deadPhoto: string;
+  readonly showPhoto: string;
+  /** Where nobody said what is to be seen on it. */
+  readonly photoOf: (name: string) => string;
+  readonly order: string;
+  readonly share: string;
+  readonly shareThis: (name: string) => string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly more: string;
+  readonly moreOf: (name: string) => string;
+  readonly moreFailed: string;
+  readonly none: string;
+  readonly noneHelp: string;
+  readonly noneOf: (skill: string) => string;
+  readonly noneOfHelp: string;
+  readonly unavailable: string;
+  readonly ordered: (count: string, place: string, date: string) => string;
+  readonly orderedFew: (least: string, place: string, date: string) => string;
+  readonly thisRegion: string;
+}
+
+/** Two weeks, not fourteen days. */
+const span = (days: number) =>
+  days < 14
+    ? `${days} hari`
+    : days < 60
+      ? `${Math.round(days / 7)} minggu`
+      : `${Math.round(days / 30)} bulan`;
+
+export const showcaseWords: ShowcaseWords = {
+  title: 'Produk dan jasa',
+  titleOf: (maker) => `Produk dan jasa ${maker}`,
+  goods: (count) => `${count} produk dan jasa`,
+  atLeast: (count) => `Setidaknya ${count} produk dan jasa`,
+  about: (count) => `Sekitar ${count} produk dan jasa`,
+  further: 'Tampilkan lagi',
+  furtherFailed: 'Lanjutannya belum bisa dimuat.',
+  partly: 'Nama pembuatnya belum bisa dimuat.',
+  price: {
+    open: 'Harga ditanyakan',
+    from: (price) => `Mulai ${price}`,
+    upTo: (price) => `Sampai ${price}`,
+  },
+  minimum: (quantity) => `Minimal pesan ${quantity}`,
+  ready: (count) => (count === 0 ? 'Siap hari itu juga' : `Siap dalam ${span(count)}`),
+  certified: 'Bersertifikat',
+  answers: (hours) =>
+    `Biasanya menjawab dalam ${hours < 24 ? `${hours} jam` : `${Math.round(hours / 24)} hari`}`,
+  away: (date) => `Tidak menerima pesanan sampai ${date}`,
+  noPhoto: 'Belum ada foto',
+  deadPhoto: 'Foto belum bisa dimuat',
+  showPhoto: 'Tampilkan foto',
+  photoOf: (name) => `Foto ${name}`,
+  order: 'Pesan',
+  share: 'Bagikan',
+  shareThis: (name) => `Bagikan ${name}`,
+  copied: 'Tautan disalin',
+  copyByHand: 'Salin tautan ini:',
+  more: 'Lainnya',
+  moreOf: (name) => `Lainnya tentang ${name}`,
+  moreFailed: 'Rincian belum bisa dimuat. Tekan sekali lagi, atau muat ulang halaman.',
+  none: 'Belum ada produk atau jasa di sini',
+  noneHelp: 'Produk dan jasa muncul di sini setelah pemiliknya setuju ditampilkan.',
+  noneOf: (skill) => `Belum ada produk atau jasa untuk “${skill}”`,
+  noneOfHelp: 'Tanyakan kepada pengelola situs; mungkin ada yang bisa membuatnya.',
+  unavailable: 'Produk dan jasa belum bisa ditampilkan',
+  ordered: (count, place, date) => `Sudah ${count} pesanan lokal di ${place}, per ${date}.`,
+  orderedFew: (least, place, date) => `Pesanan lokal di ${place}: kurang dari ${least}, per ${date}.`,
+  thisRegion: 'wilayah ini',
+};

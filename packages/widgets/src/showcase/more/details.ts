@@ -1,0 +1,77 @@
+import type { PublishedOffering } from '@guyub/core';
+import { html, type TemplateResult } from 'lit';
+import type { Dictionary } from '../../locales/dictionary.ts';
+import type { ShowcaseWords } from '../../locales/showcase-words.ts';
+import { showcaseMoreWords } from '../../locales/showcase-more-words.ts';
+import { qrCode } from '../../papers/qr-code.ts';
+import { madeBy, ordering, price } from '../facts.ts';
+import type { Maker } from '../makers.ts';
+import { photosOf, type Pictures } from '../pictures.ts';
+import { hoursInWords } from './hours.ts';
+
+export interface DetailsProps {
+  readonly t: Dictionary;
+  readonly words: ShowcaseWords;
+  readonly offering: PublishedOffering;
+  readonly maker: Maker;
+  readonly pictures: Pictures;
+  readonly level: number;
+  readonly order: TemplateResult;
+  readonly note: unknown;
+  /** What the QR code says; empty: it is not wanted yet. */
+  readonly code: string;
+  readonly onShare: () => void;
+  readonly onCode: () => void;
+  readonly onContact: () => void;
+  readonly onPoster: () => void;
+}
+
+const SIZES = 'auto, (min-width: 42em) 40em, 100vw';
+
+/** All that is published of it. */
+export function details(props: DetailsProps): TemplateResult {
+  const { words, offering, pictures, level, order, note, onShare } = props;
+  const { name, description } = offering;
+  const photos = pictures.known ? photosOf(offering) : [];
+  return html`${photos.map((photo) => pictures.render({ words, name, photo, sizes: SIZES }))}<div class="inner ${photos[0] ? '' : 'bare'}"><div id="offering" class="title" role="heading" aria-level=${level}>${name}</div
+    ><p class="price">${price(words, offering)}</p>${description ? html`<p class="prose">${description}</p>` : ''}${rows(props)}<div class="actions"
+    >${order}<button class="link" part="button" aria-label=${words.shareThis(name)} @click=${onShare}>${words.share}</button></div
+    >${note ? html`<p class="notice">${note}</p>` : ''}${tools(props)}</div>`;
+}
+
+function rows({ t, words, offering, maker }: DetailsProps): TemplateResult {
+  const more = showcaseMoreWords[t.language];
+  const { person, business } = maker;
+  const subdistrict = business?.subdistrict ?? person?.subdistrict;
+  const row = (label: string, values: readonly unknown[]) => {
+    const told = values.filter(Boolean);
+    return told[0] ? html`<dt>${label}</dt><dd>${told.map((value) => html`<span>${value}</span>`)}</dd>` : '';
+  };
+  return html`<dl>${row(more.order, [
+    ...ordering(words, t, offering),
+    person?.answersWithin && words.answers(person.answersWithin),
+  ])}${row(more.maker, [madeBy(maker), person?.certified && words.certified, business?.description])}${row(
+    more.place,
+    [subdistrict && t.subdistrict(subdistrict)],
+  )}${row(
+    more.hours,
+    (business?.openingHours ?? []).map((text) => hoursInWords(more, text)),
+  )}${row(more.since, [business?.foundingDate?.slice(0, 4)])}</dl>`;
+}
+
+function tools({
+  t,
+  offering,
+  maker: { person },
+  code,
+  onCode,
+  onContact,
+  onPoster,
+}: DetailsProps): TemplateResult {
+  const more = showcaseMoreWords[t.language];
+  const whose = (label: string, press: () => void) =>
+    person ? html`<button part="button" @click=${press}>${label}</button>` : '';
+  return html`<div class="tools"><button part="button" aria-expanded=${Boolean(code)} @click=${onCode}>${more.qrCode}</button
+    >${whose(more.contact, onContact)}${whose(more.poster, onPoster)}</div
+    >${code ? html`<div class="code">${qrCode(code, more.qrLabel(offering.name))}<p class="quiet">${more.qrHelp}</p></div>` : ''}`;
+}

@@ -1,0 +1,54 @@
+import type { PublishedOffering } from '@guyub/core';
+import { html, type TemplateResult } from 'lit';
+import type { Dictionary } from '../locales/dictionary.ts';
+import type { ShowcaseWords } from '../locales/showcase-words.ts';
+import type { Answer } from '../shared/query-controller.ts';
+import type { Goods } from './goods.ts';
+import { empty, freshness, unavailable } from './states.ts';
+
+export interface ResultsProps {
+  readonly t: Dictionary;
+  readonly words: ShowcaseWords;
+  readonly goods: Goods;
+  /** Why there is nothing to show. */
+  readonly failure: unknown;
+  readonly skill: string | undefined;
+  /** There are pictures to be had. */
+  readonly pictured: boolean;
+  readonly draw: (offering: PublishedOffering) => TemplateResult;
+  readonly onMore: () => void;
+  readonly onRetry: () => void;
+}
+
+/** Cards that stand for those on their way: enough to hold the place of the first screen. */
+const BONES = 6;
+
+export function results(props: ResultsProps): TemplateResult {
+  const { t, words, goods, failure, skill, pictured, draw, onRetry } = props;
+  const { answer, makers } = goods;
+  if (failure) return unavailable(t, words, failure, onRetry);
+  if (answer && !answer.items[0] && !answer.next) return empty(words, skill);
+  // Where nobody has a picture, room for one would be empty.
+  const bare = answer && !(pictured && answer.items.some(({ photos }) => photos?.[0]));
+  return html`${answer ? freshness(t, answer, onRetry) : ''}${
+    answer && makers.partly ? html`<p class="notice">${words.partly}</p>` : ''
+  }<ul class=${bare ? 'bare' : ''} part="list" role="list" aria-busy=${goods.query.loading}>${
+    answer?.items.map(draw) ??
+    Array.from({ length: BONES }, () => html`<li class="card bone" aria-hidden="true"></li>`)
+  }</ul>${answer?.next ? further(props) : ''}`;
+}
+
+const further = ({ t, words, goods: { query }, onMore }: ResultsProps) => html`<div class="further"
+  >${query.moreError ? html`<p>${words.furtherFailed}</p>` : ''}<button part="button" aria-disabled=${query.loadingMore} @click=${onMore}
+  >${query.loadingMore ? t.loading : query.moreError ? t.retry : words.further}</button></div>`;
+
+/** `24 produk dan jasa`; empty where the backend cannot tell. */
+export function countText(t: Dictionary, words: ShowcaseWords, { items, total }: Answer<unknown>): string {
+  if (!total || !items[0]) return '';
+  const count = total.value.toLocaleString(t.language);
+  return total.relation === 'exact'
+    ? words.goods(count)
+    : total.relation === 'at-least'
+      ? words.atLeast(count)
+      : words.about(count);
+}

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.ts';
+import { Showcase } from './showcase.ts';
+
+define('guyub-showcase', Showcase);

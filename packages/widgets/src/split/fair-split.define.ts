@@ -1,0 +1,4 @@
+import { define } from '../shared/define.ts';
+import { FairSplit } from './fair-split.ts';
+
+define('guyub-fair-split', FairSplit);

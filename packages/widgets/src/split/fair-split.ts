@@ -1,0 +1,232 @@
+import type { GuyubError } from '@guyub/core';
+import { writeLedgerFile } from '@guyub/core/sharing';
+import { html, type TemplateResult } from 'lit';
+import { ledgerFileName, saveFile } from '../ledger/save-file.ts';
+import { SharingElement } from '../ledger/sharing-element.ts';
+import { notOpened } from '../locales/ledger-file-words.ts';
+import { splitTableWords } from '../locales/split-table-words.ts';
+import { splitWords, type SplitWords } from '../locales/split-words.ts';
+import { bookPanel } from './book-panel.ts';
+import { exampleDraft } from './example.ts';
+import { styles } from './fair-split.styles.ts';
+import { keepDraft, keptDraft } from './kept-draft.ts';
+import { isRecorded, openBook, sheetOf, writeDown, type OpenBook } from './open-book.ts';
+import { orderFields } from './order-fields.ts';
+import { orderProblem, splitOf, type Draft, type Split } from './order-form.ts';
+import { peopleField } from './people-field.ts';
+import { readSheet, type Sheet } from './read-sheet.ts';
+import { splitTable } from './split-table.ts';
+
+/**
+ * A fair split for a community that has a spreadsheet and no server: paste, look, print, write down. Named after what
+ * comes out of it, as `guyub-ledger` is; "deal" is what two people agree upon elsewhere in this house.
+ *
+ * @element guyub-fair-split
+ * @slot - What is shown where the script never ran.
+ * @csspart heading @csspart button
+ * @cssprop [--guyub-brand] - Any opaque CSS colour; readable pairs are derived from it.
+ * @cssprop [--guyub-radius=0.375em] - Roundness of fields, buttons and cards.
+ * @cssprop [--guyub-font] - Font family; the page's own unless set.
+ */
+export class FairSplit extends SharingElement<SplitWords> {
+  static override styles = styles;
+
+  #draft: Draft | undefined;
+  #sheet: Sheet = readSheet('');
+  #split: Split | undefined;
+  #book: OpenBook | undefined;
+  #bookError: string | undefined;
+  #saved: string | undefined;
+  #uncopied = false;
+  #printFailed = false;
+
+  constructor() {
+    super(splitWords, async () => (await import('../locales/split-words-en.ts')).splitWordsInEnglish);
+  }
+
+  protected override willUpdate(): void {
+    if (!this.#draft) this.#fill(keptDraft(this.#fresh()));
+  }
+
+  protected override content(): TemplateResult {
+    const { t, level } = this;
+    const draft = this.#draft!;
+    const heading = (text: string) =>
+      html`<div class="heading" role="heading" aria-level=${level + 1}>${text}</div>`;
+    return html`<p class="quiet intro">${t.intro}</p><div class="fill"><div class="order">${orderFields({
+      t,
+      draft,
+      problem: orderProblem(draft),
+      onInput: (field, value) => this.#type(field, value),
+    })}</div><div class="people">${peopleField({
+      t,
+      text: draft.people,
+      sheet: this.#sheet,
+      onInput: (value) => this.#type('people', value),
+    })}<p class="actions">${
+      draft.people.trim() === ''
+        ? html`<button part="button" id="example" @click=${() => this.#example()}>${t.example}</button>`
+        : html`<button class="link" id="clear" @click=${() => this.#clear()}>${t.clear}</button>`
+    }<span class="quiet">${t.kept}</span></p></div></div><div class="group">${heading(t.result)}<p class="quiet">${t.rule}</p>${
+      this.#split ? this.#result(this.#split) : html`<p class="waiting">${t.waiting}</p>`
+    }</div>${this.#bookPart()}`;
+  }
+
+  #result({ rows, dealt }: Split): TemplateResult {
+    const { t } = this;
+    return html`${splitTable({
+      t: splitTableWords[t.language],
+      rows: rows.toSorted((a, b) => b.pieces - a.pieces || a.before - b.before),
+      unit: this.#unit,
+      short: dealt.short,
+    })}<p class="actions"><button class="main" part="button" id="print" @click=${() => void this.#print()}>${t.print}</button><button part="button" id="copy" @click=${() => void this.#copy()}>${t.copy}</button></p>${
+      this.#printFailed ? html`<p class="error" role="alert">${t.partFailed}</p>` : ''
+    }${
+      this.#uncopied
+        ? html`<label class="field">${t.copyFailed}<textarea id="by-hand" readonly rows="6" .value=${this.#twoColumns()}></textarea></label>`
+        : ''
+    }`;
+  }
+
+  #bookPart(): TemplateResult {
+    const { t } = this;
+    const order = this.#draft!.order.trim();
+    return bookPanel({
+      t,
+      level: this.level + 1,
+      book: this.#book,
+      error: this.#bookError,
+      ready: this.#split !== undefined,
+      hindrance: order === '' ? t.nameFirst : isRecorded(this.#book, order) ? t.recorded : undefined,
+      saved: this.#saved,
+      onOpen: (file) => void this.#open(file),
+      onSave: () => this.#save(),
+      onNext: () => {
+        this.#fill({ ...this.#draft!, order: '', pieces: '', people: this.#sheetOfBook(this.#book!) });
+        this.focusOn('#order');
+      },
+    });
+  }
+
+  get #unit(): string {
+    return this.#draft!.unit.trim() || this.t.usualUnit;
+  }
+
+  #fresh(): Draft {
+    return { community: '', order: '', pieces: '', unit: this.t.usualUnit, lot: '5', people: '' };
+  }
+
+  #type(field: keyof Draft, value: string): void {
+    this.announcer.wait();
+    this.#fill({ ...this.#draft!, [field]: value });
+    const { t } = this;
+    const { problems } = this.#sheet;
+    if (field === 'people' && problems.length > 0) return this.announcer.say(t.wrong(problems.length));
+    if (!this.#split) return this.announcer.say('');
+    const { number } = splitTableWords[t.language];
+    const { rows, order, dealt } = this.#split;
+    const served = rows.filter(({ pieces }) => pieces > 0).length;
+    this.announcer.say(t.said(number(order.pieces - dealt.short), this.#unit, number(served)));
+  }
+
+  #fill(draft: Draft): void {
+    if (draft.people !== this.#draft?.people) this.#sheet = readSheet(draft.people);
+    this.#draft = draft;
+    this.#split = splitOf(draft, this.#sheet, this.#book?.names ?? new Map());
+    this.#saved = undefined;
+    this.#uncopied = this.#printFailed = false;
+    keepDraft(draft);
+    this.requestUpdate();
+  }
+
+  #example(): void {
+    this.#fill({ ...this.#draft!, ...exampleDraft(this.t) });
+    this.focusOn('#people');
+  }
+
+  #clear(): void {
+    this.#book = this.#bookError = undefined;
+    this.#fill(this.#fresh());
+    this.focusOn('#people');
+  }
+
+  #sheetOfBook(book: OpenBook): string {
+    const { columns } = this.t;
+    return sheetOf(book, [columns.name, columns.level, columns.capacity, columns.turn]);
+  }
+
+  /** As the sheet stands, so that it fits beside it. */
+  #twoColumns(): string {
+    return this.#split!.rows.map(({ name, pieces }) => `${name}\t${pieces}`).join('\n');
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#twoColumns());
+      this.announcer.say(this.t.copied);
+    } catch {
+      this.#uncopied = true; // a page without TLS has no clipboard
+      this.requestUpdate();
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLTextAreaElement>('#by-hand')!.select();
+    }
+  }
+
+  async #print(): Promise<void> {
+    this.#printFailed = false;
+    try {
+      const { printSplit } = await import('./print-split.ts');
+      const { community, order } = this.#draft!;
+      await printSplit({ t: this.t, community, order, unit: this.#unit, split: this.#split! });
+    } catch {
+      this.#printFailed = true;
+      this.requestUpdate();
+    }
+  }
+
+  async #open(file: File): Promise<void> {
+    const { t } = this;
+    this.#bookError = undefined;
+    try {
+      const book = openBook(await file.text());
+      if (typeof book === 'number') this.#bookError = t.broken(book);
+      else {
+        this.#book = book;
+        const { community, people } = this.#draft!;
+        this.#fill({
+          ...this.#draft!,
+          community: community || book.community,
+          people: people.trim() ? people : this.#sheetOfBook(book),
+        });
+      }
+    } catch (error) {
+      const [issue] = (error as GuyubError).issues ?? [];
+      this.#bookError = notOpened[t.language](issue?.path ?? []);
+    }
+    this.announcer.say(
+      this.#bookError ?? t.inBook(this.#book!.community, String(this.#book!.entries.length)),
+    );
+    this.requestUpdate();
+  }
+
+  #save(): void {
+    const draft = this.#draft!;
+    const order = draft.order.trim();
+    if (!this.#split || order === '' || isRecorded(this.#book, order)) return;
+    const community = draft.community.trim() || this.#book?.community || '';
+    this.#book = writeDown(this.#book, this.#split, community);
+    const { names, entries } = this.#book;
+    const name = ledgerFileName(community);
+    saveFile(name, writeLedgerFile({ community, names: Object.fromEntries(names), entries }));
+    this.#saved = name;
+    this.announcer.say(this.t.saved(name));
+    this.requestUpdate();
+    this.focusOn('#next');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guyub-fair-split': FairSplit;
+  }
+}

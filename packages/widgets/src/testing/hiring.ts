@@ -1,0 +1,111 @@
+import { GuyubError } from '@guyub/core/adapter';
+import {
+  createHiringClient,
+  type Desk,
+  type Door,
+  type HiringBackend,
+  type Matter,
+} from '@guyub/core/hiring';
+import { registerHiring } from '../shared/hiring-source.ts';
+import { desked, doors } from './matters.ts';
+
+/** A wish as it arrived. */
+export interface Arrived {
+  readonly resource: string;
+  readonly id?: string;
+  readonly wish: Readonly<Record<string, unknown>>;
+  readonly key: string;
+}
+
+const backends = new Map<string, Hiring>();
+registerHiring('fake', (url) =>
+  createHiringClient({
+    retries: 0,
+    backend: backends.get(new URL(url).pathname.split('/').at(-1)!)!.backend,
+  }),
+);
+
+/** What waits behind one door, and every wish that arrived. */
+export class Hiring {
+  readonly source: string;
+  readonly arrived: Arrived[] = [];
+  asked = 0;
+  /** Nobody answers. */
+  down = false;
+  /** Where a further part began is forgotten. */
+  staleCursor = false;
+  /** What every wish is answered with, the way in apart. */
+  refuses: GuyubError | undefined;
+  /** Holds back the session, to see what stands there meanwhile. */
+  entry: Promise<void> = Promise.resolve();
+  /** The same for what waits behind the door. */
+  deskComes: Promise<void> = Promise.resolve();
+  refusesEntry: GuyubError | undefined;
+  refusesDesk: GuyubError | undefined;
+  door: Door;
+  /** One after the other. */
+  parts: readonly (readonly Matter[])[];
+  people = desked;
+  /** What a wish changes. */
+  after: (arrived: Arrived) => void = () => {};
+  readonly backend: HiringBackend;
+
+  constructor(kind: Door['kind'], matters: readonly Matter[]) {
+    this.door = doors[kind];
+    this.parts = [matters];
+    const name = `hiring-${crypto.randomUUID()}`;
+    this.source = `fake:${name}`;
+    backends.set(name, this);
+    this.backend = {
+      name: 'fake',
+      terms: () => Promise.reject(new Error('No terms here.')),
+      localOrders: () => Promise.reject(new Error('No counts here.')),
+      desk: async (after) => this.#desk(Number(after ?? 0)),
+      writes: {
+        create: async (resource, value, call) =>
+          this.#write({ resource, wish: value as Arrived['wish'], key: call.idempotencyKey }),
+        update: async (resource, id, change, call) =>
+          this.#write({ resource, id, wish: change as Arrived['wish'], key: call.idempotencyKey }),
+      },
+    };
+  }
+
+  async #desk(part: number): Promise<Desk> {
+    this.asked++;
+    await this.deskComes;
+    this.#check();
+    if (this.refusesDesk) throw this.refusesDesk;
+    if (part > 0 && this.staleCursor)
+      throw new GuyubError('stale-cursor', 'Begin again.', { adapter: 'fake' });
+    return {
+      door: this.door,
+      matters: this.parts[part] ?? [],
+      people: this.people,
+      next: part + 1 < this.parts.length ? String(part + 1) : null,
+      asOf: new Date().toISOString(),
+    };
+  }
+
+  async #write(arrived: Arrived): Promise<never> {
+    this.#check();
+    if (arrived.resource === 'sessions') {
+      await this.entry;
+      if (this.refusesEntry) throw this.refusesEntry;
+      return stored({ token: 'session', expiresAt: '2099-01-01T00:00:00Z', door: this.door });
+    }
+    if (this.refuses) throw this.refuses;
+    this.arrived.push(arrived);
+    this.after(arrived);
+    return stored(
+      arrived.resource === 'links' && !arrived.id
+        ? { link: 'https://contoh.example/kotak#guyub=baru', expiresAt: '2026-12-06T00:00:00Z' }
+        : {},
+    );
+  }
+
+  #check(): void {
+    if (this.down) throw new GuyubError('network', 'The line is cut.', { adapter: 'fake' });
+  }
+}
+
+const stored = (value: object) => ({ value, version: '1' }) as never;

@@ -1,0 +1,187 @@
+import '@guyub/widgets/define';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import type { Weather } from './clients.ts';
+import { sourceOf, type HiringWeather } from './hiring.ts';
+import { people, regions } from './people.ts';
+
+/** Of whom nobody is listed. */
+const jember = {
+  ...regions[2]!,
+  id: 'kemendagri:35.09',
+  code: '35.09',
+  name: 'Kabupaten Jember',
+  latitude: -8.17,
+  longitude: 113.7,
+};
+
+interface Args {
+  weather: Weather;
+  hiring: HiringWeather;
+  region: string;
+  skill: string;
+  pageWords: boolean;
+  person: string;
+  offering: string;
+  label: string;
+  variant: 'link' | '';
+  locale: 'id' | 'en';
+  whatsapp: string;
+  email: string;
+  form: string;
+  brand: string;
+  scheme: 'light' | 'dark';
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Hire local',
+  component: 'guyub-hire-local',
+  args: {
+    weather: 'well',
+    hiring: 'well',
+    region: '35.27',
+    skill: 'menjahit',
+    pageWords: false,
+    person: '',
+    offering: 'Jahit seragam',
+    label: '',
+    variant: '',
+    locale: 'id',
+    whatsapp: '',
+    email: '',
+    form: '',
+    brand: '#0b5c5e',
+    scheme: 'light',
+  },
+  argTypes: {
+    weather: { control: 'select', options: ['well', 'slow', 'stale', 'down'] },
+    hiring: { control: 'select', options: ['well', 'down', 'blocked', 'without'] },
+    locale: { control: 'inline-radio', options: ['id', 'en'] },
+    variant: { control: 'inline-radio', options: ['', 'link'] },
+    scheme: { control: 'inline-radio', options: ['light', 'dark'] },
+    brand: { control: 'color' },
+  },
+  render: ({ weather, hiring, ...args }) => html`
+    <p style="--guyub-brand: ${args.brand}; color-scheme: ${args.scheme}">
+      Untuk seragam kantor,
+      <guyub-hire-local
+        source=${sourceOf({ weather, hiring, records: { people, regions: [...regions, jember] } })}
+        region=${args.region}
+        skill=${args.skill}
+        person=${args.person || nothing}
+        offering=${args.offering || nothing}
+        label=${args.label || nothing}
+        variant=${args.variant || nothing}
+        locale=${args.locale}
+        whatsapp=${args.whatsapp || nothing}
+        email=${args.email || nothing}
+        form=${args.form || nothing}
+        ?page-words=${args.pageWords}
+        ><a href="#blk">hubungi BLK</a></guyub-hire-local
+      >
+      dari penjahit sekabupaten.
+    </p>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+type Play = NonNullable<Story['play']>;
+
+/** What is inside the dialog, once it is there. */
+async function find<E extends HTMLElement = HTMLInputElement>(
+  canvas: HTMLElement,
+  selector: string,
+  text = '',
+): Promise<E> {
+  for (;;) {
+    const root = canvas
+      .querySelector('guyub-hire-local')
+      ?.shadowRoot?.querySelector('guyub-hire-dialog')?.shadowRoot;
+    const found = [...(root?.querySelectorAll<E>(selector) ?? [])].find((one) =>
+      one.textContent.includes(text),
+    );
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+const opened: Play = async ({ canvasElement }) => canvasElement.querySelector('guyub-hire-local')!.open();
+
+/** Opens, presses and fills in: `#id=value` types, anything else is pressed. */
+const told =
+  (...deeds: readonly string[]): Play =>
+  async (context) => {
+    await opened(context);
+    for (const deed of deeds) {
+      const [, id, value] = /^#([\w-]+)=(.*)$/.exec(deed) ?? [];
+      if (id === undefined) {
+        (await find<HTMLElement>(context.canvasElement, 'button, label', deed)).click();
+        continue;
+      }
+      const field = await find(context.canvasElement, `#${id}`);
+      field.value = value!;
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    }
+  };
+
+const soon = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+const what = ['Minta penawaran', '#title=Seragam 40 orang', '#item-0-quantity=40', '#item-0-unit=potong'];
+const where = [...what, 'Lanjut', '#subdistrict=Omben', `#neededOn=${soon}`];
+const who = [
+  ...where,
+  'Lanjut',
+  'OPD atau dinas',
+  '#buyerName=Dinas Contoh',
+  '#budgetSource=apbd',
+  '#ceiling=35.000.000',
+  '#contactName=Bu Rina',
+  '#telephone=0812 0000 0001',
+];
+const reviewed = [...who, 'Lanjut'];
+const sent = [...reviewed, 'Kirim permintaan'];
+
+export const Button: Story = {};
+export const InASentence: Story = { args: { variant: 'link', label: 'minta penawaran penjahit' } };
+
+export const People: Story = { play: opened };
+export const Near: Story = { play: told('#near=Robatal') };
+export const AskedFirst: Story = { args: { person: 'p1' }, play: opened };
+/** The page does not say what is looked for. */
+export const NoSkill: Story = { args: { skill: '', offering: '' }, play: opened };
+export const GuessedFromThePage: Story = { args: { skill: '', offering: '', pageWords: true }, play: opened };
+/** Nobody is free there: the nearest place, how many, how far. */
+export const Nobody: Story = { args: { region: '35.09' }, play: opened };
+export const Loading: Story = { args: { weather: 'slow' }, play: opened };
+export const Stale: Story = { args: { weather: 'stale' }, play: opened };
+export const Unavailable: Story = { args: { weather: 'down' }, play: opened };
+
+export const What: Story = { play: told('Minta penawaran') };
+export const SomethingMissing: Story = { play: told('Minta penawaran', 'Lanjut') };
+export const IdentityNumber: Story = { play: told(...what, '#note=NIK saya 3527014107900001') };
+export const Where: Story = { play: told(...where) };
+export const Who: Story = { play: told(...who) };
+/** Beyond what such a request may buy. */
+export const BeyondTheLimit: Story = { play: told(...who, '#ceiling=250.000.000') };
+export const Review: Story = { play: told(...reviewed) };
+
+export const Sent: Story = { play: told(...sent) };
+/** Kept on the device until there is a line. */
+export const Waiting: Story = { args: { hiring: 'down', whatsapp: '+6281200000000' }, play: told(...sent) };
+export const Blocked: Story = { args: { hiring: 'blocked' }, play: told(...sent) };
+/** This gateway cannot hire: the organisation's own ways, said openly. */
+export const OwnWays: Story = {
+  args: {
+    hiring: 'without',
+    whatsapp: '+6281200000000',
+    email: 'blk@contoh.example',
+    form: 'https://contoh.example/formulir?isi={text}',
+  },
+  play: told(...reviewed),
+};
+/** And where there are none of those: the page's own link. */
+export const NoWays: Story = { args: { hiring: 'without' }, play: told('Minta penawaran') };
+
+export const English: Story = { args: { locale: 'en' }, play: opened };
+export const Brand: Story = { args: { brand: '#7a1f5c' }, play: opened };
+export const Dark: Story = { args: { scheme: 'dark' }, play: opened };

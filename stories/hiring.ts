@@ -1,0 +1,70 @@
+import type { MemoryRecords } from '@guyub/adapters/memory';
+import { GuyubError } from '@guyub/core';
+import {
+  createHiringClient,
+  nationalPapers,
+  type HiringBackend,
+  type HiringClient,
+  type QuoteRequestInput,
+  type SentRequest,
+} from '@guyub/core/hiring';
+import { registerHiring, registerSource } from '@guyub/widgets';
+import { clientIn, type Weather } from './clients.ts';
+
+/** How a gateway fares with requests. */
+export type HiringWeather = 'well' | 'down' | 'blocked' | 'without';
+
+interface Shop {
+  readonly weather: Weather;
+  readonly hiring: HiringWeather;
+  readonly records: MemoryRecords;
+}
+
+const shops: Shop[] = [];
+const shopAt = (url: string): Shop => shops[Number(url.split('-').at(-1))]!;
+registerSource('shop', (url) => clientIn(shopAt(url).weather, shopAt(url).records));
+registerHiring('shop', (url) => hiringIn(shopAt(url).hiring));
+
+/** A source of its own, so that what waits in one story does not wait in the next. */
+export const sourceOf = (shop: Shop): string => `shop:visit-${Date.now()}-${shops.push(shop) - 1}`;
+
+function hiringIn(weather: HiringWeather): HiringClient {
+  const error = {
+    well: undefined,
+    down: new GuyubError('network', 'This story has no line.', { adapter: 'story' }),
+    without: new GuyubError('unsupported', 'This story has no hiring.', { adapter: 'story' }),
+    blocked: new GuyubError('forbidden', 'Blocked.', {
+      adapter: 'story',
+      issues: [{ path: [], message: 'permintaan palsu dikirim berulang kali dari sini.' }],
+    }),
+  }[weather];
+  const unused = () => Promise.reject(new Error('No story needs this.'));
+  const puzzle = { challenge: 'story', zeroBits: 1, expiresAt: '2999-01-01T00:00:00Z' };
+  const backend: HiringBackend = {
+    name: 'story',
+    terms: async (region) => {
+      if (error && weather !== 'blocked') throw error;
+      return { region, papers: nationalPapers, puzzle };
+    },
+    desk: unused,
+    localOrders: unused,
+    writes: {
+      create: async (_resource: string, value: unknown) => {
+        if (error) throw error;
+        return { value: sentOf(value as QuoteRequestInput), version: '1' };
+      },
+      update: unused,
+    } as unknown as HiringBackend['writes'],
+  };
+  return createHiringClient({ backend, retries: 0 });
+}
+
+function sentOf({ region, title, skill, items, ...rest }: QuoteRequestInput): SentRequest {
+  const { neededOn, replyBy, buyerKind, buyerName } = rest;
+  const at = new Date().toISOString();
+  const seen = { region, title, skill, items, neededOn, replyBy, buyerKind, buyerName };
+  return {
+    request: { ...seen, id: 'r1', status: 'submitted', createdAt: at, updatedAt: at, version: '1' },
+    link: 'https://contoh.example/kotak-masuk.html#guyub=kunci-rekaan',
+  };
+}
