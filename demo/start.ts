@@ -15,9 +15,8 @@ try {
   const demo = await openDemo({ data, port, say, log });
   say('\nKoordinator meneruskan undangan dan tautan lewat kotak masuknya (berlaku 14 hari):');
   for (const { name, link } of demo.coordinators) say(`  ${name}: ${link}`);
-  say(
-    `\nBuka ${demo.url}, atau ${demo.url}/belanja.html untuk meminta penawaran.\nSemua orang di contoh ini rekaan. Berhenti: Ctrl-C.`,
-  );
+  say(`\nBuka ${demo.url}\nMinta penawaran: ${demo.url}/belanja.html`);
+  say('Semua orang di contoh ini rekaan. Berhenti: Ctrl-C.');
   await untilStopped(async () => {
     say('Menutup…');
     await demo.close();

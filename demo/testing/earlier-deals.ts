@@ -1,5 +1,10 @@
 import { httpHiring } from '@guyub/adapters/http-hiring';
-import { createHiringClient, newIdempotencyKey, type HiringClient } from '@guyub/core/hiring';
+import {
+  createHiringClient,
+  newIdempotencyKey,
+  type HiringClient,
+  type QuoteRequestInput,
+} from '@guyub/core/hiring';
 import { solve } from '@guyub/core/hiring/proof';
 import { DAY, region, type Scene } from './hiring-scene.ts';
 
@@ -18,7 +23,7 @@ async function deal(scene: Scene, index: number) {
   const stranger = client(scene);
   const { puzzle } = await stranger.terms(region);
   const proof = await solve(puzzle, new AbortController().signal);
-  const wanted = {
+  const wanted: QuoteRequestInput = {
     region,
     title: `Teralis jendela ${index + 1}`,
     skill: 'las',
@@ -30,7 +35,7 @@ async function deal(scene: Scene, index: number) {
     contactName: 'Pak Rekaan',
     email: `pembeli-${index + 1}@contoh.example`,
     sharesContact: false,
-  } as const;
+  };
   const { request, link } = (await stranger.create('quoteRequests', wanted, { ...once(), proof })).value;
   await scene.settle();
 

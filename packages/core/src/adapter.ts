@@ -22,7 +22,6 @@ export type {
 } from './contract/query.ts';
 export type { PublishedRecords, Records } from './model/records.ts';
 export { allowPublished, publishedFields, publishedResources } from './privacy/allow-published.ts';
-export { project } from './privacy/project.ts';
 export { cursors } from './query/cursor.ts';
 export { toSearchParams } from './query/url.ts';
 export { InFlight } from './transport/in-flight.ts';

@@ -1,4 +1,4 @@
-import { project } from '@guyub/core/adapter';
+import { project } from '@guyub/core/privacy';
 import type {
   Desk,
   DeskPerson,

@@ -1,4 +1,5 @@
-import { project, type Plain } from '@guyub/core/adapter';
+import type { Plain } from '@guyub/core/adapter';
+import { project } from '@guyub/core/privacy';
 import type {
   Door,
   DoorKind,

@@ -1,4 +1,5 @@
-import { project, type Adapter, type Plain, type PublishedRecords, type Records } from '@guyub/core/adapter';
+import type { Adapter, Plain, PublishedRecords, Records } from '@guyub/core/adapter';
+import { project } from '@guyub/core/privacy';
 import { published } from '../shared/published.ts';
 import { everything, PublishedRows } from '../shared/published-rows.ts';
 

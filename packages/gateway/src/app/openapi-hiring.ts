@@ -2,20 +2,37 @@ import type * as z from 'zod/mini';
 import { changeInputs, createInputs } from './hiring/inputs.ts';
 import { linkChange, linkInput } from './hiring/links.ts';
 import { sessionInput } from './hiring/sessions.ts';
-import { json, objectOf, problem, ref, schemaOf, type Json } from './openapi-parts.ts';
+import {
+  etag,
+  json,
+  objectOf,
+  problem,
+  ref,
+  schemaOf,
+  tooMany,
+  unreachable,
+  type Json,
+} from './openapi-parts.ts';
 
 const text = { type: 'string' };
-const errors = {
+const ways = {
   '400': problem('Something sent is not as described; `issues` says where.'),
-  '401': problem('No door, or one that is not open any more. Every reason has this one answer.'),
-  '403': problem(
-    'This door does not allow that; or a coordinator stopped the sender, and `detail` says why.',
-  ),
+  '401': problem('No door, or one that is not open any more. Every reason has this one answer.', {
+    'WWW-Authenticate': { description: '`Bearer`', schema: text },
+  }),
+  '403': problem('This door does not allow that.'),
   '404': problem('Nothing of that id behind this door; `unsupported`: this gateway takes no requests.'),
   '409': problem('Changed meanwhile, not possible in this state, or the key was used for another wish.'),
-  '429': problem('Too many; `Retry-After` says how many seconds to wait.'),
-  '503': problem('The database cannot be reached; try again later.'),
+  '429': tooMany,
+  '503': unreachable,
 };
+const always = ['404', '429', '503'] as const;
+/** What may go wrong there, besides what always may. */
+const wrong = (...statuses: readonly (keyof typeof ways)[]): Json =>
+  Object.fromEntries([...statuses, ...always].map((status) => [status, ways[status]]));
+const stopped = problem('A coordinator stopped the sender, and `detail` says why.');
+const tag = etag('Send it back as If-None-Match.');
+const version = etag('Begins with the version; send it back as If-Match.');
 const inHeader = (name: string, description: string, required: boolean) => ({
   name,
   in: 'header',
@@ -46,15 +63,25 @@ interface Writing {
   readonly result: Json;
   readonly parameters: readonly Json[];
   readonly open?: boolean;
+  /** What it may answer instead. */
+  readonly errors?: Json;
+  /** What is answered has a version. */
+  readonly versioned?: boolean;
 }
 
-const writing = (status: 200 | 201, { id, summary, input, result, parameters, open }: Writing): Json => ({
+const writing = (
+  status: 200 | 201,
+  { id, summary, input, result, parameters, open, errors, versioned = true }: Writing,
+): Json => ({
   operationId: id,
   summary,
   ...(!open && { security: bearer }),
   parameters,
   requestBody: { required: true, content: json(schemaOf(input, 'input')) },
-  responses: { [status]: { description: 'Done.', content: json(result) }, ...errors },
+  responses: {
+    [status]: { description: 'Done.', ...(versioned && { headers: version }), content: json(result) },
+    ...(errors ?? wrong('400', '401', '403', '409')),
+  },
 });
 const post = (
   name: string,
@@ -81,14 +108,25 @@ const patch = (
     ...rest,
   }),
 });
-const reading = (name: string, summary: string, parameter: Json, result: Json, open = true) => ({
+interface Reading {
+  readonly id: string;
+  readonly summary: string;
+  readonly parameter: Json;
+  /** Read through a door. */
+  readonly closed?: boolean;
+  readonly responses: Json;
+}
+const reading = ({ id, summary, parameter, closed, responses }: Reading) => ({
   get: {
-    operationId: `read-${name}`,
+    operationId: `read-${id}`,
     summary,
-    ...(!open && { security: bearer }),
+    ...(closed && { security: bearer }),
     parameters: [parameter],
-    responses: { '200': { description: 'As of now.', content: json(result) }, ...errors },
+    responses,
   },
+});
+const now = (name: string): Json => ({
+  '200': { description: 'As of now.', content: json(ref(name)) },
 });
 const region = inPath('region', 'Its id, `kemendagri:35.27`.');
 const away = objectOf({ awayUntil: { type: 'string', format: 'date' } }, []);
@@ -100,7 +138,7 @@ export const hiringPaths: Json = {
     'Meminta penawaran; tanpa pintu, dengan bukti kerja',
     createInputs.quoteRequests,
     ref('SentRequest'),
-    { open: true, parameters: [key, proof] },
+    { open: true, parameters: [key, proof], errors: { ...wrong('400', '409'), '403': stopped } },
   ),
   '/v1/quoteRequests/{id}': patch(
     'quoteRequests',
@@ -129,12 +167,19 @@ export const hiringPaths: Json = {
     'Koordinator menghentikan seorang pengirim',
     createInputs.blocks,
     objectOf({}),
+    { versioned: false },
   ),
   '/v1/sessions': post('sessions', 'Tautan atau sesi menjadi sesi baru', sessionInput, ref('Session'), {
     open: true,
     parameters: [],
+    errors: wrong('400', '401'),
+    versioned: false,
   }),
-  '/v1/links': post('links', 'Koordinator membuat tautan', linkInput, ref('MadeLink'), { parameters: [] }),
+  '/v1/links': post('links', 'Koordinator membuat tautan', linkInput, ref('MadeLink'), {
+    parameters: [],
+    errors: wrong('400', '401', '403'),
+    versioned: false,
+  }),
   '/v1/links/{subject}': patch(
     'links',
     'Koordinator mencabut tautan',
@@ -142,22 +187,33 @@ export const hiringPaths: Json = {
     objectOf({ status: text }),
     {
       parameters: [inPath('subject', 'Id of the person, or of the buyer’s request.')],
+      errors: wrong('400', '401', '403'),
+      versioned: false,
     },
   ),
-  '/v1/desks/{part}': reading(
-    'desks',
-    'Semua yang ada di balik sebuah pintu',
-    inPath('part', '`first`, or `next` of the part before.'),
-    ref('Desk'),
-    false,
-  ),
-  '/v1/hiringTerms/{region}': reading(
-    'hiringTerms',
-    'Batas belanja dan teka-teki',
-    region,
-    ref('HiringTerms'),
-  ),
-  '/v1/localOrders/{region}': reading('localOrders', 'Yang dipesan di daerah', region, ref('LocalOrders')),
+  '/v1/desks/{part}': reading({
+    id: 'desks',
+    summary: 'Semua yang ada di balik sebuah pintu',
+    parameter: inPath('part', '`first`, or `next` of the part before.'),
+    closed: true,
+    responses: { ...now('Desk'), ...wrong('400', '401') },
+  }),
+  '/v1/hiringTerms/{region}': reading({
+    id: 'hiringTerms',
+    summary: 'Batas belanja dan teka-teki',
+    parameter: region,
+    responses: { ...now('HiringTerms'), ...wrong() },
+  }),
+  '/v1/localOrders/{region}': reading({
+    id: 'localOrders',
+    summary: 'Yang dipesan di daerah',
+    parameter: region,
+    responses: {
+      '200': { description: 'As of this hour.', headers: tag, content: json(ref('LocalOrders')) },
+      '304': { description: 'Not changed since the tag in If-None-Match.', headers: tag },
+      ...wrong(),
+    },
+  }),
 };
 
 export const doorScheme: Json = {

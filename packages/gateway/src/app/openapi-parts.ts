@@ -11,10 +11,17 @@ export const objectOf = (properties: Json, required = Object.keys(properties)): 
 export const json = (schema: Json, example?: unknown) => ({
   'application/json': { schema, ...(example !== undefined && { example }) },
 });
-export const problem = (description: string) => ({
+export const etag = (description: string) => ({ ETag: { description, schema: { type: 'string' } } });
+export const problem = (description: string, headers?: Json) => ({
   description,
+  ...(headers && { headers }),
   content: { 'application/problem+json': { schema: ref('Problem') } },
 });
+/** What many answers have in common. */
+export const tooMany = problem('Too many requests.', {
+  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
+});
+export const unreachable = problem('The database cannot be reached; try again later.');
 
 /** @param io `input`: as it is sent; `output`: as it comes back, with fields that may come later */
 export function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): Json {

@@ -1,7 +1,8 @@
 import { photoWidths } from '@guyub/core/photos';
-import { problem, type Json } from './openapi-parts.ts';
+import { etag, problem, tooMany, unreachable, type Json } from './openapi-parts.ts';
 
 const text = { type: 'string' };
+const tag = etag('Send it back as If-None-Match.');
 
 /** `GET /v1/photos/{id}/{width}.webp` */
 export const photoPaths: Json = {
@@ -18,13 +19,13 @@ export const photoPaths: Json = {
       responses: {
         '200': {
           description: 'The picture.',
-          headers: { ETag: { description: 'Send it back as If-None-Match.', schema: text } },
+          headers: tag,
           content: { 'image/webp': {} },
         },
-        '304': { description: 'It is the one of the tag in If-None-Match.' },
+        '304': { description: 'It is the one of the tag in If-None-Match.', headers: tag },
         '404': problem('No such picture, or its owner does not publish it.'),
-        '429': problem('Too many requests; `Retry-After` says how many seconds to wait.'),
-        '503': problem('The database cannot be reached; try again later.'),
+        '429': tooMany,
+        '503': unreachable,
       },
     },
   },

@@ -5,15 +5,15 @@ import { examples } from './openapi-examples.ts';
 import { hiringSchemas } from './openapi-hiring-schemas.ts';
 import { doorScheme, hiringPaths } from './openapi-hiring.ts';
 import { listParameters } from './openapi-parameters.ts';
-import { json, problem, ref, schemaOf, type Json } from './openapi-parts.ts';
+import { etag, json, problem, ref, schemaOf, tooMany, unreachable, type Json } from './openapi-parts.ts';
 import { photoPaths } from './openapi-photos.ts';
 
-const etag = { ETag: { description: 'Send it back as If-None-Match.', schema: { type: 'string' } } };
+const tag = etag('Send it back as If-None-Match.');
 const errors = {
   '400': problem('A parameter, field or cursor that cannot be honoured; `detail` says which.'),
   '404': problem('No such resource or record, or its owner does not publish it.'),
-  '429': problem('Too many requests; `Retry-After` says how many seconds to wait.'),
-  '503': problem('The database cannot be reached; try again later.'),
+  '429': tooMany,
+  '503': unreachable,
 };
 
 /** Schema of a record as everybody may see it. Fields that need their owner's consent are never required. */
@@ -71,8 +71,8 @@ function paths(resource: Resource): [string, Json][] {
           summary: `Daftar: ${label}`,
           parameters: listParameters(columns),
           responses: {
-            '200': { description: 'A page.', headers: etag, content: json(pageSchema(name), page) },
-            '304': { description: 'Not changed since the tag in If-None-Match.' },
+            '200': { description: 'A page.', headers: tag, content: json(pageSchema(name), page) },
+            '304': { description: 'Not changed since the tag in If-None-Match.', headers: tag },
             ...errors,
           },
         },
@@ -86,8 +86,8 @@ function paths(resource: Resource): [string, Json][] {
           summary: `Satu: ${label}`,
           parameters: [id],
           responses: {
-            '200': { description: 'The record.', headers: etag, content: json(ref(name), example) },
-            '304': { description: 'Not changed since the tag in If-None-Match.' },
+            '200': { description: 'The record.', headers: tag, content: json(ref(name), example) },
+            '304': { description: 'Not changed since the tag in If-None-Match.', headers: tag },
             ...errors,
           },
         },

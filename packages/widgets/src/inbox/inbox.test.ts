@@ -1,7 +1,7 @@
 import { GuyubError } from '@guyub/core/adapter';
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { Hiring } from '../testing/hiring.ts';
-import { inbox, isSeenAgain, reopened } from '../testing/inbox.ts';
+import { inbox, isSeenAgain, reopened, until } from '../testing/inbox.ts';
 import { matter, other } from '../testing/matters.ts';
 import './inbox.define.ts';
 
@@ -125,14 +125,14 @@ describe('the inbox, opened', () => {
     expect(hiring.asked).to.equal(asked);
     page.one('#price-0').blur();
     isSeenAgain();
-    await waitUntil(() => hiring.asked > asked);
+    await until(() => hiring.asked > asked);
   });
 
   it('is moved on its page, while it asks too, and goes on', async () => {
     const hiring = person();
     hiring.deskComes = new Promise(() => {});
     const page = await inbox(hiring);
-    await waitUntil(() => hiring.asked === 1);
+    await until(() => hiring.asked === 1);
     hiring.deskComes = Promise.resolve();
     const elsewhere = document.createElement('div');
     page.element.after(elsewhere);
@@ -144,7 +144,7 @@ describe('the inbox, opened', () => {
     await page.sees('Kue ulang tahun');
     await page.presses('Maaf, belum bisa');
     await page.presses('Kirim: belum bisa');
-    await waitUntil(() => hiring.arrived.some(({ wish }) => wish['status'] === 'declined'));
+    await until(() => hiring.arrived.some(({ wish }) => wish['status'] === 'declined'));
   });
 
   it('is left: nothing of it stays', async () => {
@@ -154,7 +154,7 @@ describe('the inbox, opened', () => {
     await page.sees('Halaman ini dibuka dengan tautan Anda sendiri');
     expect(page.text).not.to.contain('Siti');
     expect(sessionStorage.length).to.equal(0);
-    await waitUntil(() => page.focused?.className === 'state');
+    await until(() => page.focused?.className === 'state');
   });
 
   it('speaks English where the page does', async () => {

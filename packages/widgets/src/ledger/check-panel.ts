@@ -12,6 +12,7 @@ export interface CheckPanelProps extends Telling {
   readonly comparison: Comparison | undefined;
   /** The browser does not let it be copied: it is shown. */
   readonly uncopied: boolean;
+  readonly partFailed: boolean;
   readonly onCheck: () => void;
   readonly onStop: () => void;
   readonly onCopy: () => void;
@@ -20,14 +21,14 @@ export interface CheckPanelProps extends Telling {
 
 /** Whether the ledger holds: worked out anew, and held against what somebody kept elsewhere. */
 export function checkPanel(props: CheckPanelProps): TemplateResult {
-  const { t, shown, checking, onCheck, onStop } = props;
+  const { t, shown, checking, partFailed, onCheck, onStop } = props;
   const { running, done = 0, faults } = checking;
   const total = shown.entries.length;
   return html`<p class="quiet">${t.checkHelp}</p><p class="actions"><button class="main" part="button" id="check" aria-disabled=${running} @click=${onCheck}>${t.recompute}</button>${
     running
       ? html`<progress max=${total} .value=${done} aria-label=${t.recompute}></progress><span>${t.checking(t.number(done), t.number(total))}</span><button class="link" id="stop" @click=${onStop}>${t.stop}</button>`
       : ''
-  }</p>${faults ? verdict(props, faults) : ''}${fingerprint(props)}`;
+  }</p>${partFailed ? html`<p class="error" role="alert">${t.partFailed}</p>` : ''}${faults ? verdict(props, faults) : ''}${fingerprint(props)}`;
 }
 
 function verdict(props: CheckPanelProps, faults: readonly (Fault | undefined)[]): TemplateResult {

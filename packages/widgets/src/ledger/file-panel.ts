@@ -10,7 +10,7 @@ interface FilePanelProps {
   readonly loading: boolean;
   /** Why a file could not be opened. */
   readonly error: string | undefined;
-  readonly printFailed: boolean;
+  readonly partFailed: boolean;
   readonly onSave: () => void;
   readonly onPrint: () => void;
   readonly onReload: () => void;
@@ -18,13 +18,13 @@ interface FilePanelProps {
 }
 
 export function filePanel(props: FilePanelProps): TemplateResult {
-  const { t, level, savable, reloadable, loading, error, printFailed } = props;
+  const { t, level, savable, reloadable, loading, error, partFailed } = props;
   return html`<div class="group files"><div class="heading" role="heading" aria-level=${level}>${t.files}</div><p class="actions">${
     savable
       ? html`<button part="button" id="save" @click=${props.onSave}>${t.download}</button><button part="button" id="print" @click=${props.onPrint}>${t.print}</button>`
       : ''
   }${reloadable ? html`<button part="button" id="reload" aria-disabled=${loading} @click=${() => !loading && props.onReload()}>${t.reload}</button>` : ''}</p>${
-    printFailed ? html`<p class="error" role="alert">${t.partFailed}</p>` : ''
+    partFailed ? html`<p class="error" role="alert">${t.partFailed}</p>` : ''
   }<div class="field ${error ? 'wrong' : ''}"><label for="open">${t.openFile}</label><p class="quiet" id="open-help">${t.openHelp}</p>${
     error ? html`<p class="error" id="open-error">${error}</p>` : ''
   }<input id="open" type="file" accept=".json,application/json" aria-describedby="open-help ${error ? 'open-error' : ''}" aria-invalid=${error ? 'true' : 'false'} @change=${(

@@ -10,7 +10,7 @@ export const styles = [
   css`
 section{--_good:light-dark(#0b6230,#7fd8a0)}
 .about{margin-block-end:1em}
-.turns{margin-block-start:.75em}
+.turns{margin-block-start:.75em;max-inline-size:44em}
 .turns th,.turns td{padding:.375em .75em .375em 0;text-align:start;vertical-align:baseline;border-block-end:1px solid var(--_line)}
 .turns :is(th,td):last-child{padding-inline-end:0}
 .turns tbody th{font-weight:400}
@@ -32,7 +32,8 @@ code{font-family:ui-monospace,monospace;font-size:.9375em}
 .row input{flex:1 1 14em;max-inline-size:32em!important;margin:0!important}
 progress{accent-color:var(--_ink);inline-size:8em}
 .actions:empty{display:none}
-input[type=file]{max-inline-size:100%!important;inline-size:100%}
+input[type=file]{max-inline-size:min(100%,28em)!important;margin-block-start:.5em}
+.files .field{margin-block-start:1.5em}
 @container guyub (max-width:30em){.turns .last{display:none}.turns .number{inline-size:8em}}
 `,
 ];

@@ -1,17 +1,17 @@
 import type { ErrorCode, GuyubError } from '@guyub/core';
 import type { LedgerEntry, LedgerFile } from '@guyub/core/sharing';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { notOpened } from '../locales/ledger-file-words.ts';
 import { ledgerWords, type LedgerWords } from '../locales/ledger-words.ts';
 import { emit } from '../shared/events.ts';
 import { Book, fetchLedger, type Shown } from './book.ts';
 import { checkPanel, sayComparison } from './check-panel.ts';
 import { Checking } from './checking.ts';
 import { entryList, PAGE } from './entry-list.ts';
-import type { Telling } from './entry-sentence.ts';
+import { sayEntry, type Telling } from './entry-sentence.ts';
 import { filePanel } from './file-panel.ts';
-import { compareFingerprint, type Comparison } from './fingerprint.ts';
+import { compareFingerprint, fingerprintIn, type Comparison } from './fingerprint.ts';
 import { styles } from './ledger.styles.ts';
+import { proof } from './proof-loader.ts';
 import { ledgerFileName, saveFile } from './save-file.ts';
 import { SharingElement } from './sharing-element.ts';
 import { emptyBook, loadingBook, unavailableBook } from './states.ts';
@@ -64,12 +64,18 @@ export class Ledger extends SharingElement<LedgerWords> {
   #allTurns = false;
   #comparison: Comparison | undefined;
   #uncopied = false;
-  #fileError: GuyubError['issues'][number]['path'] | undefined;
-  #printFailed = false;
+  #fileError: string | undefined;
+  /** What was pressed when a part of the script did not come. */
+  #partFailed: 'check' | 'files' | undefined;
   #told: unknown;
 
   constructor() {
     super(ledgerWords, async () => (await import('../locales/ledger-words-en.ts')).ledgerWordsInEnglish);
+  }
+
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    void proof().catch(() => {}); // asked for again when it is needed
   }
 
   override disconnectedCallback(): void {
@@ -84,8 +90,8 @@ export class Ledger extends SharingElement<LedgerWords> {
     this.#drawn = shown;
     this.#turners = turnersOf(shown?.entries ?? []);
     this.#count = PAGE;
-    this.#allTurns = this.#uncopied = this.#printFailed = false;
-    this.#comparison = this.#fileError = undefined;
+    this.#allTurns = this.#uncopied = false;
+    this.#partFailed = this.#comparison = this.#fileError = undefined;
     this.#checking.forget();
   }
 
@@ -141,6 +147,7 @@ export class Ledger extends SharingElement<LedgerWords> {
       checking: this.#checking,
       comparison: this.#comparison,
       uncopied: this.#uncopied,
+      partFailed: this.#partFailed === 'check',
       onCheck: () => void this.#check(shown),
       onStop: () => {
         this.#checking.forget();
@@ -170,9 +177,9 @@ export class Ledger extends SharingElement<LedgerWords> {
       savable: (shown?.entries.length ?? 0) > 0,
       reloadable: !shown?.fileName && this.entries === undefined && this.#hasOwn,
       loading,
-      error: this.#fileError && notOpened[this.t.language](this.#fileError),
-      printFailed: this.#printFailed,
-      onSave: () => this.#save(shown!),
+      error: this.#fileError,
+      partFailed: this.#partFailed === 'files',
+      onSave: () => void this.#save(shown!),
       onPrint: () => void this.#print(shown!),
       onReload: () => this.#bring(),
       onOpen: (file) => void this.#open(file),
@@ -202,7 +209,12 @@ export class Ledger extends SharingElement<LedgerWords> {
 
   async #check({ entries }: Shown): Promise<boolean> {
     if (this.#checking.running) return false;
-    if (!(await this.#checking.start(entries))) return false;
+    try {
+      if (!(await this.#checking.start(entries))) return false;
+    } catch {
+      this.#fail('check');
+      return false;
+    }
     const bad = this.#checking.faults!.filter(Boolean).length;
     const { t } = this;
     this.announcer.say(bad > 0 ? t.unsound(t.number(bad)) : t.sound(t.number(entries.length)));
@@ -210,8 +222,11 @@ export class Ledger extends SharingElement<LedgerWords> {
   }
 
   async #compare(shown: Shown, typed: string): Promise<void> {
-    if (!this.#checking.faults && !(await this.#check(shown))) return;
-    this.#comparison = compareFingerprint(typed, shown.entries, this.#checking.faults!);
+    const wanted = fingerprintIn(typed);
+    if (wanted && !this.#checking.faults && !(await this.#check(shown))) return;
+    this.#comparison = wanted
+      ? compareFingerprint(wanted, shown.entries, this.#checking.faults!)
+      : { kind: 'unclear' };
     this.announcer.say(sayComparison(this.t, shown, this.#comparison));
     this.requestUpdate();
   }
@@ -227,28 +242,38 @@ export class Ledger extends SharingElement<LedgerWords> {
     }
   }
 
-  #save({ entries, names }: Shown): void {
-    const all = { ...Object.fromEntries(names), ...this.names };
-    const text = writeLedgerFile({ community: this.#community, names: all, entries });
-    saveFile(ledgerFileName(this.#community), text);
+  async #save({ entries, names }: Shown): Promise<void> {
+    try {
+      const { writeLedgerFile } = await proof();
+      const all = { ...Object.fromEntries(names), ...this.names };
+      const text = writeLedgerFile({ community: this.#community, names: all, entries });
+      saveFile(ledgerFileName(this.#community), text);
+    } catch {
+      this.#fail('files');
+    }
   }
 
   async #print({ entries }: Shown): Promise<void> {
-    this.#printFailed = false;
+    const telling = this.#telling;
     try {
       const { printLedger } = await import('./print-ledger.ts');
-      const { faults } = this.#checking;
       await printLedger({
-        ...this.#telling,
+        ...telling,
+        say: (entry) => sayEntry(entry, telling),
         community: this.#community,
         turners: this.#turners,
         entries,
         shown: this.#count,
-        faults,
+        faults: this.#checking.faults,
       });
     } catch {
-      this.#printFailed = true;
+      this.#fail('files');
     }
+  }
+
+  /** The alert that is drawn is spoken. */
+  #fail(where: 'check' | 'files'): void {
+    this.#partFailed = where;
     this.requestUpdate();
   }
 
@@ -257,8 +282,10 @@ export class Ledger extends SharingElement<LedgerWords> {
       await this.#book.open(file);
       this.focusOn('#open');
     } catch (error) {
-      this.#fileError = (error as GuyubError).issues?.[0]?.path ?? [];
-      this.announcer.say(notOpened[this.t.language](this.#fileError));
+      const path = (error as Partial<GuyubError>).issues?.[0]?.path;
+      const { t } = this;
+      this.#fileError = path ? (await proof()).notOpened[t.language](path) : t.partFailed;
+      this.announcer.say(this.#fileError);
       this.requestUpdate();
     }
   }

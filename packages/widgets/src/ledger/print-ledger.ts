@@ -3,11 +3,13 @@ import { html, render, type TemplateResult } from 'lit';
 import { fileName } from '../papers/file-name.ts';
 import { paperStyles } from '../papers/paper.styles.ts';
 import { printDocument } from '../shared/print/print-document.ts';
-import { sayEntry, type Telling } from './entry-sentence.ts';
+import type { Telling } from './entry-sentence.ts';
 import type { Turner } from './turn-table.ts';
 
 interface LedgerPaper extends Telling {
   readonly community: string;
+  /** An entry in one sentence. */
+  readonly say: (entry: LedgerEntry) => string;
   readonly turners: readonly Turner[];
   readonly entries: readonly LedgerEntry[];
   /** Entries on paper, newest first: ten thousand would be a book indeed. */
@@ -17,7 +19,7 @@ interface LedgerPaper extends Telling {
 
 /** Whose turn is next, and the newest entries, for the wall of the workshop. */
 export function ledgerSheet(props: LedgerPaper): TemplateResult {
-  const { t, nameOf, community, turners, entries, shown, faults } = props;
+  const { t, nameOf, say, community, turners, entries, shown, faults } = props;
   const first = faults?.findIndex(Boolean) ?? -1;
   const verdict = !faults
     ? t.notChecked
@@ -41,7 +43,7 @@ export function ledgerSheet(props: LedgerPaper): TemplateResult {
       .toReversed()
       .map(
         (entry) =>
-          html`<li>${sayEntry(entry, props)} <span class="quiet">${t.entry(t.number(entry.seq), t.date(entry.at))} · ${t.writtenBy(nameOf(entry.by))}</span></li>`,
+          html`<li>${say(entry)} <span class="quiet">${t.entry(t.number(entry.seq), t.date(entry.at))} · ${t.writtenBy(nameOf(entry.by))}</span></li>`,
       )}</ol></article>`;
 }
 

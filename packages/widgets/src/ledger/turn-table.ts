@@ -1,4 +1,5 @@
-import { standings, type LedgerEntry } from '@guyub/core/sharing';
+import type { LedgerEntry } from '@guyub/core/sharing';
+import { standings } from '@guyub/core/sharing/standing';
 import { html, type TemplateResult } from 'lit';
 import { levelBar } from '../split/level-bar.ts';
 import type { Telling } from './entry-sentence.ts';

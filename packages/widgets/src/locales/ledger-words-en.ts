@@ -1,9 +1,12 @@
-import { dateIn, type LedgerWords } from './ledger-words.ts';
+import type { LedgerWords } from './ledger-words.ts';
 
 export const ledgerWordsInEnglish: LedgerWords = {
   language: 'en',
   number: (value) => value.toLocaleString('en-GB', { maximumFractionDigits: 2 }),
-  date: (instant) => dateIn('en-GB', instant),
+  date: (instant) => {
+    const date = new Date(instant);
+    return Number.isNaN(date.getTime()) ? instant : date.toLocaleDateString('en-GB', { dateStyle: 'long' });
+  },
   moment: (at) => new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }),
   usualUnit: 'pieces',
   title: 'Ledger of turns',
@@ -86,7 +89,7 @@ export const ledgerWordsInEnglish: LedgerWords = {
   openHelp: 'The file is read on this device and goes nowhere.',
   opened: (name) => `This is the file ${name} of this device.`,
   back: 'Back to the ledger of this page',
-  partFailed: 'Cannot be printed yet. Check your internet connection, then press once more.',
+  partFailed: 'This part cannot be loaded yet. Check your internet connection, then press once more.',
   printed: (date) => `Printed on ${date}.`,
   notChecked: 'Not recomputed when it was printed.',
 };

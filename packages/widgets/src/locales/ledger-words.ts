@@ -13,7 +13,11 @@ const faults: Readonly<Record<Fault, string>> = {
 export const ledgerWords = {
   language: 'id' as Language,
   number: (value: number) => value.toLocaleString('id-ID', { maximumFractionDigits: 2 }),
-  date: (instant: string) => dateIn('id-ID', instant),
+  date: (instant: string) => {
+    const date = new Date(instant);
+    // Of a changed entry it may be anything.
+    return Number.isNaN(date.getTime()) ? instant : date.toLocaleDateString('id-ID', { dateStyle: 'long' });
+  },
   moment: (at: number) => new Date(at).toLocaleTimeString('id-ID', { hour: '2-digit', minute: '2-digit' }),
   usualUnit: 'potong',
   title: 'Buku giliran',
@@ -95,14 +99,9 @@ export const ledgerWords = {
   openHelp: 'Berkas dibaca di perangkat ini saja dan tidak dikirim ke mana pun.',
   opened: (name: string) => `Yang tampil adalah berkas ${name} dari perangkat ini.`,
   back: 'Kembali ke buku halaman ini',
-  partFailed: 'Belum bisa dicetak. Periksa sambungan internet, lalu tekan sekali lagi.',
+  partFailed: 'Bagian ini belum bisa dimuat. Periksa sambungan internet, lalu tekan sekali lagi.',
   printed: (date: string) => `Dicetak ${date}.`,
   notChecked: 'Belum dihitung ulang saat dicetak.',
-};
-
-export const dateIn = (locale: string, instant: string) => {
-  const date = new Date(instant);
-  return Number.isNaN(date.getTime()) ? instant : date.toLocaleDateString(locale, { dateStyle: 'long' });
 };
 
 export type LedgerWords = typeof ledgerWords;

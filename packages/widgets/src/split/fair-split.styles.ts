@@ -15,7 +15,7 @@ section{--_good:light-dark(#0b6230,#7fd8a0)}
 .order{max-inline-size:24em}
 .order .field input{max-inline-size:100%}
 .field input.few{max-inline-size:10em}
-#people{font-variant-numeric:tabular-nums;white-space:pre;overflow:auto;tab-size:12;min-block-size:12em}
+#people{font-variant-numeric:tabular-nums;white-space:pre;overflow:auto;tab-size:6.5em;min-block-size:12em}
 .people>.field{margin-block-end:.5em}
 .problems{margin-block-start:.5em}
 .problems li{padding-block:.25em}
@@ -23,7 +23,7 @@ section{--_good:light-dark(#0b6230,#7fd8a0)}
 .waiting{padding:1.5em 1em;border:1px dashed var(--_edge);border-radius:var(--_r);color:var(--_quiet);text-align:center}
 .group>.quiet{max-inline-size:42em;margin-block-end:1em}
 code{font-family:ui-monospace,monospace;font-size:.9375em}
-input[type=file]{max-inline-size:100%!important}
+input[type=file]{max-inline-size:min(100%,28em)!important;margin-block-end:.5em}
 button[aria-disabled=true]{opacity:.6}
 @container guyub (min-width:52em){.fill{display:grid;grid-template-columns:20em minmax(0,1fr);gap:2.5em}}
 `,

@@ -16,13 +16,13 @@ table{border-collapse:collapse;inline-size:100%}
 .split .why{font-size:.9375em;color:var(--_quiet)}
 .split tfoot :is(th,td){border-block-end:0;border-block-start:2px solid var(--_edge)}
 .number{text-align:end!important}
-.split .number{padding-inline-end:1.5em}
+
 .bar{display:block;inline-size:100%;min-inline-size:5em;block-size:.5em;margin-block-start:.25em}
 .bar:dir(rtl){transform:scaleX(-1)}
 .bar .all{fill:var(--_tint)}
 .bar .before{fill:var(--_edge)}
 .bar .added{fill:var(--_ink)}
-@container guyub (min-width:40em){.split .levels{inline-size:11em}.split .why{inline-size:45%}.split th:first-child{min-inline-size:9em}}
+@container guyub (min-width:40em){.split .number{padding-inline-end:1.5em}.split .levels{inline-size:11em}.split .why{inline-size:45%}.split th:first-child{min-inline-size:9em}}
 @container guyub (max-width:39.99em){
 .split,.split :is(tbody,tfoot){display:block}
 .split thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}

@@ -2,6 +2,10 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { Inbox } from '../inbox/inbox.ts';
 import type { Hiring } from './hiring.ts';
 
+/** With more patience than a busy machine needs. */
+export const until = (holds: () => unknown, message?: string): Promise<void> =>
+  waitUntil(holds, message, { timeout: 6000 });
+
 /** An inbox on a page that was opened by a link. */
 export async function inbox(
   hiring: Hiring,
@@ -64,20 +68,18 @@ export class InboxPage {
   }
 
   async sees(text: string): Promise<void> {
-    await waitUntil(() => this.text.includes(text), `"${text}" never appeared in: ${this.text}`, {
-      timeout: 4000,
-    });
+    await until(() => this.text.includes(text), `"${text}" never appeared in: ${this.text}`);
   }
   /** Presses what is called so, once it is there. */
   async presses(name: string): Promise<void> {
-    await waitUntil(() => this.press(name), `There is no "${name}" in: ${this.text}`);
+    await until(() => this.press(name), `There is no "${name}" in: ${this.text}`);
     const found = this.press(name)!;
     found.focus();
     found.click();
     await this.element.updateComplete;
   }
   async type(selector: string, text: string, how: 'input' | 'change' = 'input'): Promise<void> {
-    await waitUntil(() => this.root.querySelector(selector), `There is no ${selector}.`);
+    await until(() => this.root.querySelector(selector), `There is no ${selector}.`);
     const input = this.one<HTMLInputElement>(selector);
     input.focus();
     input.value = text;
@@ -86,7 +88,7 @@ export class InboxPage {
   }
   async ticks(label: string): Promise<void> {
     const find = () => this.all('label').find(({ textContent }) => textContent!.includes(label));
-    await waitUntil(find, `There is no "${label}".`);
+    await until(find, `There is no "${label}".`);
     find()!.querySelector('input')!.click();
     await this.element.updateComplete;
   }

@@ -1,4 +1,5 @@
-import { allowPublished, project } from '@guyub/core/adapter';
+import { allowPublished } from '@guyub/core/adapter';
+import { project } from '@guyub/core/privacy';
 import { fails, same } from '../expect.ts';
 import { get as ask, type Suite } from '../harness.ts';
 import { published, resourcesOf } from '../reference.ts';

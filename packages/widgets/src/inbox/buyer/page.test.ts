@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Hiring } from '../../testing/hiring.ts';
-import { inbox, type InboxPage } from '../../testing/inbox.ts';
+import { inbox, type InboxPage, until } from '../../testing/inbox.ts';
 import { deal, inDays, invitation, matter, quote, request } from '../../testing/matters.ts';
 import '../inbox.define.ts';
 
@@ -118,11 +118,11 @@ describe('a buyer’s inbox', () => {
     hiring.after = () => (hiring.parts = [[chosen()]]);
     const page = await opened(hiring);
     await page.presses('Pilih Siti Aminah');
-    await waitUntil(() => page.focused?.id === 'choosing');
+    await until(() => page.focused?.id === 'choosing');
     for (const text of ['Pilih Siti Aminah, Rp630.863?', 'Ibu Sari', '+6281200000001', 'Jl. Contoh No. 2'])
       expect(page.one('#choosing').textContent).to.contain(text);
     await page.presses('Kembali');
-    await waitUntil(() => page.focused?.getAttribute('aria-label') === 'Pilih Siti Aminah');
+    await until(() => page.focused?.getAttribute('aria-label') === 'Pilih Siti Aminah');
     expect(hiring.arrived).to.have.length(0);
     await page.presses('Pilih Siti Aminah');
     await page.presses('Ya, pilih');
@@ -159,7 +159,7 @@ describe('a buyer’s inbox', () => {
     try {
       const page = await opened(new Hiring('buyer', [chosen()]));
       await page.presses('Cetak bukti pembelian');
-      await waitUntil(() => printed.length === 1, 'nothing was printed', { timeout: 4000 });
+      await until(() => printed.length === 1, 'nothing was printed');
       expect(printed[0]).to.contain('Bukti pembelian');
     } finally {
       window.print = print;
@@ -197,7 +197,7 @@ describe('a buyer’s inbox', () => {
     hiring.after = () => (hiring.parts = [[matter({ request: { ...own, status: 'cancelled' } })]]);
     const page = await opened(hiring);
     await page.presses('Batalkan permintaan');
-    await waitUntil(() => page.focused?.textContent === 'Ya, batalkan');
+    await until(() => page.focused?.textContent === 'Ya, batalkan');
     await page.presses('Ya, batalkan');
     await page.sees('Permintaan ini Anda batalkan.');
     expect(hiring.arrived[0]).to.deep.include({

@@ -2,10 +2,10 @@ import { memory } from '@guyub/adapters/memory';
 import { GuyubError } from '@guyub/core/adapter';
 import { createClient } from '@guyub/core/client';
 import type { Matter } from '@guyub/core/hiring';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { registerSource } from '../../shared/source.ts';
 import { Hiring } from '../../testing/hiring.ts';
-import { inbox, type InboxPage } from '../../testing/inbox.ts';
+import { inbox, type InboxPage, until } from '../../testing/inbox.ts';
 import { deal, desked, invitation, matter, other, quote, request } from '../../testing/matters.ts';
 import { records } from '../../testing/people.ts';
 import '../inbox.define.ts';
@@ -103,7 +103,7 @@ describe('a coordinator’s inbox', () => {
     expect(textOf(second!)).to.contain('Halo Budi & Rekan 🍰,');
     expect(second!.textContent).to.contain('Ingatkan');
     first!.click();
-    await waitUntil(() => hiring.arrived.length === 1);
+    await until(() => hiring.arrived.length === 1);
     expect(hiring.arrived[0]).to.deep.include({
       resource: 'invitations',
       id: 'i-r1-p1',
@@ -124,7 +124,7 @@ describe('a coordinator’s inbox', () => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
     try {
       await page.presses('Salin tautan Seseorang');
-      await waitUntil(() =>
+      await until(() =>
         page.all<HTMLInputElement>('.link-text input').some((input) => input.checkVisibility()),
       );
     } finally {
@@ -132,7 +132,7 @@ describe('a coordinator’s inbox', () => {
     }
     const shown = page.all<HTMLInputElement>('.link-text input').find((input) => input.checkVisibility())!;
     expect(shown.value).to.equal(link('empat'));
-    await waitUntil(() => hiring.arrived.some(({ id }) => id === 'i-r1-p4'));
+    await until(() => hiring.arrived.some(({ id }) => id === 'i-r1-p4'));
   });
 
   it('tells the buyer when quotes have come', async () => {
@@ -150,18 +150,18 @@ describe('a coordinator’s inbox', () => {
     const page = await inbox(hiring);
     await page.presses('40 kotak snack');
     await page.presses('Tolak permintaan');
-    await waitUntil(() => page.focused?.id === 'reason');
+    await until(() => page.focused?.id === 'reason');
     await page.presses('Ya, tolak');
     expect(page.text).to.contain('Tulis alasannya.');
     await page.type('#reason', 'Di luar wilayah');
     await page.presses('Ya, tolak');
-    await waitUntil(() => hiring.arrived.length === 1);
+    await until(() => hiring.arrived.length === 1);
     expect(hiring.arrived[0]).to.deep.include({
       resource: 'quoteRequests',
       id: 'r1',
       wish: { status: 'refused', refusal: 'Di luar wilayah' },
     });
-    await waitUntil(() => page.focused?.localName === 'summary');
+    await until(() => page.focused?.localName === 'summary');
   });
 
   it('blocks a sender with a reason', async () => {
@@ -171,7 +171,7 @@ describe('a coordinator’s inbox', () => {
     await page.presses('Blokir pengirim');
     await page.type('#reason', 'Permintaan palsu');
     await page.presses('Ya, blokir');
-    await waitUntil(() => hiring.arrived.length === 1);
+    await until(() => hiring.arrived.length === 1);
     expect(hiring.arrived[0]).to.deep.include({
       resource: 'blocks',
       wish: { requestId: 'r1', reason: 'Permintaan palsu' },
@@ -186,7 +186,7 @@ describe('a coordinator’s inbox', () => {
     await page.sees('Kata penyediatidak jadi');
     await page.ticks('Tidak jadi');
     await page.presses('Kirim jawaban');
-    await waitUntil(() => hiring.arrived.length === 1);
+    await until(() => hiring.arrived.length === 1);
     expect(hiring.arrived[0]).to.deep.include({ resource: 'deals', id: 'd3', wish: { happened: false } });
   });
 
@@ -219,7 +219,7 @@ describe('a coordinator’s inbox', () => {
     await page.presses('Coba lagi');
     await page.sees('2 permintaan');
     expect(page.press('Muat lagi')).to.equal(undefined);
-    await waitUntil(() => page.focused?.localName === 'summary');
+    await until(() => page.focused?.localName === 'summary');
   });
 
   it('a cursor that is too old: begins again', async () => {
@@ -232,7 +232,7 @@ describe('a coordinator’s inbox', () => {
     await page.sees('Lanjutannya belum bisa dimuat.');
     hiring.staleCursor = false;
     await page.presses('Coba lagi');
-    await waitUntil(() => !page.text.includes('Lanjutannya'));
+    await until(() => !page.text.includes('Lanjutannya'));
     await page.presses('Muat lagi');
     await page.sees('2 permintaan');
   });
@@ -246,7 +246,7 @@ describe('a coordinator’s inbox', () => {
     expect(page.all('.matter')).to.have.length(50);
     await page.presses('Berikutnya');
     expect(titles(page)[0]).to.equal('Nomor 50');
-    await waitUntil(() => page.focused?.textContent!.includes('Nomor 50'));
+    await until(() => page.focused?.textContent!.includes('Nomor 50'));
     await page.type('#search', 'Nomor 9999');
     expect(titles(page)).to.deep.equal(['Nomor 9999']);
   });

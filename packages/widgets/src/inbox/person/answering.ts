@@ -1,4 +1,4 @@
-import type { Matter } from '@guyub/core/hiring';
+import type { Matter, SeenQuote } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import { answerWords, type AnswerWords } from '../../locales/inbox-answer-words.ts';
 import { Happened } from '../happened.ts';
@@ -6,7 +6,6 @@ import { formStyles } from '../form.styles.ts';
 import type { Room } from '../room.ts';
 import { Away } from './away.ts';
 import { DeclineForm } from './decline-form.ts';
-import { quoteOf } from './matter.ts';
 import { QuoteForm } from './quote-form.ts';
 
 export type AnswerKind = 'price' | 'decline' | 'withdrawal';
@@ -38,13 +37,14 @@ export class Answering {
     return this.#opened?.of === request.id ? this.#opened.form.render() : undefined;
   }
 
-  open(matter: Matter, kind: AnswerKind): void {
+  /** @param quote that counts so far */
+  open(matter: Matter, kind: AnswerKind, quote: SeenQuote | undefined): void {
     const { id } = matter.request;
     const close = () => this.#show(undefined, `#matter-${id}`);
     const form = {
-      price: () => new QuoteForm(this.#room, matter, close),
+      price: () => new QuoteForm(this.#room, matter, quote, close),
       decline: () => new DeclineForm(this.#room, matter, close),
-      withdrawal: () => ({ render: () => this.#withdrawal(matter, close) }),
+      withdrawal: () => ({ render: () => this.#withdrawal(matter, quote!.id, close) }),
     }[kind]();
     this.#show({ of: id, form }, `#matter-${id} :is(.panel input,.panel button)`);
   }
@@ -55,10 +55,9 @@ export class Answering {
     this.#room.focusOn((root) => root.querySelector<HTMLElement>(focused));
   }
 
-  #withdrawal(matter: Matter, close: () => void): TemplateResult {
+  #withdrawal(matter: Matter, id: string, close: () => void): TemplateResult {
     const { t, sending } = this.#room;
     const withdraw = async () => {
-      const { id } = quoteOf(matter)!;
       const change = { status: 'withdrawn' } as const;
       if (
         await sending.put(

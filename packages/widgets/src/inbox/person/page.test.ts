@@ -1,7 +1,7 @@
 import { GuyubError } from '@guyub/core/adapter';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { Hiring } from '../../testing/hiring.ts';
-import { inbox, isSeenAgain } from '../../testing/inbox.ts';
+import { inbox, isSeenAgain, until } from '../../testing/inbox.ts';
 import { deal, inDays, invitation, matter, other, quote, request } from '../../testing/matters.ts';
 import '../inbox.define.ts';
 
@@ -59,14 +59,14 @@ describe('a graduate’s inbox', () => {
     const hiring = new Hiring('person', [asked()]);
     const page = await inbox(hiring);
     await page.sees('40 kotak snack');
-    await waitUntil(() => hiring.arrived.length === 1);
+    await until(() => hiring.arrived.length === 1);
     expect(hiring.arrived[0]).to.deep.include({
       resource: 'invitations',
       id: 'i-r1-p1',
       wish: { status: 'opened' },
     });
     isSeenAgain();
-    await waitUntil(() => hiring.asked === 2);
+    await until(() => hiring.asked === 2);
     await aTimeout(50);
     expect(hiring.arrived).to.have.length(1);
   });
@@ -79,9 +79,9 @@ describe('a graduate’s inbox', () => {
     await expect(page.element).to.be.accessible();
     await page.ticks('Terlalu jauh');
     await page.presses('Kirim: belum bisa');
-    await waitUntil(() => hiring.arrived.length === 1);
+    await until(() => hiring.arrived.length === 1);
     expect(hiring.arrived[0]!.wish).to.deep.equal({ status: 'declined', reason: 'too-far' });
-    await waitUntil(() => page.focused?.id === 'matter-r1');
+    await until(() => page.focused?.id === 'matter-r1');
   });
 
   it('takes a price back, after asking', async () => {
@@ -91,7 +91,7 @@ describe('a graduate’s inbox', () => {
     await page.presses('Tarik harga');
     expect(hiring.arrived).to.have.length(0);
     await page.presses('Ya, tarik');
-    await waitUntil(() => hiring.arrived.length === 1);
+    await until(() => hiring.arrived.length === 1);
     expect(hiring.arrived[0]).to.deep.include({
       resource: 'quotes',
       id: 'q-r1-p1',
@@ -138,13 +138,13 @@ describe('a graduate’s inbox', () => {
     expect(page.one<HTMLInputElement>('#amount-d-r1').value).to.equal('630.863');
     await page.type('#amount-d-r1', '600000');
     await page.presses('Kirim jawaban');
-    await waitUntil(() => hiring.arrived.length === 1);
+    await until(() => hiring.arrived.length === 1);
     expect(hiring.arrived[0]).to.deep.include({
       resource: 'deals',
       id: 'd-r1',
       wish: { happened: true, amount: 600_000 },
     });
-    await waitUntil(() => !page.text.includes('Jadi dikerjakan?'));
+    await until(() => !page.text.includes('Jadi dikerjakan?'));
   });
 
   it('shares nothing: says that an officer connects', async () => {
@@ -157,23 +157,23 @@ describe('a graduate’s inbox', () => {
 
   it('is away until a date, and back again', async () => {
     const hiring = new Hiring('person', []);
-    const until = inDays(5);
+    const lastDay = inDays(5);
     hiring.after = ({ wish }) =>
-      (hiring.people = [{ id: 'p1', ...(wish['awayUntil'] ? { awayUntil: until } : {}) }]);
+      (hiring.people = [{ id: 'p1', ...(wish['awayUntil'] ? { awayUntil: lastDay } : {}) }]);
     const page = await inbox(hiring);
     await page.ticks('Sedang tidak menerima pesanan');
     await page.presses('Simpan');
     expect(page.text).to.contain('Isi tanggalnya, mulai hari ini.');
-    await page.type('#away', until, 'change');
+    await page.type('#away', lastDay, 'change');
     await page.presses('Simpan');
     await page.sees('Anda tidak diundang sampai');
     await page.ticks('Sedang tidak menerima pesanan');
-    await waitUntil(() => hiring.arrived.length === 2);
+    await until(() => hiring.arrived.length === 2);
     expect(hiring.arrived.map(({ resource, id, wish }) => [resource, id, wish])).to.deep.equal([
-      ['people', 'p1', { awayUntil: until }],
+      ['people', 'p1', { awayUntil: lastDay }],
       ['people', 'p1', { awayUntil: null }],
     ]);
-    await waitUntil(() => !page.text.includes('Anda tidak diundang sampai'));
+    await until(() => !page.text.includes('Anda tidak diundang sampai'));
   });
 
   it('an answer that is not taken: says why, as text, and can be put away', async () => {
@@ -185,7 +185,7 @@ describe('a graduate’s inbox', () => {
     await page.sees('Belum diterima. Keadaannya sudah berubah');
     await expect(page.element).to.be.accessible();
     await page.presses('Hapus');
-    await waitUntil(() => !page.text.includes('Belum diterima'));
+    await until(() => !page.text.includes('Belum diterima'));
   });
 
   it('an answer that takes the place of one that was not taken', async () => {

@@ -92,7 +92,7 @@ export class PersonPage implements DoorPage {
 
   async #answer(matter: Matter, kind: AnswerKind): Promise<void> {
     await this.#load();
-    this.#answering?.open(matter, kind);
+    this.#answering?.open(matter, kind, quoteOf(matter));
   }
 
   #load(): Promise<void> {

@@ -1,8 +1,13 @@
-import { dateThere, type Matter, type QuoteInput, type SeenRequest } from '@guyub/core/hiring';
+import {
+  dateThere,
+  type Matter,
+  type QuoteInput,
+  type SeenQuote,
+  type SeenRequest,
+} from '@guyub/core/hiring';
 import type { AnswerWords } from '../../locales/inbox-answer-words.ts';
 import { later } from '../dates.ts';
 import { holdsIdentity } from '../field.ts';
-import { quoteOf } from './matter.ts';
 
 /** A price while it is being written; kept on this device until it has arrived. */
 export interface QuoteDraft {
@@ -17,9 +22,7 @@ export interface QuoteDraft {
 export const draftName = (invitationId: string): string => `quote ${invitationId}`;
 
 /** What was offered before, or what the request suggests. */
-export function draftFor(matter: Matter, today: string): QuoteDraft {
-  const { request } = matter;
-  const quote = quoteOf(matter);
+export function draftFor({ request }: Matter, quote: SeenQuote | undefined, today: string): QuoteDraft {
   if (quote?.status === 'offered') {
     const { prices, extra, readyOn, validUntil, note = '', sharesContact = false } = quote;
     return { prices, extra, readyOn, validUntil, note, sharesContact };

@@ -1,6 +1,6 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { Hiring } from '../../testing/hiring.ts';
-import { inbox, reopened } from '../../testing/inbox.ts';
+import { inbox, reopened, until } from '../../testing/inbox.ts';
 import { inDays, invitation, matter, other, quote, request } from '../../testing/matters.ts';
 import '../inbox.define.ts';
 
@@ -18,7 +18,7 @@ describe('giving a price', () => {
   it('counts along: 40 × Rp15.000 + 2,5 × Rp12.345 + Rp5.000', async () => {
     const page = await inbox(new Hiring('person', [asked()]));
     await page.presses('Beri harga');
-    await waitUntil(() => page.focused?.id === 'price-0');
+    await until(() => page.focused?.id === 'price-0');
     await page.type('#price-0', '15000');
     await page.type('#price-1', '12345');
     expect(page.text).to.contain('2,5 kg × Rp12.345 = Rp30.863');
@@ -60,7 +60,7 @@ describe('giving a price', () => {
     await page.type('#note', 'NIK 3527 0101 0190 0001');
     await page.presses('Kirim harga');
     expect(page.one('[role=alert]').textContent).to.contain('Ada 2 isian');
-    await waitUntil(() => page.focused?.id === 'price-1');
+    await until(() => page.focused?.id === 'price-1');
     const described = (id: string) =>
       page.one(`#${page.one(`#${id}`).getAttribute('aria-describedby')!.split(' ').at(-1)}`);
     expect(described('price-1').textContent).to.contain('Isi harganya');
@@ -88,10 +88,10 @@ describe('giving a price', () => {
     page.element.remove();
     const again = await reopened(hiring);
     await again.presses('Beri harga');
-    await waitUntil(() => again.root.querySelector<HTMLInputElement>('#price-0')?.value === '15.000');
+    await until(() => again.root.querySelector<HTMLInputElement>('#price-0')?.value === '15.000');
     await again.presses('Kembali');
     again.all('article')[1]!.querySelector<HTMLElement>('button')!.click();
-    await waitUntil(() => again.root.querySelector('#price-0'));
+    await until(() => again.root.querySelector('#price-0'));
     await aTimeout(50);
     expect(again.one<HTMLInputElement>('#price-0').value).to.equal('');
   });
@@ -99,7 +99,7 @@ describe('giving a price', () => {
   it('changes a price from what was offered', async () => {
     const page = await inbox(new Hiring('person', [answered()]));
     await page.presses('Ubah harga');
-    await waitUntil(() => page.root.querySelector('#price-0'));
+    await until(() => page.root.querySelector('#price-0'));
     expect(page.all<HTMLInputElement>('.money input').map(({ value }) => value)).to.deep.equal([
       '15.000',
       '12.345',

@@ -1,5 +1,5 @@
 import { rupiah } from '@guyub/core/rupiah';
-import { lineTotal, quoteTotal, type Matter } from '@guyub/core/hiring';
+import { lineTotal, quoteTotal, type Matter, type SeenQuote } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import { answerWords, type AnswerWords } from '../../locales/inbox-answer-words.ts';
 import { day } from '../dates.ts';
@@ -20,11 +20,11 @@ export class QuoteForm {
   #wrong: Wrong = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(room: Room, matter: Matter, close: () => void) {
+  constructor(room: Room, matter: Matter, quote: SeenQuote | undefined, close: () => void) {
     this.#room = room;
     this.#matter = matter;
     this.#close = close;
-    this.#draft = draftFor(matter, room.today);
+    this.#draft = draftFor(matter, quote, room.today);
     void this.#restore();
   }
 

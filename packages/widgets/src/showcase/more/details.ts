@@ -34,9 +34,9 @@ export function details(props: DetailsProps): TemplateResult {
   const { name, description } = offering;
   const photos = pictures.known ? photosOf(offering) : [];
   return html`${photos.map((photo) => pictures.render({ words, name, photo, sizes: SIZES }))}<div class="inner ${photos[0] ? '' : 'bare'}"><div id="offering" class="title" role="heading" aria-level=${level}>${name}</div
-    ><p class="price">${price(words, offering)}</p>${description ? html`<p class="prose">${description}</p>` : ''}${rows(props)}<div class="actions"
+    ><p class="price">${price(words, offering)}</p>${description ? html`<p class="prose">${description}</p>` : ''}<div class="actions"
     >${order}<button class="link" part="button" aria-label=${words.shareThis(name)} @click=${onShare}>${words.share}</button></div
-    >${note ? html`<p class="notice">${note}</p>` : ''}${tools(props)}</div>`;
+    >${note ? html`<p class="notice">${note}</p>` : ''}${rows(props)}${tools(props)}</div>`;
 }
 
 function rows({ t, words, offering, maker }: DetailsProps): TemplateResult {

@@ -10,7 +10,7 @@ dialog form button{pointer-events:auto}
 .inner.bare{padding-block-start:calc(var(--_tap) + 1em)}
 .inner .title{margin-block:0 .25em}
 .prose{white-space:pre-line;margin-block:.75em}
-dialog .picture{max-block-size:60vh}
+dialog .picture{max-block-size:45vh}
 dd{margin:0}
 dl{margin:.75em 0;display:grid;grid-template-columns:minmax(6em,auto) 1fr;gap:.25em 1em}
 @container guyub (max-width:30em){dl{display:block}dd{margin-block-end:.5em}}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import type { Desk, QuoteRequestInput, SeenDeal, SeenQuote } from '@guyub/core/hiring';
+import type { Behind } from '../../store/hiring/behind-door.ts';
+import { baker, offer } from '../../store/hiring/hiring.fixture.ts';
+import { hiringOverHttp, questionsOf, type Answered, type Sending } from './over-http.fixture.ts';
+
+export const elsewhere = 'kemendagri:15.07';
+export const gateway = await hiringOverHttp([
+  ...['a1', 'a2', 'a3'].map((id) => baker(id)),
+  ...['b1', 'b2'].map((id) => baker(id, { region: elsewhere, subdistrict: 'Sabak' })),
+]);
+const { ask, send, enter, session, hiring } = gateway;
+
+// Two matters of one region and one of another, each with a quote and a deal.
+export const mine = await matter({});
+export const next = await matter({
+  title: 'Kue lain',
+  telephone: '+6281300000002',
+  email: 'lain@contoh.example',
+});
+export const far = await matter({ region: elsewhere, subdistrict: 'Sabak', telephone: '+6281300000003' });
+
+async function matter(rest: Partial<QuoteRequestInput>) {
+  const sent = await send(rest);
+  assert.equal(sent.status, 201, sent.text);
+  const { id: request, region } = sent.body.request;
+  const token = await enter(sent.body.link);
+  const { body: desk } = await ask<Desk>('GET', '/v1/desks/first', { token });
+  const [invitation] = desk.matters[0]!.invitations;
+  const by = await session({ kind: 'person', region, subject: invitation!.personId });
+  const quoted = await ask<SeenQuote>('POST', '/v1/quotes', { body: offer(invitation!.id), token: by });
+  assert.equal(quoted.status, 201, quoted.text);
+  const chosen = await ask<SeenDeal>('POST', '/v1/deals', { body: { quoteId: quoted.body.id }, token });
+  assert.equal(chosen.status, 201, chosen.text);
+  return {
+    region,
+    request,
+    person: invitation!.personId,
+    invitation: invitation!.id,
+    quote: quoted.body.id,
+    deal: chosen.body.id,
+    token,
+    link: sent.body.link,
+  };
+}
+export type Made = typeof mine;
+
+/** Each way to touch something by its id, with the kinds of door that may. */
+export const ways: readonly (readonly [
+  name: string,
+  kinds: readonly Behind['kind'][],
+  of: (ids: Made) => readonly [string, string, Sending?],
+])[] = [
+  [
+    'cancel',
+    ['buyer'],
+    ({ request }) => ['PATCH', `/v1/quoteRequests/${request}`, { body: { status: 'cancelled' } }],
+  ],
+  [
+    'refuse',
+    ['coordinator'],
+    ({ request }) => [
+      'PATCH',
+      `/v1/quoteRequests/${request}`,
+      { body: { status: 'refused', refusal: 'Tidak.' } },
+    ],
+  ],
+  [
+    'open',
+    ['person'],
+    ({ invitation }) => ['PATCH', `/v1/invitations/${invitation}`, { body: { status: 'opened' } }],
+  ],
+  [
+    'decline',
+    ['person'],
+    ({ invitation }) => ['PATCH', `/v1/invitations/${invitation}`, { body: { status: 'declined' } }],
+  ],
+  [
+    'forward',
+    ['coordinator'],
+    ({ invitation }) => ['PATCH', `/v1/invitations/${invitation}`, { body: { status: 'forwarded' } }],
+  ],
+  ['quote', ['person'], ({ invitation }) => ['POST', '/v1/quotes', { body: offer(invitation) }]],
+  [
+    'withdraw',
+    ['person'],
+    ({ quote }) => ['PATCH', `/v1/quotes/${quote}`, { body: { status: 'withdrawn' } }],
+  ],
+  ['choose', ['buyer'], ({ quote }) => ['POST', '/v1/deals', { body: { quoteId: quote } }]],
+  [
+    'answer',
+    ['buyer', 'person', 'coordinator'],
+    ({ deal }) => ['PATCH', `/v1/deals/${deal}`, { body: { happened: true, amount: 1 } }],
+  ],
+  [
+    'away',
+    ['person'],
+    ({ person: id }) => ['PATCH', `/v1/people/${id}`, { body: { awayUntil: '2026-03-09' } }],
+  ],
+  [
+    'block',
+    ['coordinator'],
+    ({ request }) => ['POST', '/v1/blocks', { body: { requestId: request, reason: 'Iseng.' } }],
+  ],
+  ['link', ['coordinator'], ({ person: id }) => ['POST', '/v1/links', { body: { personId: id } }]],
+  ['buyer link', ['coordinator'], ({ request }) => ['POST', '/v1/links', { body: { requestId: request } }]],
+  [
+    'revoke',
+    ['coordinator'],
+    ({ person: id }) => ['PATCH', `/v1/links/${id}`, { body: { status: 'revoked' } }],
+  ],
+];
+
+/** All that a client can tell one answer from another by, but for the number under which the log has it. */
+export const told = ({ status, headers, text }: Answered<unknown>) =>
+  JSON.stringify([status, [...headers].filter(([name]) => name !== 'x-request-id'), text]);
+
+/** An answer, and what was asked of the database for it. */
+export async function asked(method: string, path: string, sending: Sending = {}) {
+  await hiring.inviter.kick();
+  let answered: Answered<unknown> | undefined;
+  const questions = await questionsOf(async () => (answered = await ask(method, path, sending)));
+  return { told: told(answered!), status: answered!.status, questions };
+}

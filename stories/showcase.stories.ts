@@ -1,0 +1,150 @@
+import type { MemoryRecords } from '@guyub/adapters/memory';
+import type { LocalOrders } from '@guyub/core/hiring';
+import { registerHiring, registerSource } from '@guyub/widgets';
+import '@guyub/widgets/define';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { clientIn, type Weather } from './clients.ts';
+import { awkwardGoods, fewGoods, goods, manyGoods } from './goods.ts';
+
+/** What the backend says of local orders: a number, that it is small, or nothing. */
+type Counted = number | 'few' | 'untold';
+
+interface Args {
+  records: MemoryRecords;
+  weather: Weather;
+  counted: Counted;
+  /** Where the pictures are; the second address has none. */
+  photos: '/' | '/nowhere' | '';
+  region: string;
+  person: string;
+  business: string;
+  skill: string;
+  pageSize: number;
+  locale: 'id' | 'en';
+  brand: string;
+  scheme: 'light' | 'dark';
+}
+
+const markets: { readonly records: MemoryRecords; readonly weather: Weather; readonly counted: Counted }[] =
+  [];
+const marketAt = (url: string) => markets[Number(url.split('-').at(-1))]!;
+registerSource('market', (url) => clientIn(marketAt(url).weather, marketAt(url).records));
+registerHiring('market', (url) => {
+  const { counted } = marketAt(url);
+  const localOrders = async (region: string): Promise<LocalOrders> => {
+    if (counted === 'untold') throw new Error('This story counts nothing.');
+    const deals = counted === 'few' ? null : counted;
+    return { region, asOf: '2026-11-22T02:00:00Z', least: 5, deals, amount: null, trades: [] };
+  };
+  return { localOrders } as never;
+});
+
+const meta: Meta<Args> = {
+  title: 'Elements/Showcase',
+  component: 'guyub-showcase',
+  args: {
+    records: goods,
+    weather: 'well',
+    counted: 12,
+    photos: '/',
+    region: '15.07',
+    person: '',
+    business: '',
+    skill: '',
+    pageSize: 12,
+    locale: 'id',
+    brand: '#0b5c5e',
+    scheme: 'light',
+  },
+  argTypes: {
+    weather: { control: 'select', options: ['well', 'slow', 'stale', 'dated', 'down'] },
+    counted: { control: 'select', options: [12, 'few', 'untold'] },
+    photos: { control: 'inline-radio', options: ['/', '/nowhere', ''] },
+    locale: { control: 'inline-radio', options: ['id', 'en'] },
+    scheme: { control: 'inline-radio', options: ['light', 'dark'] },
+    brand: { control: 'color' },
+    records: { control: false },
+  },
+  render: ({ records, weather, counted, ...args }) => html`
+    <guyub-showcase
+      style="--guyub-brand: ${args.brand}; color-scheme: ${args.scheme}"
+      source="market:m-${markets.push({ records, weather, counted }) - 1}"
+      photos=${args.photos || nothing}
+      region=${args.region || nothing}
+      person=${args.person || nothing}
+      business=${args.business || nothing}
+      skill=${args.skill || nothing}
+      page-size=${args.pageSize}
+      locale=${args.locale}
+      whatsapp="+6281200000001"
+      ><a href="#blk">Hubungi BLK</a></guyub-showcase
+    >
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Presses the first button with these words, once it is there. */
+const pressed =
+  (...texts: string[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    for (const text of texts) {
+      for (;;) {
+        const buttons = canvasElement.querySelector('guyub-showcase')?.shadowRoot?.querySelectorAll('button');
+        const found = [...(buttons ?? [])].find(({ textContent }) => textContent.includes(text));
+        found?.click();
+        if (found) break;
+        await new Promise(requestAnimationFrame);
+      }
+    }
+  };
+
+export const Region: Story = {};
+export const OneBusiness: Story = { args: { region: '', business: 'b1' } };
+export const OnePerson: Story = { args: { region: '', person: 'p2' } };
+export const OneTrade: Story = { args: { skill: 'kue' } };
+
+/** Everything that is published of one product. */
+export const Details: Story = { args: { business: 'b1', region: '' }, play: pressed('Lainnya') };
+/** To hold up to somebody else's phone. */
+export const Code: Story = {
+  args: { business: 'b1', region: '' },
+  play: pressed('Lainnya', 'Tampilkan kode QR'),
+};
+
+export const Loading: Story = { args: { weather: 'slow' } };
+/** Further pages, however many there are. */
+export const Many: Story = { args: { records: manyGoods } };
+
+/** Most entries have no picture yet. */
+export const NoPictures: Story = { args: { records: fewGoods } };
+/** Pictures that do not come leave their place, and words. */
+export const DeadPictures: Story = { args: { photos: '/nowhere' } };
+/** A snapshot does not say where its pictures are. */
+export const PicturesUnknown: Story = { args: { photos: '' } };
+
+/** Fewer local orders than are told. */
+export const FewOrders: Story = { args: { counted: 'few' } };
+export const NotCounted: Story = { args: { counted: 'untold' } };
+
+export const NothingYet: Story = { args: { records: { ...goods, offerings: [] } } };
+/** Nobody has all the words. */
+export const NothingLikeIt: Story = { args: { skill: 'kapal pinisi' } };
+/** The server is out of reach; what it said before is shown, with its date. */
+export const Stale: Story = { args: { weather: 'stale' } };
+/** A snapshot file says itself how old it is. */
+export const Dated: Story = { args: { weather: 'dated' } };
+/** The page's own children serve as the plain link. */
+export const Unavailable: Story = { args: { weather: 'down' } };
+
+export const AwkwardNames: Story = { args: { records: awkwardGoods } };
+export const English: Story = { args: { locale: 'en' } };
+export const Brand: Story = { args: { brand: '#7a1f5c' } };
+export const PaleBrand: Story = { args: { brand: '#ffd400' } };
+export const Dark: Story = { args: { scheme: 'dark' } };
+/** As in a side column or on a phone. */
+export const Narrow: Story = {
+  decorators: [(story) => html`<div style="max-inline-size: 20.5rem">${story()}</div>`],
+};
