@@ -5,12 +5,12 @@ export interface YearRule {
   readonly name: string;
   share(order: YearOrder, members: readonly YearMember[]): ReadonlyMap<string, number>;
 }
-export interface YearOrder {
+interface YearOrder {
   readonly id: string;
   readonly pieces: number;
 }
 /** Somebody who may work, and what they have received so far. */
-export interface YearMember {
+interface YearMember {
   readonly id: string;
   readonly level: number;
   readonly lastTurn: number;

@@ -2,13 +2,13 @@ import type { Call } from './adapter.ts';
 import type { Stored } from './query.ts';
 
 /** What may be written of a resource, and what comes back. One without `create` cannot be made. */
-export interface WriteShape {
+interface WriteShape {
   readonly create?: object;
   readonly update?: object;
   readonly result: object;
 }
 /** Resource name → its shape. */
-export type WriteShapes<W> = { readonly [K in keyof W]: WriteShape };
+type WriteShapes<W> = { readonly [K in keyof W]: WriteShape };
 
 type Having<W, Way extends 'create' | 'update'> = {
   [K in keyof W]: W[K] extends { readonly [_ in Way]: object } ? K : never;

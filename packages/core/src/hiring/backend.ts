@@ -8,6 +8,7 @@ import type { QuoteRequestChange, QuoteRequestInput } from '../model/quote-reque
 import type { Desk, Door } from './desk.ts';
 import type { LocalOrders } from './local-orders.ts';
 import type { PaperTable } from './papers.ts';
+import type { ShelfWrites } from './shelf.ts';
 
 /** A way in that has been taken: kept by the tab alone, and exchanged for a fresh one now and then. */
 export interface Session {
@@ -48,7 +49,7 @@ export interface MadeLink {
 }
 
 /** What can be written; which door may write what is the backend's to decide. */
-export interface HiringWrites {
+export interface HiringWrites extends ShelfWrites {
   quoteRequests: { create: QuoteRequestInput; update: QuoteRequestChange; result: SentRequest };
   invitations: { update: InvitationChange; result: SeenInvitation };
   quotes: { create: QuoteInput; update: QuoteChange; result: SeenQuote };

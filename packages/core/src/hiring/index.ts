@@ -53,5 +53,6 @@ export {
 export { nationalPapers, paperFor } from './paper-for.ts';
 export type { Paper, PaperTable } from './papers.ts';
 export { lineTotal, quoteTotal } from './quote-total.ts';
+export type { NewPhoto, Own, Shelf, ShelfWrites } from './shelf.ts';
 export { isOver, mayMove, move } from './states.ts';
 export { dateThere, nextWorkingDay, offsetOf } from './working-time.ts';

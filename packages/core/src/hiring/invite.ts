@@ -13,7 +13,7 @@ export const invitingRules = {
 /** Somebody suited, as far as inviting needs to know. */
 export interface Candidate {
   readonly personId: string;
-  /** 0: around the place; 1: further away in the region. Nearer ones are asked first. */
+  /** 0: around the place; higher: further away in the region. Nearer ones are asked first. */
   readonly ring: number;
   /** Invitations so far, opening balance included; absent: never invited. */
   readonly received?: number;

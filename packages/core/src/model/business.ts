@@ -65,7 +65,8 @@ export const business = resource({
 export type Business = RecordOf<typeof business>;
 export type PublishedBusiness = PublishedOf<typeof business>;
 
-const { name, description, areaServed, openingHours, foundingDate, kbli, nib, stage } = business.fields;
+const { personId, name, description, areaServed, openingHours, foundingDate, kbli, nib, stage } =
+  business.fields;
 
 /** What the owner says of the business; what is absent is taken away. Photos go in one by one. */
 export const businessInput = z.strictObject({
@@ -79,3 +80,6 @@ export const businessInput = z.strictObject({
   stage: stage.schema,
 });
 export type BusinessInput = z.infer<typeof businessInput>;
+/** The business of that person: there is one. */
+export const businessCreate = z.extend(businessInput, { personId: personId.schema });
+export type BusinessCreate = z.infer<typeof businessCreate>;

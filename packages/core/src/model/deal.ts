@@ -3,10 +3,10 @@ import { field, resource, type RecordOf } from './field.ts';
 import * as v from './values.ts';
 
 export const papers = ['purchase-proof', 'receipt', 'work-order', 'procurement-unit'] as const;
-export const dealStates = ['agreed', 'confirmed', 'failed', 'differing'] as const;
+const dealStates = ['agreed', 'confirmed', 'failed', 'differing'] as const;
 
 /** One side's answer to "did it happen, for how much?", asked once. */
-export const dealAnswer = z.strictObject({
+const dealAnswer = z.strictObject({
   happened: z.boolean(),
   amount: z.optional(v.rupiah()),
   answeredAt: v.instant(),

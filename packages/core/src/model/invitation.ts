@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { field, resource, type RecordOf } from './field.ts';
 import * as v from './values.ts';
 
-export const invitationStates = ['invited', 'opened', 'quoted', 'declined', 'lapsed', 'closed'] as const;
+const invitationStates = ['invited', 'opened', 'quoted', 'declined', 'lapsed', 'closed'] as const;
 export const declineReasons = ['busy', 'too-far', 'not-my-work', 'too-soon', 'other'] as const;
 
 /** One person asked for a quote. Its owner is that person; the buyer sees it as `member`. */

@@ -46,28 +46,46 @@ export const offering = resource({
 export type Offering = RecordOf<typeof offering>;
 export type PublishedOffering = PublishedOf<typeof offering>;
 
-const { id, businessId, name, description, category, unit, priceMin, priceMax, leadTimeDays, minimumOrder } =
-  offering.fields;
+const {
+  id,
+  personId,
+  businessId,
+  name,
+  description,
+  category,
+  unit,
+  priceMin,
+  priceMax,
+  leadTimeDays,
+  minimumOrder,
+} = offering.fields;
 
 /** What the owner says of a product or service; what is absent is taken away. Photos go in one by one. */
-export const offeringInput = z
-  .strictObject({
-    /** Absent: a new one. */
-    id: z.optional(id.schema),
-    businessId: businessId.schema,
-    name: name.schema,
-    description: description.schema,
-    category: category.schema,
-    unit: unit.schema,
-    priceMin: priceMin.schema,
-    priceMax: priceMax.schema,
-    leadTimeDays: leadTimeDays.schema,
-    minimumOrder: minimumOrder.schema,
-  })
-  .check(
-    z.refine(({ priceMin: from, priceMax: to }) => from === undefined || to === undefined || from <= to, {
-      error: 'is below priceMin',
-      path: ['priceMax'],
-    }),
+const said = {
+  businessId: businessId.schema,
+  name: name.schema,
+  description: description.schema,
+  category: category.schema,
+  unit: unit.schema,
+  priceMin: priceMin.schema,
+  priceMax: priceMax.schema,
+  leadTimeDays: leadTimeDays.schema,
+  minimumOrder: minimumOrder.schema,
+};
+const inOrder = () =>
+  z.refine<{ priceMin?: number | undefined; priceMax?: number | undefined }>(
+    ({ priceMin: from, priceMax: to }) => from === undefined || to === undefined || from <= to,
+    { error: 'is below priceMin', path: ['priceMax'] },
   );
+
+/** With an id: one that is there already. */
+export const offeringInput = z.strictObject({ id: z.optional(id.schema), ...said }).check(inOrder());
 export type OfferingInput = z.infer<typeof offeringInput>;
+/** A new one of that person. */
+export const offeringCreate = z.strictObject({ personId: personId.schema, ...said }).check(inOrder());
+export type OfferingCreate = z.infer<typeof offeringCreate>;
+export const offeringChange = z.union([
+  z.strictObject(said).check(inOrder()),
+  z.strictObject({ status: z.literal('removed') }),
+]);
+export type OfferingChange = z.infer<typeof offeringChange>;

@@ -27,7 +27,7 @@ type MemberKeys<F> = {
 }[keyof F];
 
 /** A private record as it comes through a door: what both sides see, and more for its owner and for coordinators. */
-export type SeenOf<R extends Resource> = Pick<RecordOf<R>, MemberKeys<R['fields']> & keyof RecordOf<R>> &
+type SeenOf<R extends Resource> = Pick<RecordOf<R>, MemberKeys<R['fields']> & keyof RecordOf<R>> &
   Partial<RecordOf<R>> & {
     /** For `ifVersion`. */
     readonly version: string;

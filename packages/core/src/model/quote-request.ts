@@ -16,7 +16,7 @@ export const quoteRequestStates = [
 ] as const;
 
 /** One line of what is wanted. */
-export const requestItem = z.strictObject({
+const requestItem = z.strictObject({
   name: v.line(),
   quantity: v.quantity(),
   unit: v.unit(),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { field, resource, type RecordOf } from './field.ts';
 import * as v from './values.ts';
 
-export const quoteStates = ['offered', 'withdrawn', 'chosen', 'not-chosen', 'lapsed'] as const;
+const quoteStates = ['offered', 'withdrawn', 'chosen', 'not-chosen', 'lapsed'] as const;
 
 /** An invited person's price. Its owner is that person; the buyer sees it as `member`. */
 export const quote = resource({
