@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { render, type TemplateResult } from 'lit';
 import { paperStyles } from '../packages/widgets/src/papers/paper.styles.ts';
 import { agreed, baker } from '../packages/widgets/src/papers/papers.fixture.ts';
 import { posterSheet } from '../packages/widgets/src/papers/poster.ts';
@@ -8,20 +7,7 @@ import { purchaseProofSheet } from '../packages/widgets/src/papers/purchase-proo
 import { receiptSheet } from '../packages/widgets/src/papers/receipt.ts';
 import { requestSheet } from '../packages/widgets/src/papers/request.ts';
 import { workOrderSheet } from '../packages/widgets/src/papers/work-order.ts';
-
-/** A paper as it will come out of the printer, on the screen. */
-function onPaper(sheet: TemplateResult, css = paperStyles): HTMLElement {
-  const paper = document.createElement('div');
-  const root = paper.attachShadow({ mode: 'open' });
-  const style = new CSSStyleSheet();
-  style.replaceSync(
-    `:host{box-sizing:border-box;inline-size:210mm;min-block-size:297mm;padding:14mm 18mm 16mm;background:#fff;box-shadow:0 0 8px #0005}${css}`,
-  );
-  root.adoptedStyleSheets = [style];
-  paper.style.display = 'block';
-  render(sheet, root);
-  return paper;
-}
+import { onPaper } from './paper.ts';
 
 const { request } = agreed.matter;
 const lines = Array.from({ length: 20 }, (_, i) => ({
@@ -38,12 +24,12 @@ const meta: Meta = { title: 'Papers' };
 export default meta;
 type Story = StoryObj;
 
-export const Request: Story = { render: () => onPaper(requestSheet(agreed)) };
-export const RequestOfTwentyLines: Story = { render: () => onPaper(requestSheet(long)) };
-export const PurchaseProof: Story = { render: () => onPaper(purchaseProofSheet(agreed)) };
-export const Receipt: Story = { render: () => onPaper(receiptSheet(agreed)) };
-export const ReceiptToFillIn: Story = { render: () => onPaper(receiptSheet(long)) };
-export const WorkOrder: Story = { render: () => onPaper(workOrderSheet(agreed)) };
+export const Request: Story = { render: () => onPaper(requestSheet(agreed), paperStyles) };
+export const RequestOfTwentyLines: Story = { render: () => onPaper(requestSheet(long), paperStyles) };
+export const PurchaseProof: Story = { render: () => onPaper(purchaseProofSheet(agreed), paperStyles) };
+export const Receipt: Story = { render: () => onPaper(receiptSheet(agreed), paperStyles) };
+export const ReceiptToFillIn: Story = { render: () => onPaper(receiptSheet(long), paperStyles) };
+export const WorkOrder: Story = { render: () => onPaper(workOrderSheet(agreed), paperStyles) };
 export const Poster: Story = {
   render: () =>
     onPaper(

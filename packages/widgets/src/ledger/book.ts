@@ -20,7 +20,7 @@ export class Book {
   #asked: symbol | undefined;
   readonly #changed: () => void;
   /** Why the page's ledger could not be brought anew. */
-  error: unknown;
+  error: object | undefined;
 
   constructor(changed: () => void) {
     this.#changed = changed;
@@ -51,7 +51,7 @@ export class Book {
       this.error = undefined;
     } catch (error) {
       if (asked !== this.#asked) return;
-      this.error = error;
+      this.error = error as object;
     }
     this.#asked = undefined;
     this.#changed();

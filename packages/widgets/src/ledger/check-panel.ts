@@ -51,7 +51,9 @@ function fingerprint({ t, shown, comparison, uncopied, onCopy, onCompare }: Chec
     onCompare((event.currentTarget as HTMLFormElement).querySelector('input')!.value);
   }}><label for="known">${t.known}</label><div class="row"><input id="known" autocomplete="off" spellcheck="false" aria-describedby=${said ? 'compared' : ''}><button part="button">${t.compare}</button></div></form>${
     said
-      ? html`<p class="notice ${good ? 'good' : 'wrong'}" id="compared"><span aria-hidden="true">${good ? '✓' : '✗'} </span>${said}</p>`
+      ? comparison.kind === 'unclear'
+        ? html`<p class="error" id="compared">${said}</p>`
+        : html`<p class="notice ${good ? 'good' : 'wrong'}" id="compared"><span aria-hidden="true">${good ? '✓' : '✗'} </span>${said}</p>`
       : ''
   }`;
 }

@@ -5,8 +5,7 @@ export const shortOf = (hash: string): string => hash.slice(0, 16).replace(/(.{4
 
 /** What comes of a fingerprint that somebody kept. `at` is the place of its entry. */
 export type Comparison =
-  | { readonly kind: 'unclear' | 'differs' | 'broken' }
-  | { readonly kind: 'same'; readonly at: number };
+  { readonly kind: 'unclear' | 'differs' | 'broken' } | { readonly kind: 'same'; readonly at: number };
 
 /**
  * Finds a fingerprint among all entries, since a ledger grows after one was kept.

@@ -38,9 +38,11 @@ class Pen {
   }
 
   deal(id: string, pieces: number): this {
-    const members = [...standings(this.entries.slice(-400))].map(
-      ([member, standing], i): SharingMember => ({ id: member, ...standing, capacity: 10 + (i % 4) * 10 }),
-    );
+    const members = [...standings(this.entries.slice(-400))].map(([member, standing], i): SharingMember => ({
+      id: member,
+      ...standing,
+      capacity: 10 + (i % 4) * 10,
+    }));
     const order = { id, pieces, lot: 5 };
     const { turns, short } = deal(order, members);
     return this.write({ kind: 'deal', rule: RULE, order, members, turns, short });
@@ -94,7 +96,10 @@ export const tampered = (file: LedgerFile, at: number): LedgerFile => ({
   ...file,
   entries: file.entries.map((entry, i) =>
     i === at && entry.kind === 'deal'
-      ? { ...entry, turns: entry.turns.map((turn, j) => (j === 0 ? { ...turn, pieces: turn.pieces - 2 } : turn)) }
+      ? {
+          ...entry,
+          turns: entry.turns.map((turn, j) => (j === 0 ? { ...turn, pieces: turn.pieces - 2 } : turn)),
+        }
       : entry,
   ),
 });

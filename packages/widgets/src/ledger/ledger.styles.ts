@@ -1,11 +1,9 @@
 import { css } from 'lit';
-import { formStyles } from '../inbox/form.styles.ts';
 import { styles as houseStyles } from '../inbox/inbox.styles.ts';
 import { splitStyles } from '../split/split.styles.ts';
 
 export const styles = [
   houseStyles,
-  formStyles,
   splitStyles,
   css`
 section{--_good:light-dark(#0b6230,#7fd8a0)}
@@ -16,6 +14,7 @@ section{--_good:light-dark(#0b6230,#7fd8a0)}
 .turns tbody th{font-weight:400}
 .turns tbody tr:first-child :is(th,td){font-weight:700}
 .turns .place{inline-size:4.5em;font-variant-numeric:tabular-nums}
+.turns .bar{min-inline-size:0}
 .turns .bar .before{fill:var(--_ink)}
 .turns .number{inline-size:9em}
 .entries>li{padding-block:.75em;border-block-end:1px solid var(--_line)}
@@ -27,13 +26,17 @@ section{--_good:light-dark(#0b6230,#7fd8a0)}
 .notice.good{color:inherit;border-inline-start-color:var(--_good)}
 .notice .entry{margin-block:.75em}
 .fingerprint{margin-block:1.5em 1em}
+#compared.error{margin-block-start:.5em}
 code{font-family:ui-monospace,monospace;font-size:.9375em}
+input{min-block-size:var(--_tap);padding:.375em .875em;border:1px solid var(--_edge);border-radius:var(--_r);background:Canvas}
+.field label{font-weight:600}
 .row{display:flex;flex-wrap:wrap;gap:.5em;margin-block-start:.25em}
-.row input{flex:1 1 14em;max-inline-size:32em!important;margin:0!important}
+.row input{flex:1 1 14em;max-inline-size:32em;min-inline-size:0}
 progress{accent-color:var(--_ink);inline-size:8em}
 .actions:empty{display:none}
-input[type=file]{max-inline-size:min(100%,28em)!important;margin-block-start:.5em}
+input[type=file]{max-inline-size:min(100%,28em);margin-block-start:.5em}
 .files .field{margin-block-start:1.5em}
-@container guyub (max-width:30em){.turns .last{display:none}.turns .number{inline-size:8em}}
+@container guyub (max-width:30em){.turns{table-layout:fixed}.turns .last{display:none}.turns .place{inline-size:4em}.turns .number{inline-size:7.5em}}
+@container guyub (max-width:18em){.turns .place{display:none}.turns .number{inline-size:5em;white-space:normal}}
 `,
 ];

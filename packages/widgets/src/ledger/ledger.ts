@@ -1,6 +1,7 @@
-import type { ErrorCode, GuyubError } from '@guyub/core';
+import type { GuyubError } from '@guyub/core';
 import type { LedgerEntry, LedgerFile } from '@guyub/core/sharing';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { inLanguages } from '../locales/choose.ts';
 import { ledgerWords, type LedgerWords } from '../locales/ledger-words.ts';
 import { emit } from '../shared/events.ts';
 import { Book, fetchLedger, type Shown } from './book.ts';
@@ -12,10 +13,14 @@ import { filePanel } from './file-panel.ts';
 import { compareFingerprint, fingerprintIn, type Comparison } from './fingerprint.ts';
 import { styles } from './ledger.styles.ts';
 import { proof } from './proof-loader.ts';
-import { ledgerFileName, saveFile } from './save-file.ts';
 import { SharingElement } from './sharing-element.ts';
 import { emptyBook, loadingBook, unavailableBook } from './states.ts';
 import { turnersOf, turnTable, type Turner } from './turn-table.ts';
+
+const wordsFor = inLanguages(
+  ledgerWords,
+  async () => (await import('../locales/ledger-words-en.ts')).ledgerWordsInEnglish,
+);
 
 /**
  * The ledger of turns: whose turn is next, who received what, and whether anybody changed it afterwards. Everything is
@@ -34,7 +39,6 @@ export class Ledger extends SharingElement<LedgerWords> {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
-    ...SharingElement.properties,
     src: {},
     community: {},
     unit: {},
@@ -56,12 +60,14 @@ export class Ledger extends SharingElement<LedgerWords> {
   /** Brings the ledger from anywhere else, instead of `src`. */
   declare load: (() => Promise<LedgerFile>) | undefined;
 
+  protected override readonly wordsFor = wordsFor;
   readonly #book = new Book(() => this.requestUpdate());
   readonly #checking = new Checking(() => this.requestUpdate());
   #drawn: Shown | undefined;
   #turners: readonly Turner[] = [];
   #count = PAGE;
   #allTurns = false;
+  #checked = Promise.resolve(false);
   #comparison: Comparison | undefined;
   #uncopied = false;
   #fileError: string | undefined;
@@ -84,7 +90,7 @@ export class Ledger extends SharingElement<LedgerWords> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('entries') || changed.has('load') || changed.has('src')) this.#bring();
+    if (!this.hasUpdated || ['entries', 'load', 'src'].some((one) => changed.has(one))) this.#bring();
     const { shown } = this.#book;
     if (shown === this.#drawn) return;
     this.#drawn = shown;
@@ -111,8 +117,11 @@ export class Ledger extends SharingElement<LedgerWords> {
     const { t, level } = this;
     const { shown, error, loading } = this.#book;
     const retry = { t, level: level + 1, onRetry: () => this.#bring() };
-    if (!shown)
-      return html`${error && !loading ? unavailableBook(retry, error as { code?: ErrorCode }) : loadingBook(t)}${this.#files()}`;
+    if (!shown) {
+      // A page may be there only to check files.
+      const own = error && !loading ? unavailableBook(retry, error) : loading ? loadingBook(t) : '';
+      return html`${own}${this.#files()}`;
+    }
     return html`<p class="about">${this.#community && t.of(this.#community)} ${
       shown.entries.length > 0 ? t.size(t.number(shown.entries.length), t.date(shown.entries.at(-1)!.at)) : ''
     }</p>${
@@ -139,7 +148,7 @@ export class Ledger extends SharingElement<LedgerWords> {
       onAll: () => {
         this.#allTurns = true;
         this.requestUpdate();
-        this.focusOn('.turns');
+        this.focusAt('.turns');
       },
     })}</div><div class="group">${heading(t.check)}${checkPanel({
       ...telling,
@@ -151,7 +160,7 @@ export class Ledger extends SharingElement<LedgerWords> {
       onCheck: () => void this.#check(shown),
       onStop: () => {
         this.#checking.forget();
-        this.focusOn('#check');
+        this.focusAt('#check');
       },
       onCopy: () => void this.#copy(shown),
       onCompare: (typed) => void this.#compare(shown, typed),
@@ -164,7 +173,7 @@ export class Ledger extends SharingElement<LedgerWords> {
         const first = this.#count;
         this.#count += PAGE;
         this.requestUpdate();
-        this.focusOn(`.entries>li:nth-child(${first + 1})`);
+        this.focusAt(`.entries>li:nth-child(${first + 1})`);
       },
     })}</div>`;
   }
@@ -175,7 +184,8 @@ export class Ledger extends SharingElement<LedgerWords> {
       t: this.t,
       level: this.level + 1,
       savable: (shown?.entries.length ?? 0) > 0,
-      reloadable: !shown?.fileName && this.entries === undefined && this.#hasOwn,
+      reloadable:
+        shown?.fileName === undefined && shown !== undefined && this.entries === undefined && this.#hasOwn,
       loading,
       error: this.#fileError,
       partFailed: this.#partFailed === 'files',
@@ -204,11 +214,16 @@ export class Ledger extends SharingElement<LedgerWords> {
     if (entries) this.#book.show({ community: '', entries });
     else if (load) void this.#book.load(load);
     else if (src) void this.#book.load(() => fetchLedger(src));
-    else this.#book.show({ community: '', entries: [] });
+    else this.#book.show(undefined);
   }
 
-  async #check({ entries }: Shown): Promise<boolean> {
-    if (this.#checking.running) return false;
+  /** Once for all who ask meanwhile. */
+  #check(shown: Shown): Promise<boolean> {
+    if (!this.#checking.running) this.#checked = this.#start(shown);
+    return this.#checked;
+  }
+
+  async #start({ entries }: Shown): Promise<boolean> {
     try {
       if (!(await this.#checking.start(entries))) return false;
     } catch {
@@ -244,7 +259,7 @@ export class Ledger extends SharingElement<LedgerWords> {
 
   async #save({ entries, names }: Shown): Promise<void> {
     try {
-      const { writeLedgerFile } = await proof();
+      const { ledgerFileName, saveFile, writeLedgerFile } = await proof();
       const all = { ...Object.fromEntries(names), ...this.names };
       const text = writeLedgerFile({ community: this.#community, names: all, entries });
       saveFile(ledgerFileName(this.#community), text);
@@ -280,7 +295,7 @@ export class Ledger extends SharingElement<LedgerWords> {
   async #open(file: File): Promise<void> {
     try {
       await this.#book.open(file);
-      this.focusOn('#open');
+      this.focusAt('#open');
     } catch (error) {
       const path = (error as Partial<GuyubError>).issues?.[0]?.path;
       const { t } = this;

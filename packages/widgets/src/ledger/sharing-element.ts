@@ -1,34 +1,23 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Language } from '../locales/dictionary.ts';
-import { wantedLanguage } from '../locales/wanted-language.ts';
-import { Announcer } from '../shared/announcer.ts';
+import { WordedElement } from '../shared/worded-element.ts';
 
-/** What the elements of fair sharing have in common: words in the page's language, a title, a voice, the page's brand. */
+/** What the elements of fair sharing have in common: a title, and one section round all that they show. */
 export abstract class SharingElement<
   Words extends { readonly language: Language; readonly title: string },
-> extends LitElement {
+> extends WordedElement<Words> {
   static override properties: PropertyDeclarations = {
-    locale: {},
     heading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
-  /** `id` or `en`; else the `lang` of the nearest ancestor decides. */
-  declare locale: string | undefined;
   /** Replaces the title; empty: none is seen. */
   declare heading: string | undefined;
   /** 2 to 4, to fit the page's outline. Default 2. */
   declare headingLevel: number;
 
-  protected readonly announcer = new Announcer(this);
-  protected t: Words;
-  readonly #indonesian: Words;
-  readonly #english: () => Promise<Words>;
-
-  constructor(indonesian: Words, english: () => Promise<Words>) {
+  constructor() {
     super();
-    this.t = this.#indonesian = indonesian;
-    this.#english = english;
     this.headingLevel = 2;
   }
 
@@ -37,18 +26,6 @@ export abstract class SharingElement<
   }
 
   protected abstract content(): unknown;
-
-  // Nothing is drawn before its words are there; words in another language are better than none.
-  protected override async scheduleUpdate(): Promise<void> {
-    const english = wantedLanguage(this, this.locale) === 'en';
-    this.t = english ? await this.#english().catch(() => this.#indonesian) : this.#indonesian;
-    await super.scheduleUpdate();
-  }
-
-  protected override firstUpdated(): void {
-    const brand = getComputedStyle(this).getPropertyValue('--guyub-brand').trim();
-    if (brand) void import('../shared/brand-advice.ts').then(({ adviseOnBrand }) => adviseOnBrand(brand));
-  }
 
   protected override render(): TemplateResult {
     const title = this.heading ?? this.t.title;
@@ -59,8 +36,7 @@ export abstract class SharingElement<
     }${this.content()}${this.announcer.render()}</section>`;
   }
 
-  /** Once what is to be found has been drawn. */
-  protected focusOn(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  protected focusAt(selector: string): void {
+    this.focusOn(() => this.renderRoot.querySelector<HTMLElement>(selector));
   }
 }

@@ -14,13 +14,10 @@ export const loadingBook = (t: LedgerWords): TemplateResult =>
 export const emptyBook = ({ t, level }: StateProps): TemplateResult => box(t.empty, t.emptyHelp, level, '');
 
 /** The page's own children say whom to ask. */
-export const unavailableBook = (
-  { t, level, onRetry }: StateProps,
-  { code }: { readonly code?: ErrorCode },
-): TemplateResult =>
+export const unavailableBook = ({ t, level, onRetry }: StateProps, error: object): TemplateResult =>
   box(
     t.unavailable,
-    t.why(code),
+    t.why((error as { readonly code?: ErrorCode }).code),
     level,
     html`<button id="retry" part="button" @click=${onRetry}>${t.retry}</button>`,
   );

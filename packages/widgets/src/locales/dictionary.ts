@@ -5,9 +5,24 @@ export type Language = 'id' | 'en';
 
 type IssuerKind = 'bnsp_lsp' | 'dinas' | 'blk' | 'mitra';
 
-/** Every text that an element shows. A language that lacks one does not compile, so none can fall back in silence. */
-export interface Dictionary {
+/** What more than one element says. */
+export interface CommonWords {
   readonly language: Language;
+  readonly loading: string;
+  readonly people: (count: string) => string;
+  /** Why the first is the first. */
+  readonly turns: string;
+  readonly asOf: (date: string) => string;
+  readonly stale: (date: string) => string;
+  /** Why, by what can be done about it. */
+  readonly reason: (code: ErrorCode | undefined) => string;
+  readonly retry: string;
+  readonly subdistrict: (name: string) => string;
+  readonly offerings: string;
+}
+
+/** What the directory says. A language that lacks a text does not compile, so none can fall back in silence. */
+export interface Dictionary extends CommonWords {
   readonly title: string;
   readonly search: string;
   readonly searchLabel: string;
@@ -18,13 +33,9 @@ export interface Dictionary {
   /** The first order where there is a text, and where there is a place. */
   readonly best: string;
   readonly near: string;
-  /** Why the first is the first. */
-  readonly turns: string;
   readonly view: string;
   readonly cards: string;
   readonly list: string;
-  readonly loading: string;
-  readonly people: (count: string) => string;
   readonly atLeast: (count: string) => string;
   readonly about: (count: string) => string;
   readonly more: string;
@@ -32,14 +43,7 @@ export interface Dictionary {
   readonly noMatch: string;
   readonly nobody: string;
   readonly nobodyHelp: string;
-  readonly asOf: (date: string) => string;
-  readonly stale: (date: string) => string;
   readonly unavailable: string;
-  /** Why, by what can be done about it. */
-  readonly reason: (code: ErrorCode | undefined) => string;
-  readonly retry: string;
-  readonly subdistrict: (name: string) => string;
-  readonly offerings: string;
   /** Those of a list that are not shown. */
   readonly others: (count: string) => string;
   readonly openFailed: string;
@@ -57,6 +61,7 @@ export interface PersonWords {
   readonly telephone: string;
   readonly whatsApp: string;
   readonly email: string;
+  readonly ask: string;
   readonly gone: string;
 }
 

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@guyub/core';
-import type { Language } from './dictionary.ts';
+import { inLanguages } from './choose.ts';
 
 /** The words of what becomes of a request, and of the ways around it. */
 export interface HireOutcomeWords {
@@ -40,107 +40,59 @@ export interface HireOutcomeWords {
   readonly failed: string;
 }
 
-export const hireOutcomeWords: Readonly<Record<Language, HireOutcomeWords>> = {
-  id: {
-    states: {
-      waiting: 'Tersimpan di perangkat ini, menunggu sinyal',
-      sending: 'Sedang dikirim',
-      sent: 'Terkirim',
-      refused: 'Ditolak',
-    },
-    waitingHelp: 'Permintaan terkirim sendiri begitu tersambung lagi, saat halaman ini terbuka.',
-    notKept: 'Peramban ini tidak menyimpan apa-apa. Jangan tutup halaman ini sebelum terkirim.',
-    mayClose: 'Anda boleh menutup kotak ini; permintaan tidak hilang.',
-    tryNow: 'Coba kirim sekarang',
-    withdraw: 'Jangan kirim',
-    withdrawHelp: 'Isinya tetap tersimpan sebagai konsep.',
-    refusedHelp: (code) =>
-      code === 'forbidden'
-        ? 'Permintaan dari Anda sedang tidak diterima. Hubungi BLK atau dinas bila ini keliru.'
-        : code === 'unsupported'
-          ? 'Situs ini belum bisa meneruskan permintaan.'
-          : 'Perbaiki isinya, lalu kirim lagi.',
-    mend: 'Perbaiki',
-    retry: 'Kirim lagi',
-    another: 'Buat permintaan lain',
-    linkTitle: 'Halaman permintaan Anda',
-    linkHelp: 'Di halaman ini Anda melihat penawaran yang masuk, memilih, dan mencetak buktinya.',
-    onlyKey:
-      'Tautan ini satu-satunya kunci, dan tidak disimpan di mana pun. Simpan sekarang, dan jangan bagikan kepada orang lain.',
-    noLink: 'Tautan halamannya tidak sempat sampai ke sini. Minta tautannya kepada koordinator BLK.',
-    copy: 'Salin tautan',
-    copied: 'Tautan tersalin.',
-    openLink: 'Buka halaman permintaan',
-    share: 'Bagikan',
-    toWhatsApp: 'Kirim ke WhatsApp saya',
-    message: (title, link) => `Permintaan penawaran saya: ${title}\n${link}`,
-    print: 'Cetak atau simpan PDF',
-    ocds: 'Unduh data OCDS (JSON)',
-    next: 'Selanjutnya',
-    nextSteps: [
-      'Lima orang ditanya menurut giliran. Bila perlu, lima berikutnya sesudah satu hari kerja.',
-      'Penawaran muncul di halaman permintaan Anda; setelah tiga penawaran, tidak ada lagi yang ditanya.',
-      'Anda memilih satu, lalu mencetak bukti yang sesuai nilainya.',
-    ],
-    ways: 'Situs ini belum bisa meneruskan permintaan. Kirim lewat jalur dinas:',
-    waysInstead: 'Tidak bisa menunggu? Kirim lewat jalur dinas:',
-    noWays: 'Situs ini belum bisa meneruskan permintaan.',
-    byWhatsApp: 'Kirim lewat WhatsApp dinas',
-    byEmail: 'Kirim lewat surel',
-    byForm: 'Isi formulir dinas',
-    copyText: 'Salin isi permintaan',
-    waysHelp: 'Isi permintaan sudah tertulis; Anda tinggal mengirimnya.',
-    failed: 'Belum berhasil. Coba sekali lagi.',
+const indonesian: HireOutcomeWords = {
+  states: {
+    waiting: 'Tersimpan di perangkat ini, menunggu sinyal',
+    sending: 'Sedang dikirim',
+    sent: 'Terkirim',
+    refused: 'Ditolak',
   },
-  en: {
-    states: {
-      waiting: 'Kept on this device, waiting for a connection',
-      sending: 'Being sent',
-      sent: 'Sent',
-      refused: 'Refused',
-    },
-    waitingHelp: 'The request sends itself once there is a connection, while this page is open.',
-    notKept: 'This browser keeps nothing. Do not close this page before the request is sent.',
-    mayClose: 'You may close this box; the request is not lost.',
-    tryNow: 'Try to send now',
-    withdraw: 'Do not send',
-    withdrawHelp: 'What you wrote stays here as a draft.',
-    refusedHelp: (code) =>
-      code === 'forbidden'
-        ? 'Requests from you are not accepted at present. Ask the training centre or the office if this is a mistake.'
-        : code === 'unsupported'
-          ? 'This site cannot pass requests on yet.'
-          : 'Mend it, then send it again.',
-    mend: 'Mend it',
-    retry: 'Send again',
-    another: 'Make another request',
-    linkTitle: 'The page of your request',
-    linkHelp: 'There you see the quotes that come, choose one, and print its paper.',
-    onlyKey: 'This link is the only key, and it is kept nowhere. Save it now, and share it with nobody else.',
-    noLink:
-      'The link of its page did not reach this page. Ask the coordinator of the training centre for it.',
-    copy: 'Copy the link',
-    copied: 'The link is copied.',
-    openLink: 'Open the page of the request',
-    share: 'Share',
-    toWhatsApp: 'Send to my own WhatsApp',
-    message: (title, link) => `My request for a quote: ${title}\n${link}`,
-    print: 'Print or save as PDF',
-    ocds: 'Download OCDS data (JSON)',
-    next: 'What comes next',
-    nextSteps: [
-      'Five people are asked, taking turns. If need be, the next five after one working day.',
-      'Quotes show on the page of your request; after three of them nobody else is asked.',
-      'You choose one, then print the paper that fits its amount.',
-    ],
-    ways: 'This site cannot pass requests on yet. Send it the office’s own way:',
-    waysInstead: 'Cannot wait? Send it the office’s own way:',
-    noWays: 'This site cannot pass requests on yet.',
-    byWhatsApp: 'Send by WhatsApp to the office',
-    byEmail: 'Send by email',
-    byForm: 'Fill in the office’s form',
-    copyText: 'Copy the request',
-    waysHelp: 'The request is already written; you only send it.',
-    failed: 'That did not work. Try once more.',
-  },
+  waitingHelp: 'Permintaan terkirim sendiri begitu tersambung lagi, saat halaman ini terbuka.',
+  notKept: 'Peramban ini tidak menyimpan apa-apa. Jangan tutup halaman ini sebelum terkirim.',
+  mayClose: 'Anda boleh menutup kotak ini; permintaan tidak hilang.',
+  tryNow: 'Coba kirim sekarang',
+  withdraw: 'Jangan kirim',
+  withdrawHelp: 'Isinya tetap tersimpan sebagai konsep.',
+  refusedHelp: (code) =>
+    code === 'forbidden'
+      ? 'Permintaan dari Anda sedang tidak diterima. Hubungi BLK atau dinas bila ini keliru.'
+      : code === 'unsupported'
+        ? 'Situs ini belum bisa meneruskan permintaan.'
+        : 'Perbaiki isinya, lalu kirim lagi.',
+  mend: 'Perbaiki',
+  retry: 'Kirim lagi',
+  another: 'Buat permintaan lain',
+  linkTitle: 'Halaman permintaan Anda',
+  linkHelp: 'Di halaman ini Anda melihat penawaran yang masuk, memilih, dan mencetak buktinya.',
+  onlyKey:
+    'Tautan ini satu-satunya kunci, dan tidak disimpan di mana pun. Simpan sekarang, dan jangan bagikan kepada orang lain.',
+  noLink: 'Tautan halamannya tidak sempat sampai ke sini. Minta tautannya kepada koordinator BLK.',
+  copy: 'Salin tautan',
+  copied: 'Tautan tersalin.',
+  openLink: 'Buka halaman permintaan',
+  share: 'Bagikan',
+  toWhatsApp: 'Kirim ke WhatsApp saya',
+  message: (title, link) => `Permintaan penawaran saya: ${title}\n${link}`,
+  print: 'Cetak atau simpan PDF',
+  ocds: 'Unduh data OCDS (JSON)',
+  next: 'Selanjutnya',
+  nextSteps: [
+    'Lima orang ditanya menurut giliran. Bila perlu, lima berikutnya sesudah satu hari kerja.',
+    'Penawaran muncul di halaman permintaan Anda; setelah tiga penawaran, tidak ada lagi yang ditanya.',
+    'Anda memilih satu, lalu mencetak bukti yang sesuai nilainya.',
+  ],
+  ways: 'Situs ini belum bisa meneruskan permintaan. Kirim lewat jalur dinas:',
+  waysInstead: 'Tidak bisa menunggu? Kirim lewat jalur dinas:',
+  noWays: 'Situs ini belum bisa meneruskan permintaan.',
+  byWhatsApp: 'Kirim lewat WhatsApp dinas',
+  byEmail: 'Kirim lewat surel',
+  byForm: 'Isi formulir dinas',
+  copyText: 'Salin isi permintaan',
+  waysHelp: 'Isi permintaan sudah tertulis; Anda tinggal mengirimnya.',
+  failed: 'Belum berhasil. Coba sekali lagi.',
 };
+
+export const hireOutcomeWordsFor = inLanguages(
+  indonesian,
+  async () => (await import('./hire-outcome-words-en.ts')).hireOutcomeWordsInEnglish,
+);

@@ -1,7 +1,9 @@
+import { inLanguages } from './choose.ts';
+import { commonWords } from './common-words.ts';
 import type { Dictionary } from './dictionary.ts';
 
 export const id: Dictionary = {
-  language: 'id',
+  ...commonWords,
   title: 'Direktori lulusan',
   search: 'Cari',
   searchLabel: 'Cari nama, keahlian, usaha, atau kecamatan',
@@ -19,12 +21,9 @@ export const id: Dictionary = {
   sorts: { fair: 'Bergiliran', name: 'Nama A–Z', newest: 'Lulusan terbaru' },
   best: 'Paling sesuai',
   near: 'Terdekat',
-  turns: 'Urutan bergilir setiap hari, agar semua mendapat giliran pertama.',
   view: 'Tampilan',
   cards: 'Kartu',
   list: 'Daftar',
-  loading: 'Memuat…',
-  people: (count) => `${count} orang`,
   atLeast: (count) => `Setidaknya ${count} orang`,
   about: (count) => `Sekitar ${count} orang`,
   more: 'Tampilkan lebih banyak',
@@ -32,19 +31,10 @@ export const id: Dictionary = {
   noMatch: 'Belum ada yang cocok',
   nobody: 'Belum ada orang di direktori ini',
   nobodyHelp: 'Orang muncul di sini setelah setuju ditampilkan.',
-  asOf: (date) => `Data per ${date}.`,
-  stale: (date) => `Server data sedang tidak terjangkau. Yang tampil adalah data per ${date}.`,
   unavailable: 'Direktori belum bisa ditampilkan',
-  reason: (code) =>
-    code === 'rate-limited'
-      ? 'Server data sedang ramai. Tunggu sebentar, lalu coba lagi.'
-      : code === 'network' || code === 'timeout' || code === 'unavailable'
-        ? 'Server data tidak menjawab. Periksa sambungan internet, lalu coba lagi.'
-        : 'Halaman ini dan server data tidak saling cocok. Mohon kabari pengelola situs.',
-  retry: 'Coba lagi',
-  subdistrict: (name) => `Kec. ${name}`,
-  offerings: 'Produk dan jasa',
   others: (count) => `+${count} lainnya`,
   openFailed: 'Rincian belum bisa dimuat. Tekan namanya sekali lagi, atau muat ulang halaman.',
   partly: 'Sebagian rincian belum bisa dimuat.',
 };
+
+export const dictionaryFor = inLanguages(id, async () => (await import('./en.ts')).en);

@@ -8,8 +8,9 @@ export const inboxWordsInEnglish: InboxWords = {
   noDoor: 'This page opens with a link of your own',
   noDoorHelp:
     'Here you see the requests, quotes and agreements that are yours. Open it with the link that an officer sent you, usually on WhatsApp. No link yet? Ask the training centre.',
-  expired: 'This link has expired',
-  expiredHelp: 'Nothing is lost. Ask whoever sent it for a new link, and open this page with that one.',
+  expired: 'This inbox closed because it was not opened for long',
+  expiredHelp:
+    'Nothing is lost. Open the link in the message once more. If the inbox stays closed, the link has expired: ask whoever sent it for a new one.',
   refused: 'This link cannot be opened',
   refusedHelp:
     'It may have been cut short, replaced or revoked. Open it once more from the original message. If that does not help, ask the training centre for a new one.',

@@ -1,11 +1,12 @@
 import type { ErrorCode } from '@guyub/core';
 import type { SeenDeal, SeenRequest } from '@guyub/core/hiring';
+import { inLanguages } from './choose.ts';
 import type { Language } from './dictionary.ts';
 
 type BuyerKind = SeenRequest['buyerKind'];
 
 /** The words of the inbox: its frame, and a graduate's page. */
-export const inboxWords = {
+const indonesian = {
   language: 'id' as Language,
   title: 'Kotak masuk',
   hello: (name: string) => `Halo, ${name}.`,
@@ -13,9 +14,9 @@ export const inboxWords = {
   noDoor: 'Halaman ini dibuka dengan tautan Anda sendiri',
   noDoorHelp:
     'Di sini Anda melihat permintaan, penawaran, dan kesepakatan milik Anda. Bukalah lewat tautan yang dikirim petugas kepada Anda, biasanya di WhatsApp. Belum punya tautan? Mintalah kepada petugas BLK.',
-  expired: 'Tautan ini sudah habis masa berlakunya',
+  expired: 'Kotak masuk ini tertutup karena lama tidak dibuka',
   expiredHelp:
-    'Tidak ada yang hilang. Mintalah tautan baru kepada petugas yang mengirimnya, lalu buka halaman ini lewat tautan itu.',
+    'Tidak ada yang hilang. Buka sekali lagi tautan di pesan yang Anda terima. Bila tetap tertutup, masa berlakunya sudah habis: mintalah tautan baru kepada petugas yang mengirimnya.',
   refused: 'Tautan ini tidak bisa dibuka',
   refusedHelp:
     'Mungkin tautannya terpotong, sudah diganti, atau dicabut. Buka sekali lagi dari pesan aslinya. Bila tetap tidak bisa, mintalah tautan baru kepada petugas BLK.',
@@ -118,4 +119,9 @@ export const inboxWords = {
   agreedAmount: 'Nilai',
 };
 
-export type InboxWords = typeof inboxWords;
+export type InboxWords = typeof indonesian;
+
+export const inboxWordsFor = inLanguages(
+  indonesian,
+  async () => (await import('./inbox-words-en.ts')).inboxWordsInEnglish,
+);

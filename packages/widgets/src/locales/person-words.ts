@@ -16,6 +16,7 @@ export const personWords: Readonly<Record<Language, PersonWords>> = {
     telephone: 'Telepon',
     whatsApp: 'WhatsApp',
     email: 'Surel',
+    ask: 'Minta penawaran',
     gone: 'Data orang ini sudah tidak ditampilkan.',
   },
   en: {
@@ -33,6 +34,7 @@ export const personWords: Readonly<Record<Language, PersonWords>> = {
     telephone: 'Telephone',
     whatsApp: 'WhatsApp',
     email: 'Email',
+    ask: 'Ask for a quote',
     gone: 'This person is no longer shown.',
   },
 };

@@ -1,3 +1,4 @@
+import { commonWordsInEnglish } from './common-words-en.ts';
 import type { ShowcaseWords } from './showcase-words.ts';
 
 const many = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
@@ -9,6 +10,7 @@ const span = (days: number) =>
       : many(Math.round(days / 30), 'month');
 
 export const showcaseWordsInEnglish: ShowcaseWords = {
+  ...commonWordsInEnglish,
   title: 'Products and services',
   titleOf: (maker) => `Products and services of ${maker}`,
   goods: (count) => `${count} ${count === '1' ? 'product or service' : 'products and services'}`,
@@ -45,7 +47,4 @@ export const showcaseWordsInEnglish: ShowcaseWords = {
   noneOf: (skill) => `There is nothing for “${skill}” yet`,
   noneOfHelp: 'Ask the owner of the site; somebody may be able to make it.',
   unavailable: 'Products and services cannot be shown yet',
-  ordered: (count, place, date) => `${count} local orders in ${place} so far, as of ${date}.`,
-  orderedFew: (least, place, date) => `Local orders in ${place}: fewer than ${least}, as of ${date}.`,
-  thisRegion: 'this region',
 };

@@ -1,5 +1,8 @@
+import { commonWords } from './common-words.ts';
+import type { CommonWords } from './dictionary.ts';
+
 /** The words of the cards. */
-export interface ShowcaseWords {
+export interface ShowcaseWords extends CommonWords {
   readonly title: string;
   readonly titleOf: (maker: string) => string;
   readonly goods: (count: string) => string;
@@ -36,9 +39,6 @@ export interface ShowcaseWords {
   readonly noneOf: (skill: string) => string;
   readonly noneOfHelp: string;
   readonly unavailable: string;
-  readonly ordered: (count: string, place: string, date: string) => string;
-  readonly orderedFew: (least: string, place: string, date: string) => string;
-  readonly thisRegion: string;
 }
 
 /** Two weeks, not fourteen days. */
@@ -50,6 +50,7 @@ const span = (days: number) =>
       : `${Math.round(days / 30)} bulan`;
 
 export const showcaseWords: ShowcaseWords = {
+  ...commonWords,
   title: 'Produk dan jasa',
   titleOf: (maker) => `Produk dan jasa ${maker}`,
   goods: (count) => `${count} produk dan jasa`,
@@ -86,7 +87,4 @@ export const showcaseWords: ShowcaseWords = {
   noneOf: (skill) => `Belum ada produk atau jasa untuk “${skill}”`,
   noneOfHelp: 'Tanyakan kepada pengelola situs; mungkin ada yang bisa membuatnya.',
   unavailable: 'Produk dan jasa belum bisa ditampilkan',
-  ordered: (count, place, date) => `Sudah ${count} pesanan lokal di ${place}, per ${date}.`,
-  orderedFew: (least, place, date) => `Pesanan lokal di ${place}: kurang dari ${least}, per ${date}.`,
-  thisRegion: 'wilayah ini',
 };

@@ -1,6 +1,5 @@
 import type { PublishedOffering } from '@guyub/core';
 import { rupiah } from '@guyub/core/rupiah';
-import type { Dictionary } from '../locales/dictionary.ts';
 import type { ShowcaseWords } from '../locales/showcase-words.ts';
 import type { Maker } from './makers.ts';
 
@@ -22,15 +21,14 @@ export function price(
 
 /** The smallest order, and how long it takes. */
 export function ordering(
-  words: ShowcaseWords,
-  { language }: Dictionary,
+  t: ShowcaseWords,
   { minimumOrder, unit, leadTimeDays }: PublishedOffering,
 ): readonly string[] {
   const least =
     minimumOrder !== undefined &&
     minimumOrder !== 1 &&
-    words.minimum([minimumOrder.toLocaleString(language), unit].filter(Boolean).join(' '));
-  return [least, leadTimeDays !== undefined && words.ready(leadTimeDays)].filter((fact) => fact !== false);
+    t.minimum([minimumOrder.toLocaleString(t.language), unit].filter(Boolean).join(' '));
+  return [least, leadTimeDays !== undefined && t.ready(leadTimeDays)].filter((fact) => fact !== false);
 }
 
 /** `Dapur Endang (Endang Ridwan)` */
@@ -39,5 +37,5 @@ export function madeBy({ person, business }: Maker): string {
   return firm && person && firm !== person.name ? `${firm} (${person.name})` : (firm ?? person?.name ?? '');
 }
 
-export const longDate = ({ language }: Dictionary, instant: string): string =>
+export const longDate = ({ language }: ShowcaseWords, instant: string): string =>
   new Date(instant).toLocaleDateString(language, { dateStyle: 'long' });

@@ -4,7 +4,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { ShowcaseWords } from '../locales/showcase-words.ts';
 
 interface PictureProps {
-  readonly words: ShowcaseWords;
+  readonly t: ShowcaseWords;
   /** Of the product or service. */
   readonly name: string;
   readonly photo: Photo | undefined;
@@ -34,14 +34,14 @@ export class Pictures {
     return this.#base() !== undefined;
   }
 
-  render({ words, name, photo, sizes }: PictureProps): TemplateResult {
+  render({ t, name, photo, sizes }: PictureProps): TemplateResult {
     const base = this.#base();
-    if (!photo || base === undefined) return placeholder(words.noPhoto);
-    if (this.#dead.has(photo.id)) return placeholder(words.deadPhoto, 'dead');
+    if (!photo || base === undefined) return placeholder(t.noPhoto);
+    if (this.#dead.has(photo.id)) return placeholder(t.deadPhoto, 'dead');
     if (savesData() && !this.#wanted.has(photo.id))
-      return html`<div class="picture none"><button class="link" aria-label="${words.showPhoto}: ${name}" @click=${() => this.#add(this.#wanted, photo)}>${words.showPhoto}</button></div>`;
+      return html`<div class="picture none"><button class="link" aria-label="${t.showPhoto}: ${name}" @click=${() => this.#add(this.#wanted, photo)}>${t.showPhoto}</button></div>`;
     // loading before src, or the browser has begun already.
-    return html`<img class="picture" part="picture" loading="lazy" decoding="async" width=${photo.width} height=${photo.height} alt=${photo.alt || words.photoOf(name)}
+    return html`<img class="picture" part="picture" loading="lazy" decoding="async" width=${photo.width} height=${photo.height} alt=${photo.alt || t.photoOf(name)}
       sizes=${sizes} srcset=${photoSourceSet(base, photo)} src=${photoSource(base, photo, 640)} @error=${() => this.#add(this.#dead, photo)}>`;
   }
 

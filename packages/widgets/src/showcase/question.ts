@@ -5,7 +5,7 @@ export interface Wanted {
   readonly region: string | undefined;
   readonly person: string | undefined;
   readonly business: string | undefined;
-  /** In everyday words. */
+  /** In everyday t. */
   readonly skill: string | undefined;
   readonly size: number;
 }

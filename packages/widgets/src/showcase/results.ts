@@ -1,14 +1,12 @@
 import type { PublishedOffering } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
-import type { Dictionary } from '../locales/dictionary.ts';
 import type { ShowcaseWords } from '../locales/showcase-words.ts';
 import type { Answer } from '../shared/query-controller.ts';
 import type { Goods } from './goods.ts';
 import { empty, freshness, unavailable } from './states.ts';
 
 export interface ResultsProps {
-  readonly t: Dictionary;
-  readonly words: ShowcaseWords;
+  readonly t: ShowcaseWords;
   readonly goods: Goods;
   /** Why there is nothing to show. */
   readonly failure: unknown;
@@ -24,31 +22,31 @@ export interface ResultsProps {
 const BONES = 6;
 
 export function results(props: ResultsProps): TemplateResult {
-  const { t, words, goods, failure, skill, pictured, draw, onRetry } = props;
+  const { t, goods, failure, skill, pictured, draw, onRetry } = props;
   const { answer, makers } = goods;
-  if (failure) return unavailable(t, words, failure, onRetry);
-  if (answer && !answer.items[0] && !answer.next) return empty(words, skill);
+  if (failure) return unavailable(t, failure, onRetry);
+  if (answer && !answer.items[0] && !answer.next) return empty(t, skill);
   // Where nobody has a picture, room for one would be empty.
   const bare = answer && !(pictured && answer.items.some(({ photos }) => photos?.[0]));
   return html`${answer ? freshness(t, answer, onRetry) : ''}${
-    answer && makers.partly ? html`<p class="notice">${words.partly}</p>` : ''
+    answer && makers.partly ? html`<p class="notice">${t.partly}</p>` : ''
   }<ul class=${bare ? 'bare' : ''} part="list" role="list" aria-busy=${goods.query.loading}>${
     answer?.items.map(draw) ??
     Array.from({ length: BONES }, () => html`<li class="card bone" aria-hidden="true"></li>`)
   }</ul>${answer?.next ? further(props) : ''}`;
 }
 
-const further = ({ t, words, goods: { query }, onMore }: ResultsProps) => html`<div class="further"
-  >${query.moreError ? html`<p>${words.furtherFailed}</p>` : ''}<button part="button" aria-disabled=${query.loadingMore} @click=${onMore}
-  >${query.loadingMore ? t.loading : query.moreError ? t.retry : words.further}</button></div>`;
+const further = ({ t, goods: { query }, onMore }: ResultsProps) => html`<div class="further"
+  >${query.moreError ? html`<p>${t.furtherFailed}</p>` : ''}<button part="button" aria-disabled=${query.loadingMore} @click=${onMore}
+  >${query.loadingMore ? t.loading : query.moreError ? t.retry : t.further}</button></div>`;
 
 /** `24 produk dan jasa`; empty where the backend cannot tell. */
-export function countText(t: Dictionary, words: ShowcaseWords, { items, total }: Answer<unknown>): string {
+export function countText(t: ShowcaseWords, { items, total }: Answer<unknown>): string {
   if (!total || !items[0]) return '';
   const count = total.value.toLocaleString(t.language);
   return total.relation === 'exact'
-    ? words.goods(count)
+    ? t.goods(count)
     : total.relation === 'at-least'
-      ? words.atLeast(count)
-      : words.about(count);
+      ? t.atLeast(count)
+      : t.about(count);
 }

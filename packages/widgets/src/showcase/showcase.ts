@@ -1,15 +1,15 @@
 import type { PublishedOffering } from '@guyub/core';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { inLanguages } from '../locales/choose.ts';
 import { showcaseWords, type ShowcaseWords } from '../locales/showcase-words.ts';
-import { wantedLanguage } from '../locales/wanted-language.ts';
 import { DeepLink } from '../shared/deep-link.ts';
 import { emit } from '../shared/events.ts';
 import { GuyubElement } from '../shared/guyub-element.ts';
+import { LocalOrdersLine } from '../shared/local-orders.ts';
 import type { Settled } from '../shared/query-controller.ts';
 import { partsOf } from '../shared/source.ts';
 import { card } from './card.ts';
 import { Goods } from './goods.ts';
-import { LocalOrdersLine } from './local-orders.ts';
 import type { Maker } from './makers.ts';
 import { MoreLoader } from './more-loader.ts';
 import { orderButton } from './order-button.ts';
@@ -18,6 +18,11 @@ import { regionId } from './question.ts';
 import { countText, results } from './results.ts';
 import { pageAddress, share } from './share.ts';
 import { styles } from './showcase.styles.ts';
+
+const wordsFor = inLanguages(
+  showcaseWords,
+  async () => (await import('../locales/showcase-words-en.ts')).showcaseWordsInEnglish,
+);
 
 /**
  * Products and services of one person, one business or a region, to look at and to order.
@@ -33,7 +38,7 @@ import { styles } from './showcase.styles.ts';
  * @cssprop [--guyub-radius=0.375em] - Roundness of cards and buttons.
  * @cssprop [--guyub-font] - Font family; the page's own unless set.
  */
-export class Showcase extends GuyubElement {
+export class Showcase extends GuyubElement<ShowcaseWords> {
   static override styles = styles;
 
   static override properties = {
@@ -76,6 +81,7 @@ export class Showcase extends GuyubElement {
   /** The same: the address of its form. `{text}` in it becomes the request. */
   declare form: string | undefined;
 
+  protected override readonly wordsFor = wordsFor;
   readonly #goods = new Goods(
     this,
     () => ({
@@ -90,7 +96,6 @@ export class Showcase extends GuyubElement {
   readonly #more = new MoreLoader(this, {
     client: () => this.clients.client,
     t: () => this.t,
-    words: () => this.#words,
     level: () => this.#level,
     photos: () => this.#photos,
     pictures: this.#pictures,
@@ -106,7 +111,6 @@ export class Showcase extends GuyubElement {
   });
   /** What became of the last card whose button was pressed. */
   #note: { readonly id: string; readonly text: unknown } | undefined;
-  #words = showcaseWords;
   /** Speak only once the visitor has asked something. */
   #speaks = false;
 
@@ -128,11 +132,6 @@ export class Showcase extends GuyubElement {
     this.#more.describe(undefined);
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    this.#words = await wordsIn(wantedLanguage(this, this.locale));
-    await super.scheduleUpdate();
-  }
-
   protected override ask(): void {
     this.#goods.ask();
     this.#ordered.ask(this.#source, this.clients.client, regionId(this.region));
@@ -152,20 +151,16 @@ export class Showcase extends GuyubElement {
 
   protected override render(): TemplateResult {
     const { t } = this;
-    const words = this.#words;
     const { query, answer } = this.#goods;
     const failure = this.clients.error ?? (query.loading ? undefined : answer ? undefined : query.error);
     const title =
-      this.heading ??
-      (this.#isOne && this.#goods.onlyName ? words.titleOf(this.#goods.onlyName) : words.title);
-    const count =
-      query.loading && !answer ? t.loading : answer && !failure ? countText(t, words, answer) : '';
+      this.heading ?? (this.#isOne && this.#goods.onlyName ? t.titleOf(this.#goods.onlyName) : t.title);
+    const count = query.loading && !answer ? t.loading : answer && !failure ? countText(t, answer) : '';
     const inTurn = answer?.items[0] && !this.skill && !this.#isOne;
-    return html`<section lang=${t.language} aria-label=${title || words.title}
+    return html`<section lang=${t.language} aria-label=${title || t.title}
       >${title ? html`<div class="title" part="heading" role="heading" aria-level=${this.#level}>${title}</div>` : ''}<p id="count" part="count" tabindex="-1">${count}</p
       >${inTurn ? html`<p class="turns quiet">${t.turns}</p>` : ''}${results({
         t,
-        words,
         goods: this.#goods,
         failure,
         skill: this.skill,
@@ -180,14 +175,13 @@ export class Showcase extends GuyubElement {
           this.ask();
           this.focusOn(() => this.renderRoot.querySelector<HTMLElement>('#count'));
         },
-      })}${this.#ordered.render(t, words)}${this.#more.render()}${this.announcer.render()}</section>`;
+      })}${this.#ordered.render(t.language)}${this.#more.render()}${this.announcer.render()}</section>`;
   }
 
   #card(offering: PublishedOffering): TemplateResult {
     const maker = this.#goods.makers.of(offering);
     return card({
       t: this.t,
-      words: this.#words,
       offering,
       maker,
       pictures: this.#pictures,
@@ -202,7 +196,7 @@ export class Showcase extends GuyubElement {
   #order(offering: PublishedOffering, maker: Maker): TemplateResult {
     const { client, skill, whatsapp, email, form } = this;
     return orderButton({
-      label: this.#words.order,
+      label: this.t.order,
       offering,
       maker,
       skill,
@@ -257,10 +251,9 @@ export class Showcase extends GuyubElement {
 
   #told(what: Settled, error: unknown): string {
     const { answer } = this.#goods;
-    const words = this.#words;
-    if (error) return what === 'more' ? words.furtherFailed : words.unavailable;
-    if (!answer?.items[0]) return words.none;
-    return countText(this.t, words, answer);
+    if (error) return what === 'more' ? this.t.furtherFailed : this.t.unavailable;
+    if (!answer?.items[0]) return this.t.none;
+    return countText(this.t, answer);
   }
 
   /** Tells search engines of one business or person; of a region's list nothing. */
@@ -271,18 +264,16 @@ export class Showcase extends GuyubElement {
 
   async #open(id: string, step: boolean): Promise<void> {
     if (await this.#more.open(id, step && this.deepLink)) return;
-    const words = this.#words;
-    this.#note = { id, text: words.moreFailed };
-    this.announcer.say(words.moreFailed);
+    this.#note = { id, text: this.t.moreFailed };
+    this.announcer.say(this.t.moreFailed);
     this.requestUpdate();
   }
 
   async #share(offering: PublishedOffering): Promise<void> {
-    const words = this.#words;
     const address = pageAddress(this.deepLink ? offering.id : undefined);
     const done = await share(offering.name, address);
     if (done === 'shared' || done === 'left') return;
-    const text = done === 'copied' ? words.copied : `${words.copyByHand} ${address}`;
+    const text = done === 'copied' ? this.t.copied : `${this.t.copyByHand} ${address}`;
     this.#note = { id: offering.id, text };
     this.announcer.say(text);
     this.requestUpdate();
@@ -294,15 +285,6 @@ export class Showcase extends GuyubElement {
     const [id] = /^[a-z0-9][a-z0-9-]{0,63}$/.exec(this.#link.read().get('offer') ?? '') ?? [];
     if (id) void this.#open(id, false);
     else this.#more.close();
-  }
-}
-
-async function wordsIn(language: string): Promise<ShowcaseWords> {
-  if (language !== 'en') return showcaseWords;
-  try {
-    return (await import('../locales/showcase-words-en.ts')).showcaseWordsInEnglish;
-  } catch {
-    return showcaseWords; // words in another language are better than none
   }
 }
 

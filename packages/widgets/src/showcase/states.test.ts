@@ -117,7 +117,7 @@ describe('pictures', () => {
   it('that are gone leave their place, and words', async () => {
     const visit = await arrive(backendOf().client(), { photos: location.origin });
     // A tab in the background scrolls to nothing.
-    picture(visit)!.loading = 'eager';
+    picture(visit)?.setAttribute('loading', 'eager');
     await waitUntil(() => visit.card('Snack box rapat').querySelector('.dead'));
     expect(visit.card('Snack box rapat').querySelector('.dead')!.textContent).to.equal(
       'Foto belum bisa dimuat',

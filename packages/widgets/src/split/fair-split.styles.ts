@@ -15,7 +15,7 @@ section{--_good:light-dark(#0b6230,#7fd8a0)}
 .order{max-inline-size:24em}
 .order .field input{max-inline-size:100%}
 .field input.few{max-inline-size:10em}
-#people{font-variant-numeric:tabular-nums;white-space:pre;overflow:auto;tab-size:6.5em;min-block-size:12em}
+#people{font-variant-numeric:tabular-nums;white-space:pre;overflow:auto;tab-size:7.5em;min-block-size:12em}
 .people>.field{margin-block-end:.5em}
 .problems{margin-block-start:.5em}
 .problems li{padding-block:.25em}

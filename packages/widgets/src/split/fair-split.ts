@@ -3,6 +3,7 @@ import { writeLedgerFile } from '@guyub/core/sharing';
 import { html, type TemplateResult } from 'lit';
 import { ledgerFileName, saveFile } from '../ledger/save-file.ts';
 import { SharingElement } from '../ledger/sharing-element.ts';
+import { inLanguages } from '../locales/choose.ts';
 import { notOpened } from '../locales/ledger-file-words.ts';
 import { splitTableWords } from '../locales/split-table-words.ts';
 import { splitWords, type SplitWords } from '../locales/split-words.ts';
@@ -17,6 +18,11 @@ import { peopleField } from './people-field.ts';
 import { readSheet, type Sheet } from './read-sheet.ts';
 import { splitTable } from './split-table.ts';
 
+const wordsFor = inLanguages(
+  splitWords,
+  async () => (await import('../locales/split-words-en.ts')).splitWordsInEnglish,
+);
+
 /**
  * A fair split for a community that has a spreadsheet and no server: paste, look, print, write down. Named after what
  * comes out of it, as `guyub-ledger` is; "deal" is what two people agree upon elsewhere in this house.
@@ -30,6 +36,8 @@ import { splitTable } from './split-table.ts';
  */
 export class FairSplit extends SharingElement<SplitWords> {
   static override styles = styles;
+
+  protected override readonly wordsFor = wordsFor;
 
   #draft: Draft | undefined;
   #sheet: Sheet = readSheet('');
@@ -103,7 +111,7 @@ export class FairSplit extends SharingElement<SplitWords> {
       onSave: () => this.#save(),
       onNext: () => {
         this.#fill({ ...this.#draft!, order: '', pieces: '', people: this.#sheetOfBook(this.#book!) });
-        this.focusOn('#order');
+        this.focusAt('#order');
       },
     });
   }
@@ -141,13 +149,13 @@ export class FairSplit extends SharingElement<SplitWords> {
 
   #example(): void {
     this.#fill({ ...this.#draft!, ...exampleDraft(this.t) });
-    this.focusOn('#people');
+    this.focusAt('#people');
   }
 
   #clear(): void {
     this.#book = this.#bookError = undefined;
     this.#fill(this.#fresh());
-    this.focusOn('#people');
+    this.focusAt('#people');
   }
 
   #sheetOfBook(book: OpenBook): string {
@@ -221,7 +229,7 @@ export class FairSplit extends SharingElement<SplitWords> {
     this.#saved = name;
     this.announcer.say(this.t.saved(name));
     this.requestUpdate();
-    this.focusOn('#next');
+    this.focusAt('#next');
   }
 }
 

@@ -1,4 +1,4 @@
-import { holdsIdentity } from '../inbox/field.ts';
+import { hasIdentityNumber } from '@guyub/core/privacy';
 import type { Draft } from './order-form.ts';
 
 const KEY = 'guyub-fair-split';
@@ -6,7 +6,8 @@ const KEY = 'guyub-fair-split';
 /** Kept in the tab alone, and gone with it: it holds names. */
 export function keepDraft(draft: Draft): void {
   try {
-    if (holdsIdentity(draft.people)) sessionStorage.removeItem(KEY);
+    // By cell: the numbers of two cells are not one.
+    if (draft.people.split(/[\t;\n]/).some(hasIdentityNumber)) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, JSON.stringify(draft));
   } catch {
     // What a browser refuses is done without.

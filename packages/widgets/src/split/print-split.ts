@@ -44,9 +44,9 @@ export function splitSheet({ t, community, order, unit, split }: SplitPaper): Te
 }
 
 export const splitPaperStyles = `${paperStyles}
-th.few{inline-size:17mm}
-th.why{inline-size:54mm}
-th.sign{inline-size:30mm}
+th.few{inline-size:14.5mm}
+th.why{inline-size:49mm}
+th.sign{inline-size:22mm}
 tbody td{block-size:9mm;vertical-align:middle}
 `;
 

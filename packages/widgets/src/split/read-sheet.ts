@@ -1,4 +1,4 @@
-import { holdsIdentity } from '../inbox/field.ts';
+import { hasIdentityNumber } from '@guyub/core/privacy';
 import { columnsOf, usualColumns, type Column, type Columns } from './sheet-columns.ts';
 import { sheetNumber, sheetTurn } from './sheet-number.ts';
 
@@ -12,7 +12,7 @@ export interface SheetRow {
   readonly turn: number;
 }
 
-export type ProblemKind =
+type ProblemKind =
   | 'identity'
   | 'no-name'
   | 'twice'
@@ -43,7 +43,7 @@ export interface Sheet {
 }
 
 /** Beyond this nobody pastes by hand, and the page would stand still at each key. */
-export const MOST_ROWS = 2000;
+const MOST_ROWS = 2000;
 const MOST_NUMBER = 1_000_000;
 
 /** Two names are the same person when only capitals and spaces differ. */
@@ -75,7 +75,7 @@ export function readSheet(text: string): Sheet {
   for (const { row, cells } of people) {
     const wrong = (kind: ProblemKind, found = '') => void problems.push({ row, kind, found });
     // Its number is neither repeated nor kept.
-    if (cells.some(holdsIdentity)) wrong('identity');
+    if (cells.some(hasIdentityNumber)) wrong('identity');
     else rows.push(personOf(cells, columns, wrong));
     const key = sameName(cells[columns.name!] ?? '');
     const first = firstAt.get(key);

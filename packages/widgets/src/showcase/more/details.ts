@@ -1,6 +1,5 @@
 import type { PublishedOffering } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
-import type { Dictionary } from '../../locales/dictionary.ts';
 import type { ShowcaseWords } from '../../locales/showcase-words.ts';
 import { showcaseMoreWords } from '../../locales/showcase-more-words.ts';
 import { qrCode } from '../../papers/qr-code.ts';
@@ -10,8 +9,7 @@ import { photosOf, type Pictures } from '../pictures.ts';
 import { hoursInWords } from './hours.ts';
 
 export interface DetailsProps {
-  readonly t: Dictionary;
-  readonly words: ShowcaseWords;
+  readonly t: ShowcaseWords;
   readonly offering: PublishedOffering;
   readonly maker: Maker;
   readonly pictures: Pictures;
@@ -30,16 +28,16 @@ const SIZES = 'auto, (min-width: 42em) 40em, 100vw';
 
 /** All that is published of it. */
 export function details(props: DetailsProps): TemplateResult {
-  const { words, offering, pictures, level, order, note, onShare } = props;
+  const { t, offering, pictures, level, order, note, onShare } = props;
   const { name, description } = offering;
   const photos = pictures.known ? photosOf(offering) : [];
-  return html`${photos.map((photo) => pictures.render({ words, name, photo, sizes: SIZES }))}<div class="inner ${photos[0] ? '' : 'bare'}"><div id="offering" class="title" role="heading" aria-level=${level}>${name}</div
-    ><p class="price">${price(words, offering)}</p>${description ? html`<p class="prose">${description}</p>` : ''}<div class="actions"
-    >${order}<button class="link" part="button" aria-label=${words.shareThis(name)} @click=${onShare}>${words.share}</button></div
+  return html`${photos.map((photo) => pictures.render({ t, name, photo, sizes: SIZES }))}<div class="inner ${photos[0] ? '' : 'bare'}"><div id="offering" class="title" role="heading" aria-level=${level}>${name}</div
+    ><p class="price">${price(t, offering)}</p>${description ? html`<p class="prose">${description}</p>` : ''}<div class="actions"
+    >${order}<button class="link" part="button" aria-label=${t.shareThis(name)} @click=${onShare}>${t.share}</button></div
     >${note ? html`<p class="notice">${note}</p>` : ''}${rows(props)}${tools(props)}</div>`;
 }
 
-function rows({ t, words, offering, maker }: DetailsProps): TemplateResult {
+function rows({ t, offering, maker }: DetailsProps): TemplateResult {
   const more = showcaseMoreWords[t.language];
   const { person, business } = maker;
   const subdistrict = business?.subdistrict ?? person?.subdistrict;
@@ -48,9 +46,9 @@ function rows({ t, words, offering, maker }: DetailsProps): TemplateResult {
     return told[0] ? html`<dt>${label}</dt><dd>${told.map((value) => html`<span>${value}</span>`)}</dd>` : '';
   };
   return html`<dl>${row(more.order, [
-    ...ordering(words, t, offering),
-    person?.answersWithin && words.answers(person.answersWithin),
-  ])}${row(more.maker, [madeBy(maker), person?.certified && words.certified, business?.description])}${row(
+    ...ordering(t, offering),
+    person?.answersWithin && t.answers(person.answersWithin),
+  ])}${row(more.maker, [madeBy(maker), person?.certified && t.certified, business?.description])}${row(
     more.place,
     [subdistrict && t.subdistrict(subdistrict)],
   )}${row(

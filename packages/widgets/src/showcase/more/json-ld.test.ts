@@ -57,7 +57,8 @@ describe('words for search engines', () => {
   });
 
   it('are not said of a region’s list', async () => {
-    const visit = await arrive(client());
+    const visit = await arrive(client(), { skill: 'servis ac' });
+    expect(visit.names).to.deep.equal(['Servis AC']);
     await visit.open('Servis AC');
     expect(scripts()).to.deep.equal([]);
   });

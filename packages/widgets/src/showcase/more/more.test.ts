@@ -2,7 +2,7 @@ import { memory } from '@guyub/adapters/memory';
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../define.ts';
 import { Backend } from '../../testing/backend.ts';
-import { accessible, arrive, secrets, very, Visit, whole } from '../showcase.fixture.ts';
+import { accessible, arrive, offering, secrets, very, Visit, whole } from '../showcase.fixture.ts';
 
 const backendOf = (records = whole) => new Backend(memory(records));
 const parameter = () => new URL(location.href).searchParams.get('guyub');
@@ -126,6 +126,17 @@ describe('sharing', () => {
     expect(given[0]).to.deep.equal({ title: 'Servis AC', url: url.href });
   });
 
+  it('gives the page as it is, without what another visit had opened', async () => {
+    const start = location.href;
+    history.replaceState(null, '', '?halaman=2&guyub=q%3Djahit');
+    const given: { readonly url?: string }[] = [];
+    use('share', async (data: object) => void given.push(data));
+    press(await arrive(backendOf().client()));
+    await waitUntil(() => given.length === 1);
+    history.replaceState(null, '', start);
+    expect(given[0]!.url).to.match(/\?halaman=2$/);
+  });
+
   it('copies the link elsewhere, and shows it where nothing can be copied', async () => {
     const copied: string[] = [];
     use('share', undefined);
@@ -188,7 +199,7 @@ describe('what can be taken along', () => {
   };
   const leaks = /81200000077|1507014107900001|rahasia|1990-07-01|1234567890123/i;
 
-  async function takeAll(visit: Visit) {
+  async function takeAll(visit: Visit, name = 'Snack box rapat') {
     const files: { readonly name: string; readonly blob: Blob }[] = [];
     let blob: Blob | undefined;
     URL.createObjectURL = (object) => createObjectURL.call(URL, (blob = object as Blob));
@@ -200,7 +211,7 @@ describe('what can be taken along', () => {
       poster = document.querySelector('[data-guyub-print]')!.shadowRoot!.innerHTML;
       dispatchEvent(new Event('afterprint'));
     };
-    await visit.open('Snack box rapat');
+    await visit.open(name);
     visit.button('Simpan kontak').click();
     visit.button('Tampilkan kode QR').click();
     visit.button('Cetak poster').click();
@@ -232,6 +243,19 @@ describe('what can be taken along', () => {
     expect(vCard).to.contain(secrets.telephone);
     expect(poster).not.to.match(leaks);
     expect(visit.root.innerHTML).not.to.match(leaks);
+  });
+
+  it('a poster of the business alone, where there is one', async () => {
+    const offerings = [
+      ...whole.offerings!,
+      offering('o6', 'p1', 'Jahit tirai'),
+      offering('o7', 'p2', 'Las pagar'),
+    ];
+    const client = backendOf({ ...whole, offerings }).client();
+    const business = await takeAll(await arrive(client, { business: 'b1', region: undefined }));
+    expect(business.poster).to.contain('Kue kering').and.not.to.contain('Jahit tirai');
+    const person = await takeAll(await arrive(client, { person: 'p2', region: undefined }), 'Las pagar');
+    expect(person.poster).to.contain('Servis AC').and.not.to.contain('Kue kering');
   });
 
   it('a poster that cannot be made is said', async () => {

@@ -83,12 +83,11 @@ export class More implements ReactiveController {
     const { t, level, pictures, order, share, noteOf, address } = this.#page;
     const more = showcaseMoreWords[t().language];
     if (!offering || !maker) {
-      const told = trouble === 'gone' ? more.gone : trouble ? t().openFailed : t().loading;
+      const told = trouble === 'gone' ? more.gone : trouble ? t().moreFailed : t().loading;
       return html`<div class="inner bare"><div id="offering" class="title" role="heading" aria-level=${level()}>${told}</div></div>`;
     }
     return details({
       t: t(),
-      words: this.#page.words(),
       offering,
       maker,
       pictures,

@@ -1,6 +1,5 @@
 import type { Client, PublishedOffering } from '@guyub/core';
 import type { TemplateResult } from 'lit';
-import type { Dictionary } from '../../locales/dictionary.ts';
 import type { ShowcaseWords } from '../../locales/showcase-words.ts';
 import type { Maker } from '../makers.ts';
 import type { Pictures } from '../pictures.ts';
@@ -8,8 +7,7 @@ import type { Pictures } from '../pictures.ts';
 /** What the details need of the element. */
 export interface MorePage {
   readonly client: () => Client | undefined;
-  readonly t: () => Dictionary;
-  readonly words: () => ShowcaseWords;
+  readonly t: () => ShowcaseWords;
   readonly level: () => number;
   /** Address of what has the pictures. */
   readonly photos: () => string | undefined;
