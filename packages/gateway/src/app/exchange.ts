@@ -76,6 +76,10 @@ export function createExchange({ cors, rateLimit, trustProxy, log }: ExchangeOpt
 const tooLong = problem.of(414, 'invalid', `An address may be ${MAX_URL} characters long at most.`);
 
 const tooMany = (seconds: number): Answer => {
-  const answer = problem.of(429, 'rate-limited', `Too many requests; try again in ${seconds} s.`);
+  const answer = problem.of(
+    429,
+    'rate-limited',
+    `Terlalu banyak permintaan dari jaringan ini. Coba lagi ${seconds} detik lagi.`,
+  );
   return { ...answer, headers: { ...answer.headers, 'Retry-After': String(seconds) } };
 };

@@ -25,16 +25,16 @@ const tidy = (text: string): string =>
 async function jsonBody(c: Ask): Promise<unknown> {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json')
-    throw invalid('The body must be sent as "Content-Type: application/json".');
-  const bytes = await read(c.req.raw);
+    throw invalid('Kiriman harus berupa JSON ("Content-Type: application/json").');
+  const bytes = await readBody(c.req.raw, MAX_BYTES);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), (name, value: unknown) => {
-      if (unsafe.has(name)) throw invalid(`The body may not have a field "${name}".`);
+      if (unsafe.has(name)) throw invalid(`Kiriman tidak boleh punya isian "${name}".`);
       return typeof value === 'string' ? tidy(value) : value;
     });
   } catch (error) {
     if (error instanceof GuyubError) throw error;
-    throw invalid('The body is not JSON in UTF-8.');
+    throw invalid('Kiriman ini bukan JSON dalam UTF-8. Muat ulang halaman, lalu kirim lagi.');
   }
 }
 
@@ -43,30 +43,45 @@ export async function checkedBody<T>(c: Ask, schema: z.ZodMiniType<T>): Promise<
   return checked(schema, await jsonBody(c));
 }
 
-function checked<T>(schema: z.ZodMiniType<T>, value: unknown): T {
+/** @throws GuyubError `invalid`, with an issue for each thing that is wrong */
+export function checked<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.map(({ message, path }) => ({
+  const issues = parsed.error.issues.flatMap(closest).map(({ message, path }) => ({
     message,
     path: path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
   }));
-  throw new GuyubError('invalid', 'The body is not as described in /openapi.json; "issues" says where.', {
-    adapter: 'gateway',
-    issues,
-  });
+  throw new GuyubError(
+    'invalid',
+    'Ada isian yang belum benar. Periksa isian yang ditandai, lalu kirim lagi.',
+    {
+      adapter: 'gateway',
+      issues,
+    },
+  );
 }
 
-async function read({ body, headers }: Request): Promise<Uint8Array> {
-  if (Number(headers.get('content-length')) > MAX_BYTES) throw tooLong();
+/** Of several forms that it may have, what is wrong in the one that it is nearest to. */
+const closest = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] =>
+  issue.code === 'invalid_union' && issue.errors.length > 0
+    ? issue.errors
+        .reduce((least, each) => (each.length < least.length ? each : least))
+        .map((one) => ({ ...one, path: [...issue.path, ...one.path] }))
+    : [issue];
+
+/** @throws GuyubError `invalid` as soon as it is longer than that */
+export async function readBody({ body, headers }: Request, mostBytes: number): Promise<Uint8Array> {
+  const tooLong = () =>
+    invalid(`Yang dikirim terlalu besar: paling banyak ${mostBytes / 1024} kB. Ringkaskan, lalu kirim lagi.`);
+  if (Number(headers.get('content-length')) > mostBytes) throw tooLong();
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of body ?? []) {
     length += part.byteLength;
-    if (length > MAX_BYTES) throw tooLong();
+    if (length > mostBytes) throw tooLong();
     parts.push(part);
   }
   return Buffer.concat(parts);
 }
 
 const invalid = (message: string) => new GuyubError('invalid', message, { adapter: 'gateway' });
-const tooLong = () => invalid(`The body may be ${MAX_BYTES / 1024} kB long at most.`);

@@ -1,4 +1,4 @@
-import type { Resource } from '@guyub/core';
+import { resources, type Resource } from '@guyub/core';
 import { paperTable, privateResources } from '@guyub/core/hiring/schemas';
 import * as z from 'zod/mini';
 import { objectOf, ref, schemaOf, type Json } from './openapi-parts.ts';
@@ -18,6 +18,15 @@ function seenSchema({ label, fields }: Resource): Json {
   return { title: label, ...schemaOf(z.object({ ...shape, version }), 'output') };
 }
 
+/** A record of one's own: its owner and coordinators may see all of it. */
+function ownSchema({ label, fields }: Resource): Json {
+  const { consents: _, id, ...rest } = fields;
+  const shape = Object.fromEntries(
+    Object.entries(rest).map(([name, { schema }]) => [name, z.optional(schema)]),
+  );
+  return { title: label, ...schemaOf(z.object({ id: id!.schema, ...shape, version: z.string() }), 'output') };
+}
+
 const privates = Object.values(privateResources) as unknown as readonly Resource[];
 const puzzle = {
   description:
@@ -33,6 +42,13 @@ const door = objectOf({
 
 export const hiringSchemas: Json = {
   ...Object.fromEntries(privates.map((resource) => [resource.name, seenSchema(resource)])),
+  OwnOffering: ownSchema(resources.offerings),
+  OwnBusiness: ownSchema(resources.businesses),
+  Shelf: objectOf({
+    personId: text,
+    offerings: listOf(ref('OwnOffering')),
+    businesses: listOf(ref('OwnBusiness')),
+  }),
   SentRequest: objectOf({
     request: ref('quoteRequests'),
     link: { ...text, description: 'The page on which the buyer follows it: the only key to it.' },

@@ -54,6 +54,13 @@ const inPath = (name: string, description: string) => ({
   description,
   schema: text,
 });
+const inQuery = (name: string, description: string, required: boolean) => ({
+  name,
+  in: 'query',
+  required,
+  description,
+  schema: text,
+});
 const bearer = [{ door: [] }];
 
 interface Writing {
@@ -63,6 +70,8 @@ interface Writing {
   readonly result: Json;
   readonly parameters: readonly Json[];
   readonly open?: boolean;
+  /** What is sent instead of JSON; what is said of it stands in the query. */
+  readonly file?: Json;
   /** What it may answer instead. */
   readonly errors?: Json;
   /** What is answered has a version. */
@@ -71,13 +80,13 @@ interface Writing {
 
 const writing = (
   status: 200 | 201,
-  { id, summary, input, result, parameters, open, errors, versioned = true }: Writing,
+  { id, summary, input, result, parameters, open, file, errors, versioned = true }: Writing,
 ): Json => ({
   operationId: id,
   summary,
   ...(!open && { security: bearer }),
   parameters,
-  requestBody: { required: true, content: json(schemaOf(input, 'input')) },
+  requestBody: { required: true, content: file ?? json(schemaOf(input, 'input')) },
   responses: {
     [status]: { description: 'Done.', ...(versioned && { headers: version }), content: json(result) },
     ...(errors ?? wrong('400', '401', '403', '409')),
@@ -169,6 +178,57 @@ export const hiringPaths: Json = {
     objectOf({}),
     { versioned: false },
   ),
+  '/v1/offerings': post(
+    'offerings',
+    'Produk atau jasa baru, dari pemiliknya atau koordinator',
+    createInputs.offerings,
+    ref('OwnOffering'),
+  ),
+  '/v1/offerings/{id}': patch(
+    'offerings',
+    'Menulis ulang seluruhnya, atau menghapus',
+    changeInputs.offerings,
+    ref('OwnOffering'),
+  ),
+  '/v1/businesses': post(
+    'businesses',
+    'Usaha, dari pemiliknya atau koordinator',
+    createInputs.businesses,
+    ref('OwnBusiness'),
+  ),
+  '/v1/businesses/{id}': patch(
+    'businesses',
+    'Menulis ulang seluruhnya',
+    changeInputs.businesses,
+    ref('OwnBusiness'),
+  ),
+  '/v1/photos': post(
+    'photos',
+    'Foto JPEG, PNG, atau WebP, sampai 8 MB',
+    createInputs.photos,
+    objectOf({ photo: text }),
+    {
+      parameters: [
+        key,
+        inQuery('of', '`offerings` or `businesses`.', true),
+        inQuery('id', 'Of the record.', true),
+        inQuery('alt', 'What is to be seen, for who does not see it.', false),
+      ],
+      file: { 'image/*': {} },
+      versioned: false,
+    },
+  ),
+  '/v1/photos/{id}': patch('photos', 'Menghapus foto', changeInputs.photos, objectOf({ status: text }), {
+    parameters: [inPath('id', 'Of the photo.'), key],
+    versioned: false,
+  }),
+  '/v1/shelves/{person}': reading({
+    id: 'shelves',
+    summary: 'Semua yang ditawarkan seseorang, untuk dia sendiri dan koordinator',
+    parameter: inPath('person', 'Id of the person.'),
+    closed: true,
+    responses: { ...now('Shelf'), ...wrong('401') },
+  }),
   '/v1/sessions': post('sessions', 'Tautan atau sesi menjadi sesi baru', sessionInput, ref('Session'), {
     open: true,
     parameters: [],

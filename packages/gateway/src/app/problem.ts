@@ -17,16 +17,16 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
 };
 
 const titles: Readonly<Record<number, string>> = {
-  400: 'The question cannot be answered as it is asked',
-  401: 'A link or session is needed',
-  403: 'This is not allowed',
-  404: 'Not found',
-  405: 'Method not allowed',
-  409: 'It has changed, or cannot be done any more',
-  414: 'The address is too long',
-  429: 'Too many requests',
-  500: 'Something went wrong here',
-  503: 'The database cannot be reached',
+  400: 'Permintaan ini belum dapat dijawab',
+  401: 'Perlu tautan masuk',
+  403: 'Tidak diizinkan',
+  404: 'Tidak ditemukan',
+  405: 'Cara ini tidak dilayani',
+  409: 'Sudah berubah, atau tidak dapat lagi',
+  414: 'Alamat terlalu panjang',
+  429: 'Terlalu banyak permintaan',
+  500: 'Ada kesalahan di server',
+  503: 'Basis data tidak dapat dihubungi',
 };
 
 /**

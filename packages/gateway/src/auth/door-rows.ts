@@ -1,7 +1,14 @@
 import type { DoorKind } from '@guyub/core/hiring';
 import { sql, type Kysely } from 'kysely';
+import type { Sql } from '../store/conditions.ts';
 import type { Database } from '../store/schema.ts';
 import type { Subject } from './subject.ts';
+
+/** Makes the door of what is new, as a part of the statement that makes it. */
+export const opening = ({ region, kind, subject, name }: Subject): Sql => sql`
+  insert into doors (region, kind, subject, name) values (${region}, ${kind}, ${subject}, ${name ?? null})`;
+/** Of the links of a new door. */
+export const FIRST_GENERATION = 1;
 
 /** The door's row, made when it is first needed. */
 export async function generationOf(db: Kysely<Database>, door: Subject): Promise<number> {
@@ -31,7 +38,9 @@ export async function generationsOf(
     select region, kind, subject, generation from doors join asked using (region, kind, subject)`.execute(db);
   const known = new Map(rows.map((row) => [`${row.region} ${row.kind} ${row.subject}`, row.generation]));
   // Not seen by that question: made by it.
-  return doors.map(({ region, kind, subject }) => known.get(`${region} ${kind} ${subject}`) ?? 1);
+  return doors.map(
+    ({ region, kind, subject }) => known.get(`${region} ${kind} ${subject}`) ?? FIRST_GENERATION,
+  );
 }
 
 export interface Redemption {

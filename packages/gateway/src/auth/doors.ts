@@ -4,7 +4,15 @@ import type { Kysely } from 'kysely';
 import * as z from 'zod/mini';
 import { reach } from '../store/reach.ts';
 import type { Database } from '../store/schema.ts';
-import { endDoor, generationOf, generationsOf, redeem, useSession, type Used } from './door-rows.ts';
+import {
+  endDoor,
+  FIRST_GENERATION,
+  generationOf,
+  generationsOf,
+  redeem,
+  useSession,
+  type Used,
+} from './door-rows.ts';
 import { createFailures } from './failures.ts';
 import type { Keys } from './keys.ts';
 import { refused, tooMany } from './refusals.ts';
@@ -25,6 +33,8 @@ export interface MadeDoor {
 export interface Doors {
   /** Good for 14 days, or for as many as are said. */
   link(subject: Subject, days?: number): Promise<MadeDoor>;
+  /** Of a door that was made at this moment, with what it leads to. */
+  firstLink(subject: Subject): Promise<string>;
   /** Many at once, by `${kind} ${subject}`. */
   linksFor(subjects: readonly Subject[]): Promise<ReadonlyMap<string, string>>;
   /**
@@ -147,6 +157,7 @@ export function createDoors({ db, key, inboxUrl, now = Date.now }: DoorsOptions)
         const link = await linkOf(subject, await generationOf(db, subject), expiresAt);
         return { link, expiresAt: new Date(expiresAt).toISOString() };
       }),
+    firstLink: (subject) => reach(() => linkOf(subject, FIRST_GENERATION, now() + LINK_DAYS * DAY_MS)),
     linksFor: (subjects) =>
       reach(async () => {
         if (subjects.length === 0) return new Map();

@@ -104,8 +104,8 @@ export function createLimits({ db, key, mostInRegion = 200, now = Date.now }: Li
     block: async (transaction, { region, requestId, reason: text }) => {
       const reason = text.trim();
       if (reason === '' || reason.length > MAX_REASON || hasIdentityNumber(reason)) {
-        const message = `must have 1 to ${MAX_REASON} characters, and no identity number`;
-        throw new GuyubError('invalid', `"reason" ${message}: the sender reads it.`, {
+        const message = `Tulis alasannya, paling banyak ${MAX_REASON} huruf dan tanpa nomor identitas: pengirim membacanya.`;
+        throw new GuyubError('invalid', message, {
           adapter: 'gateway',
           issues: [{ message, path: ['reason'] }],
         });
@@ -115,7 +115,7 @@ export function createLimits({ db, key, mostInRegion = 200, now = Date.now }: Li
         from quote_requests as r left join request_senders as s on s.region = r.region and s.request_id = r.id
         where r.region = ${region} and r.id = ${requestId}`.execute(transaction);
       if (!rows[0])
-        throw new GuyubError('not-found', 'There is no such request in this region.', { adapter: 'gateway' });
+        throw new GuyubError('not-found', 'Tidak ada permintaan itu di daerah ini.', { adapter: 'gateway' });
       const blocked = [
         ...hashesOf(rows[0]).map((hash) => ({ hash, until: null })),
         ...(rows[0].hash === null ? [] : [{ hash: rows[0].hash, until: rows[0].until }]),

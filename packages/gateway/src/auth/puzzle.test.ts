@@ -15,8 +15,8 @@ const puzzles = createPuzzles({ db, key, now });
 const limits = createLimits({ db, key, now });
 const address = '192.0.2.1';
 const solved = (puzzle: Puzzle) => solve(puzzle, new AbortController().signal, async () => {});
-const spend = (proof: string | undefined, region = omben, from = address) =>
-  db.transaction().execute((transaction) => puzzles.spend(transaction, { proof, region, address: from }));
+const spend = async (proof: string | undefined, region = omben, from = address) =>
+  db.transaction().execute(await puzzles.check({ proof, region, address: from }));
 const code = (run: Promise<unknown>) =>
   run.then(
     () => 'taken',
@@ -73,8 +73,9 @@ test('what is signed cannot be made easier', async () => {
 
 test('a request that fails does not use up its solution; of two at once one is taken', async () => {
   const proof = await solved(await puzzles.make(omben, address));
+  const pay = await puzzles.check({ proof, region: omben, address });
   const failing = db.transaction().execute(async (transaction) => {
-    await puzzles.spend(transaction, { proof, region: omben, address });
+    await pay(transaction);
     throw new Error('the rest failed');
   });
   await assert.rejects(failing, /the rest failed/);

@@ -8,7 +8,7 @@ import { reach } from '../store/reach.ts';
 import type { Database } from '../store/schema.ts';
 import type { Keys } from './keys.ts';
 import { tooMany } from './refusals.ts';
-import { countOf, createSenders, requestsToday, type Count } from './senders.ts';
+import { countOf, createSenders, requestsToday, windowAt, type Count } from './senders.ts';
 import { createTokens, SKEW_SECONDS } from './tokens.ts';
 
 interface Proof {
@@ -20,13 +20,16 @@ interface Proof {
 
 export interface Puzzles {
   make(region: string, address: string): Promise<Puzzle>;
-  /**
-   * Takes the solution, in the transaction of what it pays for: when that fails, the solution is still good.
-   *
-   * @throws GuyubError `invalid` without a solution; `rate-limited` for one that is not good: a new puzzle may be tried
-   */
-  spend(transaction: Kysely<Database>, proof: Proof): Promise<void>;
+  /** Looks at a solution, before the transaction of what it pays for: a signature takes longer than all that is written. */
+  check(proof: Proof): Promise<Payment>;
 }
+
+/**
+ * Takes the solution, in the transaction of what it pays for: when that fails, the solution is still good.
+ *
+ * @throws GuyubError `invalid` without a solution; `rate-limited` for one that is not good: a new puzzle may be tried
+ */
+type Payment = (transaction: Kysely<Database>) => Promise<void>;
 
 export interface PuzzlesOptions {
   readonly db: Kysely<Database>;
@@ -46,8 +49,7 @@ export const zeroBitsAfter = (requests: number): number =>
 export function createPuzzles({ db, key, now = Date.now }: PuzzlesOptions): Puzzles {
   const tokens = createTokens(key, now);
   const senders = createSenders(db, now);
-  const sentBy = async (address: string, transaction?: Kysely<Database>): Promise<Count> =>
-    requestsToday(await senders.hashOf(address, transaction));
+  const sentBy = async (address: string): Promise<Count> => requestsToday(await senders.hashOf(address));
 
   return {
     make: (region, address) =>
@@ -61,33 +63,56 @@ export function createPuzzles({ db, key, now = Date.now }: PuzzlesOptions): Puzz
           expiresAt: new Date(expiresAt).toISOString(),
         };
       }),
-    spend: async (transaction, { proof, address, region }) => {
-      if (!proof)
-        throw new GuyubError(
-          'invalid',
-          'The header "Guyub-Proof" is missing: solve the puzzle of /v1/hiringTerms/{region}.',
-          { adapter: 'gateway', issues: [{ message: 'is missing', path: ['Guyub-Proof'] }] },
-        );
+    check: async ({ proof, address, region }) => {
+      if (!proof) return refusing(unsolved);
       const challenge = proof.slice(0, proof.lastIndexOf('.'));
-      const token = await tokens.unseal(challenge, transaction);
+      const token = await tokens.unseal(challenge);
       const claims = token?.type === 'puzzle' ? challengeClaims.safeParse(token.claims).data : undefined;
       if (
         !claims ||
         claims.region !== region ||
         !proves(proof, { challenge, zeroBits: claims.bits, expiresAt: '' })
       )
-        throw again(now());
-      // A pile of easy puzzles from before is worth no more than the step below.
-      const asked = zeroBitsAfter(await countOf(transaction, await sentBy(address, transaction), now()));
-      if (claims.bits < asked - bits.step) throw again(now());
-      const until = new Date((claims.exp + SKEW_SECONDS) * 1000).toISOString();
-      const { rows } = await sql`
-        insert into spent_puzzles (id, until) values (${claims.jti}, ${until})
-        on conflict do nothing returning id`.execute(transaction);
-      if (rows.length === 0) throw again(now());
+        return refusing(() => again(now()));
+      const sender = await sentBy(address);
+      return async (transaction) => {
+        const { fresh, requests } = await spend(transaction, claims, sender, now());
+        // A pile of easy puzzles from before is worth no more than the step below.
+        if (!fresh || claims.bits < zeroBitsAfter(requests) - bits.step) throw again(now());
+      };
     },
   };
 }
 
+/** Writes down that it is used. @returns whether it was not before, and how much its sender has sent today */
+async function spend(
+  db: Kysely<Database>,
+  { jti, exp }: z.infer<typeof challengeClaims>,
+  sender: Count,
+  at: number,
+): Promise<{ readonly fresh: boolean; readonly requests: number }> {
+  const until = new Date((exp + SKEW_SECONDS) * 1000).toISOString();
+  const { rows } = await sql<{ fresh: boolean; requests: number }>`
+    with spent as (
+      insert into spent_puzzles (id, until) values (${jti}, ${until}) on conflict do nothing returning id
+    )
+    select exists (select from spent) as fresh,
+      coalesce((select count from senders
+        where hash = ${sender.hash} and what = ${sender.what} and since = ${windowAt(at, sender.windowMs).since}), 0)
+        as requests`.execute(db);
+  return rows[0]!;
+}
+
+const refusing =
+  (refusal: () => GuyubError): Payment =>
+  async () => {
+    throw refusal();
+  };
+const unsolved = () =>
+  new GuyubError(
+    'invalid',
+    'Permintaan ini datang tanpa bukti kerja (kepala "Guyub-Proof"). Muat ulang halaman, lalu kirim lagi.',
+    { adapter: 'gateway', issues: [{ message: 'tidak ada', path: ['Guyub-Proof'] }] },
+  );
 const again = (at: number) =>
-  tooMany('This proof of work is not good, or not any more: ask for a new puzzle.', at, at);
+  tooMany('Bukti kerja ini tidak berlaku lagi. Kirim sekali lagi: halaman membuat yang baru.', at, at);

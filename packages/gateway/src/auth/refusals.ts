@@ -2,9 +2,13 @@ import { GuyubError } from '@guyub/core';
 
 /** The one answer to whatever does not open a door, so that nothing is learnt from it. */
 export const refused = () =>
-  new GuyubError('unauthenticated', 'This link or session opens nothing. Ask for a new link.', {
-    adapter: 'gateway',
-  });
+  new GuyubError(
+    'unauthenticated',
+    'Tautan atau sesi ini tidak membuka apa pun. Minta tautan baru kepada koordinator.',
+    {
+      adapter: 'gateway',
+    },
+  );
 
 /** @param until ms since 1970 */
 export const tooMany = (message: string, until: number, now: number) =>

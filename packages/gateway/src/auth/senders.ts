@@ -24,18 +24,18 @@ export function createSenders(db: Kysely<Database>, now: () => number): Senders 
   const salt = async (day: string, transaction: Kysely<Database> | undefined): Promise<string> => {
     if (known?.day === day) return known.salt;
     for (;;) {
-      const { rows } = await sql<{ salt: string }>`
+      const { rows } = await sql<{ salt: string; made: boolean }>`
         with made as (
           insert into sender_days (day, salt) values (${day}, ${randomBytes(32).toString('base64')})
           on conflict do nothing returning salt
         )
-        select salt from made union all select salt from sender_days where day = ${day}`.execute(
+        select salt, true as made from made union all select salt, false from sender_days where day = ${day}`.execute(
         transaction ?? db,
       );
       // None: another gateway made it at this moment.
       if (!rows[0]) continue;
       // What a transaction made may still be undone.
-      if (!transaction) known = { day, salt: rows[0].salt };
+      if (!transaction || !rows[0].made) known = { day, salt: rows[0].salt };
       return rows[0].salt;
     }
   };

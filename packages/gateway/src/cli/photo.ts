@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { isGuyubError } from '@guyub/core';
 import { fileError, ImportError } from '../import/errors.ts';
 import { MAX_BYTES } from '../photos/prepare.ts';
-import { photoRefused, type PhotoRefusal } from '../photos/refusals.ts';
+import { photoRefused } from '../photos/refusals.ts';
 import { openStore } from '../store/open.ts';
 import { storeOptions } from './store-options.ts';
 import { parse, UsageError } from './usage.ts';
@@ -42,7 +42,7 @@ export async function photo(args: string[]): Promise<number> {
   if (remove !== undefined) {
     if (file !== undefined || offering !== undefined || business !== undefined)
       throw new UsageError('--remove menghapus satu foto, tanpa berkas: guyub photo --remove ID');
-    await withStore(values.data, ({ photos }) => photos.remove(remove, null));
+    await withStore(values.data, ({ photos }) => photos.remove(remove));
     process.stdout.write(`Foto ${remove} dihapus.\n`);
     return 0;
   }
@@ -53,7 +53,7 @@ export async function photo(args: string[]): Promise<number> {
   const bytes = await picture(file);
   const resource = offering === undefined ? 'businesses' : 'offerings';
   const added = await withStore(values.data, ({ photos }) =>
-    photos.add({ personId: null, resource, id, bytes, ...(alt !== undefined && { alt }) }),
+    photos.add({ resource, id, bytes, ...(alt !== undefined && { alt }) }),
   );
   process.stdout.write(`Foto terpasang: ${added}\n`);
   return 0;
@@ -84,25 +84,11 @@ async function withStore<T>(
   }
 }
 
-const words: Readonly<Record<PhotoRefusal, string>> = {
-  'too-heavy': 'Foto lebih besar dari 8 MB. Perkecil dahulu, lalu ulangi.',
-  'not-a-picture':
-    'Berkas ini bukan foto yang dapat dibaca. Simpan sebagai JPEG, PNG, atau WebP, lalu ulangi.',
-  'too-small': 'Foto terlalu kecil. Tiap sisinya paling sedikit 320 piksel; pakai foto aslinya.',
-  'too-large': 'Foto lebih dari 50 juta piksel. Perkecil dahulu, lalu ulangi.',
-  'too-long': 'Foto lebih dari empat kali lebih panjang daripada lebarnya. Potong dahulu, lalu ulangi.',
-  'too-many': 'Sudah ada enam foto. Hapus salah satunya dengan --remove, lalu ulangi.',
-  'alt-too-long': 'Teks --alt lebih dari 150 huruf. Ringkaskan, lalu ulangi.',
-};
-
 function inWords(error: unknown): unknown {
   if (!isGuyubError(error)) return error;
   if (error.code === 'not-found')
     return new ImportError(
       'Tidak ada produk, usaha, atau foto dengan ID itu. Periksa ID-nya di /v1/offerings atau /v1/businesses.',
     );
-  const reason = error.issues[0]?.message;
-  return error.code === 'invalid' && reason !== undefined && Object.hasOwn(words, reason)
-    ? new ImportError(words[reason as PhotoRefusal])
-    : error;
+  return error.code === 'invalid' ? new ImportError(error.message) : error;
 }

@@ -3,6 +3,7 @@ import { createDoors, type Doors } from '../auth/doors.ts';
 import { openKeys, replaceKey } from '../auth/keys.ts';
 import { coordinatorOf, doorsOf, subjectsOf } from '../auth/links.ts';
 import type { Subject } from '../auth/subject.ts';
+import { audit } from '../store/hiring/audit.ts';
 import { randomId } from '../store/ids.ts';
 import { openDatabase } from '../store/open.ts';
 import { storeOptions } from './store-options.ts';
@@ -80,12 +81,18 @@ export async function token(args: string[]): Promise<number> {
       way === 'coordinator'
         ? await coordinator(db, values.coordinator!.trim(), values.region!)
         : await existing(db, way, values[way]!);
-    process.stdout.write(textOf(subject, await doors.link(subject, days)));
+    const made = await doors.link(subject, days);
+    await note(db, 'create', subject);
+    process.stdout.write(textOf(subject, made));
   } finally {
     await close();
   }
   return 0;
 }
+
+/** At the gateway's own machine nobody has a door. */
+const note = (db: Database, action: string, { region, subject }: Subject): Promise<void> =>
+  audit(db, { region, at: new Date().toISOString(), door: 'gateway', action, resource: 'links', ids: [subject] });
 
 async function doorsOver(db: Database, inboxUrl: string, file: string | undefined): Promise<Doors> {
   const key = await openKeys(db, { file });
@@ -118,7 +125,10 @@ async function existing(db: Database, way: 'person' | 'request', id: string): Pr
 async function revoke(db: Database, doors: Doors, id: string): Promise<void> {
   const found = await doorsOf(db, id);
   if (found.length === 0) throw new UsageError('Belum pernah ada tautan untuk ID itu. Periksa lagi ID-nya.');
-  for (const subject of found) await doors.revoke(subject);
+  for (const subject of found) {
+    await doors.revoke(subject);
+    await note(db, 'revoke', subject);
+  }
   process.stderr.write('Dicabut. Semua tautan dan sesi milik ID itu berakhir.\n');
 }
 

@@ -37,7 +37,7 @@ const bytes = await picture(900, 600).jpeg().toBuffer();
 
 const add = async (personId: string | null, id = `kue-${personId}`, alt?: string) => {
   const resource = id.startsWith('kue') ? 'offerings' : 'businesses';
-  const photo = await store.photos.add({ personId, resource, id, bytes, ...(alt !== undefined && { alt }) });
+  const photo = await store.photos.add({ resource, id, bytes, alt }, personId === null ? {} : { personId });
   return { photo, ...readPhoto(photo)! };
 };
 const ask = (id: string, file = '640.webp', headers: Record<string, string> = {}, method = 'GET') =>
@@ -109,13 +109,13 @@ test('a record of another person is as good as none, and so is a picture of it',
   const { id } = await add('tini', 'toko-tini');
   await fails(add('sari', 'kue-tini'), 'not-found');
   await fails(add('sari', 'kue-tidak-ada'), 'not-found');
-  await fails(store.photos.remove(id, 'sari'), 'not-found');
+  await fails(store.photos.remove(id, { personId: 'sari' }), 'not-found');
   assert.equal(await status(id), 200);
-  await store.photos.remove(id, 'tini');
+  await store.photos.remove(id, { personId: 'tini' });
   assert.equal(await status(id), 404);
-  await fails(store.photos.remove(id, 'tini'), 'not-found');
+  await fails(store.photos.remove(id, { personId: 'tini' }), 'not-found');
   const { id: office } = await add(null, 'toko-tini');
-  await store.photos.remove(office, null);
+  await store.photos.remove(office);
 });
 
 test('the description tells where they are', async () => {

@@ -1,7 +1,7 @@
 import { GuyubError, scrubIdentityNumbers } from '@guyub/core';
 import { MOST_ALT, photoText, photoWidths, readPhoto } from '@guyub/core/photos';
 import { sql, type Kysely, type Transaction } from 'kysely';
-import { published } from '../store/conditions.ts';
+import { all, published } from '../store/conditions.ts';
 import { randomId } from '../store/ids.ts';
 import { reach } from '../store/reach.ts';
 import type { Revision } from '../store/revision.ts';
@@ -12,17 +12,32 @@ import { photoRefused } from './refusals.ts';
 const MOST_OF_A_RECORD = 6;
 
 /** Records that can have pictures. */
-type Pictured = 'offerings' | 'businesses';
+export type Pictured = 'offerings' | 'businesses';
 
-interface NewPhoto {
-  /** Who adds it, to a record of their own; null: the office, at its own machine, to any. */
-  readonly personId: string | null;
+/** Of whose records; nothing: the office, at its own machine, of anybody's. */
+export interface Whose {
+  readonly personId?: string;
+  readonly region?: string;
+}
+
+interface Place {
   readonly resource: Pictured;
   /** Of the record. */
   readonly id: string;
+}
+
+interface Picture {
   readonly bytes: Uint8Array;
   /** What is to be seen, for who does not see it. */
-  readonly alt?: string;
+  readonly alt?: string | undefined;
+}
+
+/** A picture of which nothing is left to do but to keep it. */
+export interface ReadyPhoto {
+  readonly id: string;
+  /** As it stands in the record's `photos`. */
+  readonly text: string;
+  readonly forms: readonly Buffer[];
 }
 
 export interface Photos {
@@ -30,9 +45,11 @@ export interface Photos {
    * @returns as it stands in the record's `photos`
    * @throws GuyubError `invalid` with the reason as its issue, `not-found` for a record that is not theirs
    */
-  add(photo: NewPhoto): Promise<string>;
+  add(photo: Place & Picture, whose?: Whose): Promise<string>;
+  /** Before the transaction that keeps it. @throws GuyubError `invalid` with the reason as its issue */
+  ready(picture: Picture): Promise<ReadyPhoto>;
   /** @throws GuyubError `not-found` */
-  remove(id: string, personId: string | null): Promise<void>;
+  remove(id: string, whose?: Whose): Promise<void>;
   /** A form of a picture that everybody may see, as WebP; undefined: there is none. */
   read(id: string, width: (typeof photoWidths)[number]): Promise<Buffer | undefined>;
 }
@@ -59,17 +76,21 @@ export function createPhotos({ db, revision }: Parts): Photos {
     busy = turn.catch(() => {});
     return turn;
   };
+  const ready: Photos['ready'] = async ({ bytes, alt = '' }) => {
+    const words = scrubIdentityNumbers(alt.replace(/[\p{Cc}\s]+/gu, ' ').toWellFormed()).trim();
+    if (words.length > MOST_ALT) throw photoRefused('alt-too-long');
+    const { width, height, forms } = await inTurn(bytes);
+    const id = randomId();
+    return { id, text: photoText({ id, width, height, alt: words }), forms };
+  };
   return {
-    async add({ bytes, alt = '', ...of }) {
-      const words = scrubIdentityNumbers(alt.replace(/[\p{Cc}\s]+/gu, ' ').toWellFormed()).trim();
-      if (words.length > MOST_ALT) throw photoRefused('alt-too-long');
-      const { width, height, forms } = await inTurn(bytes);
-      const id = randomId();
-      const photo = photoText({ id, width, height, alt: words });
-      await change((now) => addTo(now, of, id, photo, forms));
-      return photo;
+    ready,
+    add: async ({ resource, id, ...picture }, whose = {}) => {
+      const photo = await ready(picture);
+      await change((now) => keepPhoto(now, { resource, id }, photo, whose));
+      return photo.text;
     },
-    remove: (id, personId) => change((now) => removeFrom(now, id, personId)),
+    remove: (id, whose = {}) => change((now) => dropPhoto(now, id, whose)),
     read: (id, width) => reach(() => readPublished(db, id, width)),
   };
 }
@@ -81,20 +102,22 @@ interface Change {
 }
 
 /** Another person's record is as good as none. */
-const theirs = (personId: string | null) =>
-  personId === null ? sql`true` : sql`person_id = ${personId}::text`;
+const theirs = ({ personId, region }: Whose) =>
+  all([
+    ...(personId === undefined ? [] : [sql`person_id = ${personId}::text`]),
+    ...(region === undefined ? [] : [sql`region = ${region}::text`]),
+  ]);
 
-async function addTo(
+export async function keepPhoto(
   change: Change,
-  { personId, resource, id }: Omit<NewPhoto, 'bytes' | 'alt'>,
-  photoId: string,
-  photo: string,
-  [small, middle, large]: readonly Buffer[],
+  { resource, id }: Place,
+  { id: photoId, text, forms: [small, middle, large] }: ReadyPhoto,
+  whose: Whose,
 ): Promise<void> {
   const { transaction, now } = change;
   const { rows } = await sql<{ region: string; person_id: string; photos: string[] | null }>`
     select region, person_id, photos from ${sql.table(resource)}
-    where id = ${id}::text and ${theirs(personId)} for update`.execute(transaction);
+    where id = ${id}::text and ${theirs(whose)} for update`.execute(transaction);
   const [record] = rows;
   if (!record) throw notFound(`There is no such record in "${resource}".`);
   const photos = record.photos ?? [];
@@ -103,12 +126,12 @@ async function addTo(
     insert into photos (region, id, person_id, of_resource, of_id, small, middle, large, updated_at)
     values (${record.region}, ${photoId}, ${record.person_id}, ${resource}, ${id},
       ${small}, ${middle ?? null}, ${large ?? null}, ${now})`.execute(transaction);
-  await list(change, resource, record.region, id, [...photos, photo]);
+  await list(change, resource, record.region, id, [...photos, text]);
 }
 
-async function removeFrom(change: Change, photoId: string, personId: string | null): Promise<void> {
+export async function dropPhoto(change: Change, photoId: string, whose: Whose): Promise<void> {
   const { rows } = await sql<{ region: string; of_resource: Pictured; of_id: string }>`
-    delete from photos where id = ${photoId}::text and ${theirs(personId)}
+    delete from photos where id = ${photoId}::text and ${theirs(whose)}
     returning region, of_resource, of_id`.execute(change.transaction);
   const [gone] = rows;
   if (!gone) throw noPhoto();

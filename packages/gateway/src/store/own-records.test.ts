@@ -122,7 +122,7 @@ test('no workbook takes away what a person entered', async () => {
   await store.saveOffering(sari, { id: kue, name: 'Kue', priceMin: 2000, description: 'Manis' });
   const bytes = await picture(400, 400).png().toBuffer();
   for (const id of [kue, roti])
-    await store.photos.add({ personId: sari, resource: 'offerings', id, bytes, alt: 'Kue' });
+    await store.photos.add({ resource: 'offerings', id, bytes, alt: 'Kue' }, { personId: sari });
   await store.saveBusiness(sari, { name: 'Toko Sari', stage: 'running', nib: '1234500000017' });
 
   await take('kantor.csv', given);

@@ -54,7 +54,7 @@ function clean<S extends z.ZodMiniType>(schema: S, input: unknown): z.output<S> 
     { message: 'holds a character that cannot be stored', path: [] },
   ];
   const where = issues.map(({ path, message }) => `${path.join('.') || 'record'}: ${message}`).join('; ');
-  throw new GuyubError('invalid', `This cannot be kept. ${where}.`, { adapter: 'gateway', issues });
+  throw new GuyubError('invalid', `Ini tidak dapat disimpan. ${where}.`, { adapter: 'gateway', issues });
 }
 const step = (key: PropertyKey) => (typeof key === 'symbol' ? String(key) : key);
 
@@ -72,7 +72,6 @@ async function save(
     if (!state) throw notTheirs();
     const now = new Date().toISOString();
     const made = put(state, now);
-    state.changed = true;
     await savePeople(transaction, [state], version, now);
     return made;
   });
@@ -91,35 +90,61 @@ const ofPerson = ({ person: { id, region, province, latitude, longitude } }: Per
   updatedAt: now,
 });
 
-function putOffering(state: PersonState, { id, ...said }: OfferingInput, now: string): string {
+/**
+ * @param fresh id of a new one
+ * @returns its id
+ */
+export function putOffering(
+  state: PersonState,
+  { id, ...said }: OfferingInput,
+  now: string,
+  fresh = randomId(),
+): string {
   const index = state.offerings.findIndex((offering) => offering.id === id);
   const found = state.offerings[index];
   if (id !== undefined && !found) throw notTheirs();
   if (!found && state.offerings.length >= MOST_OFFERINGS)
-    throw invalid(`There are ${MOST_OFFERINGS} products and services already; change one of them.`, 'name');
+    throw invalid(`Sudah ada ${MOST_OFFERINGS} produk dan jasa. Ubah atau hapus salah satunya.`, 'name');
   if (said.businessId !== undefined && said.businessId !== state.business?.id)
-    throw invalid('businessId is not a business of this person; leave it out.', 'businessId');
+    throw invalid('Usaha ini bukan milik orang itu. Kosongkan, atau pilih usahanya sendiri.', 'businessId');
   const photos = found?.photos && { photos: found.photos };
-  const next = { ...ofPerson(state, now), ...said, ...photos, id: found?.id ?? randomId() };
+  const next = { ...ofPerson(state, now), ...said, ...photos, id: found?.id ?? fresh };
   if (found) state.offerings[index] = next;
   else state.offerings.push(next);
   state.person.offerings = namesOf(state.offerings);
+  state.changed = true;
   return next.id;
 }
 
-function putBusiness(state: PersonState, said: BusinessInput, now: string): string {
+/** @throws GuyubError `not-found` for one that is not theirs */
+export function removeOffering(state: PersonState, id: string): void {
+  const left = state.offerings.filter((offering) => offering.id !== id);
+  if (left.length === state.offerings.length) throw notTheirs();
+  state.offerings = left;
+  state.removed.offerings.push(id);
+  state.person.offerings = namesOf(left);
+  state.changed = true;
+}
+
+export function putBusiness(
+  state: PersonState,
+  said: BusinessInput,
+  now: string,
+  fresh = randomId(),
+): string {
   const { person, business: found } = state;
-  const id = found?.id ?? randomId();
+  const id = found?.id ?? fresh;
   const photos = found?.photos && { photos: found.photos };
   const subdistrict = person.subdistrict !== undefined && { subdistrict: person.subdistrict };
   state.business = { ...ofPerson(state, now), ...subdistrict, ...said, ...photos, id };
   person.hasBusiness = true;
   person.businessName = said.name;
+  state.changed = true;
   return id;
 }
 
 const notTheirs = () =>
-  new GuyubError('not-found', 'There is no such person, or the record is not theirs.', {
+  new GuyubError('not-found', 'Tidak ada orang itu, atau catatannya bukan miliknya.', {
     adapter: 'gateway',
   });
 const invalid = (message: string, field: string) =>

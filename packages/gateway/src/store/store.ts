@@ -67,6 +67,7 @@ export function createStore({ db, secret, revision, close }: StoreParts): Store 
     const revision = await current();
     return reach(() => lists({ table, query, today: isoToday(), revision }));
   };
+  const photos = createPhotos({ db, revision });
   return {
     list,
     get: async (resource, id) => {
@@ -94,9 +95,9 @@ export function createStore({ db, secret, revision, close }: StoreParts): Store 
     },
     sink: createSink({ db, secret, revision }),
     ...createOwnRecords({ db, revision }),
-    photos: createPhotos({ db, revision }),
+    photos,
     savePoints: (points) => savePoints({ db, revision }, points),
-    hiring: (options) => openHiring({ db, revision, list }, options),
+    hiring: (options) => openHiring({ db, revision, list, photos }, options),
     close,
   };
 }

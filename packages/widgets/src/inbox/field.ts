@@ -46,5 +46,5 @@ export const textField = (props: TextProps & { readonly most: number }): Templat
       @input=${({ target }: InputEvent) => props.onInput((target as HTMLTextAreaElement).value)}></textarea>`,
   );
 
-/** Sixteen digits in a row, however they are spaced: nobody needs an identity number here. */
-export const holdsIdentity = (text: string): boolean => /(?<!\d)\d(?:[ .-]?\d){15}(?!\d)/.test(text);
+/** Nobody needs an identity number here. */
+export { hasIdentityNumber as holdsIdentity } from '@guyub/core/privacy';

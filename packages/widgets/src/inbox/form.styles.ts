@@ -24,5 +24,6 @@ legend .quiet{display:block;font-weight:400}
 .sum{font-size:1.125em;margin-block:1em}
 .sum output,.sum b{font-weight:700;font-variant-numeric:tabular-nums}
 .away{margin-block-start:1.5em;border-block-start:1px solid var(--_line);padding-block-start:.75em}
+.away .field{margin-block-start:1em}
 @media (forced-colors:active){.panel{border:1px solid}}
 `;

@@ -41,7 +41,7 @@ describe('the inbox, before anything is seen', () => {
     const hiring = Object.assign(person(), { refusesEntry: fails('unauthenticated') });
     location.hash = `#guyub=${over}`;
     const page = await reopened(hiring);
-    await page.sees('Tautan ini sudah habis masa berlakunya');
+    await page.sees('Kotak masuk ini tertutup karena lama tidak dibuka');
     expect(page.text).to.contain('Tidak ada yang hilang');
   });
 

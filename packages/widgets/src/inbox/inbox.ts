@@ -1,11 +1,10 @@
 import { dateThere, type DoorKind } from '@guyub/core/hiring';
-import { html, LitElement, type TemplateResult } from 'lit';
-import { inboxWordsFor } from '../locales/choose-inbox.ts';
-import { inboxWords, type InboxWords } from '../locales/inbox-words.ts';
-import { Announcer } from '../shared/announcer.ts';
+import { html, type TemplateResult } from 'lit';
+import { inboxWordsFor, type InboxWords } from '../locales/inbox-words.ts';
 import { DoorController } from '../shared/door.ts';
 import { emit } from '../shared/events.ts';
 import type { OutboxEntry } from '../shared/outbox/index.ts';
+import { WordedElement } from '../shared/worded-element.ts';
 import { moment } from './dates.ts';
 import { DeskController } from './desk-controller.ts';
 import { styles } from './inbox.styles.ts';
@@ -35,56 +34,41 @@ const pages: Readonly<Record<DoorKind, (room: Room) => DoorPage | Promise<DoorPa
  * @cssprop [--guyub-radius=0.375em] - Roundness of fields, buttons and cards.
  * @cssprop [--guyub-font] - Font family; the page's own unless set.
  */
-export class Inbox extends LitElement {
+export class Inbox extends WordedElement<InboxWords> {
   static override styles = styles;
 
   static override properties = {
     source: {},
-    locale: {},
     heading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
   /** Where the gateway is. */
   declare source: string | undefined;
-  /** `id` or `en`; else the `lang` of the nearest ancestor decides. */
-  declare locale: string | undefined;
-
   /** Replaces the title; empty: none is seen. */
   declare heading: string | undefined;
   /** 2 to 4, to fit the page's outline. Default 2. */
   declare headingLevel: number;
 
+  protected override readonly wordsFor = inboxWordsFor;
   readonly #door = new DoorController(this);
   readonly #desk = new DeskController(
     this,
     () => this.#door.client,
     (what) => this.#settled(what),
   );
-  readonly #announcer = new Announcer(this);
   readonly #sending = new Sending(this, this.#door, (entry) => this.#tell(entry));
   /** Whose page it is. */
   #name: string | undefined;
   #state = this.#door.state;
   #page: DoorPage | undefined;
   #pageFailed = false;
-  #words = inboxWords;
   readonly #room: Room;
 
   constructor() {
     super();
     this.headingLevel = 2;
     this.#room = this.#makeRoom();
-  }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    this.#words = await inboxWordsFor(this, this.locale);
-    await super.scheduleUpdate();
-  }
-
-  protected override firstUpdated(): void {
-    const brand = getComputedStyle(this).getPropertyValue('--guyub-brand').trim();
-    if (brand) void import('../shared/brand-advice.ts').then(({ adviseOnBrand }) => adviseOnBrand(brand));
   }
 
   protected override updated(): void {
@@ -98,12 +82,12 @@ export class Inbox extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const t = this.#words;
+    const t = this.t;
     const level = this.#level;
     const title = this.heading ?? t.title;
     return html`<section lang=${t.language} aria-label=${title || t.title}>${
       title ? html`<div class="title" part="heading" role="heading" aria-level=${level}>${title}</div>` : ''
-    }${this.#content(t)}${this.#announcer.render()}</section>`;
+    }${this.#content(t)}${this.announcer.render()}</section>`;
   }
 
   #content(t: InboxWords): unknown {
@@ -130,10 +114,6 @@ export class Inbox extends LitElement {
 
   #stale(t: InboxWords, asOf: string): TemplateResult {
     return html`<p class="notice" part="state">${t.stale(moment(t, asOf))} <button class="link" id="retry" @click=${() => this.#retry()}>${t.retry}</button></p>`;
-  }
-
-  #focusOn(find: () => HTMLElement | null | undefined): void {
-    void this.updateComplete.then(() => find()?.focus());
   }
 
   /** Somebody came in, or left. */
@@ -174,7 +154,7 @@ export class Inbox extends LitElement {
   #leave(): void {
     this.#sending.close();
     this.#door.leave();
-    this.#focusOn(() => this.renderRoot.querySelector<HTMLElement>('.state'));
+    this.focusOn(() => this.renderRoot.querySelector<HTMLElement>('.state'));
   }
 
   #settled(what: 'first' | 'more'): void {
@@ -187,14 +167,14 @@ export class Inbox extends LitElement {
     this.#page?.arrived?.();
     // The button that was pressed is gone with the last part.
     if (what === 'more' && !desk.next)
-      this.#focusOn(() =>
+      this.focusOn(() =>
         [...this.renderRoot.querySelectorAll<HTMLElement>('.matter>summary,article')].at(-1),
       );
   }
 
   /** Says where an answer stands that was given here, and asks anew once it has arrived. */
   #tell({ state, error }: OutboxEntry): void {
-    const t = this.#words;
+    const t = this.t;
     const { persistent } = this.#sending;
     const text = {
       waiting: persistent ? t.waiting : t.waitingHere,
@@ -202,12 +182,12 @@ export class Inbox extends LitElement {
       sent: t.sent,
       refused: `${t.notTaken} ${t.notTakenWhy(error?.code)}`,
     }[state];
-    if (text) this.#announcer.say(text);
+    if (text) this.announcer.say(text);
     if (state === 'sent') this.#desk.load();
   }
 
   #makeRoom(): Room {
-    const words = () => this.#words;
+    const words = () => this.t;
     const source = () => this.source ?? '';
     const level = () => this.#level + 1;
     const desk = this.#desk;
@@ -238,8 +218,8 @@ export class Inbox extends LitElement {
         const { adoptedStyleSheets } = this.shadowRoot!;
         if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
       },
-      say: (text) => this.#announcer.say(text),
-      focusOn: (find) => this.#focusOn(() => find(this.renderRoot)),
+      say: (text) => this.announcer.say(text),
+      focusOn: (find) => this.focusOn(() => find(this.renderRoot)),
     };
   }
 }

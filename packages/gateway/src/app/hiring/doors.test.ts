@@ -139,15 +139,15 @@ test('bodies that are none are refused in words', async () => {
     return ((await answer.json()) as { detail: string }).detail;
   };
   assert.match(await said('{}', { 'Content-Type': 'text/plain' }), /Content-Type/);
-  assert.match(await said(''), /not JSON/);
-  assert.match(await said('{"token":'), /not JSON/);
-  assert.match(await said('['.repeat(60_000) + ']'.repeat(5000)), /not JSON/);
-  assert.match(await said(`${'['.repeat(30_000)}${']'.repeat(30_000)}`), /not JSON|not as described/);
+  assert.match(await said(''), /bukan JSON/);
+  assert.match(await said('{"token":'), /bukan JSON/);
+  assert.match(await said('['.repeat(60_000) + ']'.repeat(5000)), /bukan JSON/);
+  assert.match(await said(`${'['.repeat(30_000)}${']'.repeat(30_000)}`), /bukan JSON|belum benar/);
   assert.match(await said(`{"token":"${'x'.repeat(70_000)}"}`), /64 kB/);
   for (const name of ['__proto__', 'constructor', 'prototype'])
     assert.match(await said(`{"token":"x","more":[{"${name}":{}}]}`), new RegExp(name));
   for (const body of ['null', '[]', '"x"', '{"token":1}', '{"token":"x","more":1}'])
-    assert.match(await said(body), /not as described/);
+    assert.match(await said(body), /belum benar/);
 });
 
 test('terms of a region: papers, and a puzzle that is never kept', async () => {

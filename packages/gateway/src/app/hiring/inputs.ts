@@ -1,9 +1,12 @@
-import { hasIdentityNumber } from '@guyub/core';
+import { businessInput, hasIdentityNumber } from '@guyub/core';
 import type { HiringWrites } from '@guyub/core/hiring';
 import {
+  businessCreate,
   dealChange,
   dealInput,
   invitationChange,
+  offeringChange,
+  offeringCreate,
   quoteChange,
   quoteInput,
   quoteRequestChange,
@@ -18,6 +21,14 @@ const blockInput = z.strictObject({
   reason: z.string().check(z.minLength(1), z.maxLength(200)),
 });
 
+/** Beside the picture itself. */
+const photoInput = z.strictObject({
+  of: z.enum(['offerings', 'businesses']),
+  id,
+  alt: z.optional(z.string()),
+});
+const photoChange = z.strictObject({ status: z.literal('removed') });
+
 type Written = Omit<HiringWrites, 'sessions' | 'links'>;
 
 /** What is sent to make something, by resource. */
@@ -26,6 +37,9 @@ export const createInputs = {
   quotes: quoteInput,
   deals: dealInput,
   blocks: blockInput,
+  offerings: offeringCreate,
+  businesses: businessCreate,
+  photos: photoInput,
 } satisfies {
   readonly [K in keyof Written as Written[K] extends { create: object } ? K : never]: z.ZodMiniType;
 };
@@ -37,6 +51,9 @@ export const changeInputs = {
   quotes: quoteChange,
   deals: dealChange,
   people: awayChange,
+  offerings: offeringChange,
+  businesses: businessInput,
+  photos: photoChange,
 } satisfies {
   readonly [K in keyof Written as Written[K] extends { update: object } ? K : never]: z.ZodMiniType;
 };

@@ -114,6 +114,7 @@ test('neither an identity number nor a token is in the database, or in a backup 
   for (const number of used)
     for (const form of [number, number.match(/\d{4}/g)!.join(' '), number.match(/\d{4}/g)!.join('-')])
       assert.ok(!whole.includes(form), 'an identity number');
+  assert.ok(!whole.includes('Rahasia Kamera'), 'what a camera wrote');
   assert.ok(tokens.length > 12);
   for (const token of tokens)
     for (const part of token.split('.').slice(1)) assert.ok(!whole.includes(part), 'a token');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Desk, QuoteRequestInput, SeenDeal, SeenQuote } from '@guyub/core/hiring';
+import type { Desk, Own, QuoteRequestInput, SeenDeal, SeenQuote, Shelf } from '@guyub/core/hiring';
+import { picture as pictureOf } from '../../photos/picture.fixture.ts';
 import type { Behind } from '../../store/hiring/behind-door.ts';
 import { baker, offer } from '../../store/hiring/hiring.fixture.ts';
 import { hiringOverHttp, questionsOf, type Answered, type Sending } from './over-http.fixture.ts';
@@ -10,6 +11,9 @@ export const gateway = await hiringOverHttp([
   ...['b1', 'b2'].map((id) => baker(id, { region: elsewhere, subdistrict: 'Sabak' })),
 ]);
 const { ask, send, enter, session, hiring } = gateway;
+
+const picture = new Uint8Array(await pictureOf(320, 320).jpeg().toBuffer());
+const offered = { name: 'Kue lapis', category: 'product' };
 
 // Two matters of one region and one of another, each with a quote and a deal.
 export const mine = await matter({});
@@ -32,7 +36,9 @@ async function matter(rest: Partial<QuoteRequestInput>) {
   assert.equal(quoted.status, 201, quoted.text);
   const chosen = await ask<SeenDeal>('POST', '/v1/deals', { body: { quoteId: quoted.body.id }, token });
   assert.equal(chosen.status, 201, chosen.text);
+  const shelf = await onShelf(invitation!.personId, by);
   return {
+    ...shelf,
     region,
     request,
     person: invitation!.personId,
@@ -43,6 +49,31 @@ async function matter(rest: Partial<QuoteRequestInput>) {
     link: sent.body.link,
   };
 }
+/** Something that the person offers, with a picture, and the business. */
+async function onShelf(personId: string, token: string) {
+  const offering = await ask<Own<{ readonly id: string }>>('POST', '/v1/offerings', {
+    body: { personId, ...offered },
+    token,
+  });
+  assert.equal(offering.status, 201, offering.text);
+  const business = { personId, name: 'Dapur Contoh', stage: 'running' };
+  const named = await ask('POST', '/v1/businesses', { body: business, token });
+  // One person may stand in two matters, and has one business.
+  assert.ok([201, 409].includes(named.status), named.text);
+  const photo = await ask<{ readonly photo: string }>(
+    'POST',
+    `/v1/photos?of=offerings&id=${offering.body.id}`,
+    { raw: picture, token },
+  );
+  assert.equal(photo.status, 201, photo.text);
+  const { body } = await ask<Shelf>('GET', `/v1/shelves/${personId}`, { token });
+  return {
+    offering: offering.body.id,
+    business: body.businesses[0]!.id,
+    photo: photo.body.photo.split(':')[0]!,
+  };
+}
+
 export type Made = typeof mine;
 
 /** Each way to touch something by its id, with the kinds of door that may. */
@@ -109,6 +140,55 @@ export const ways: readonly (readonly [
     ['coordinator'],
     ({ person: id }) => ['PATCH', `/v1/links/${id}`, { body: { status: 'revoked' } }],
   ],
+  [
+    'put on the shelf',
+    ['person', 'coordinator'],
+    ({ person: personId }) => ['POST', '/v1/offerings', { body: { personId, ...offered } }],
+  ],
+  [
+    'change an offering',
+    ['person', 'coordinator'],
+    ({ offering }) => ['PATCH', `/v1/offerings/${offering}`, { body: offered }],
+  ],
+  [
+    'take an offering away',
+    ['person', 'coordinator'],
+    ({ offering }) => ['PATCH', `/v1/offerings/${offering}`, { body: { status: 'removed' } }],
+  ],
+  [
+    'name a business',
+    ['person', 'coordinator'],
+    ({ person: personId }) => [
+      'POST',
+      '/v1/businesses',
+      { body: { personId, name: 'Usaha Lain', stage: 'running' } },
+    ],
+  ],
+  [
+    'change a business',
+    ['person', 'coordinator'],
+    ({ business }) => [
+      'PATCH',
+      `/v1/businesses/${business}`,
+      { body: { name: 'Usaha Lain', stage: 'running' } },
+    ],
+  ],
+  [
+    'add a picture',
+    ['person', 'coordinator'],
+    ({ offering }) => ['POST', `/v1/photos?of=offerings&id=${offering}`, { raw: picture }],
+  ],
+  [
+    'add a picture of a business',
+    ['person', 'coordinator'],
+    ({ business }) => ['POST', `/v1/photos?of=businesses&id=${business}`, { raw: picture }],
+  ],
+  [
+    'take a picture away',
+    ['person', 'coordinator'],
+    ({ photo }) => ['PATCH', `/v1/photos/${photo}`, { body: { status: 'removed' } }],
+  ],
+  ['read a shelf', ['buyer', 'person', 'coordinator'], ({ person: id }) => ['GET', `/v1/shelves/${id}`]],
 ];
 
 /** All that a client can tell one answer from another by, but for the number under which the log has it. */

@@ -30,7 +30,16 @@ test('another’s things are answered like things that do not exist, whoever ask
   for (const [who, kind, token, others] of doors)
     for (const [name, kinds, of] of ways) {
       const nobody = () => randomId();
-      const none = { ...mine, request: nobody(), person: nobody(), invitation: nobody(), quote: nobody() };
+      const none = {
+        ...mine,
+        request: nobody(),
+        person: nobody(),
+        invitation: nobody(),
+        quote: nobody(),
+        offering: nobody(),
+        business: nobody(),
+        photo: nobody(),
+      };
       const [method, path, sending] = of({ ...none, deal: nobody() });
       const expected = await asked(method, path, { ...sending, token });
       assert.equal(expected.status, kinds.includes(kind) ? 404 : 403, `${who}: ${name}`);
@@ -83,6 +92,9 @@ test('ids cannot be walked: guesses find nothing, and soon have to wait', async 
         invitation: id,
         quote: id,
         deal: id,
+        offering: id,
+        business: id,
+        photo: id,
       });
       const answer = await ask(method, path, { ...sending, token: tokens[kinds[0]!] });
       answers.set(name, (answers.get(name) ?? new Set()).add(told(answer)));

@@ -18,7 +18,7 @@ export interface Problem {
 export interface Sending {
   readonly body?: unknown;
   /** Instead of `body`, as it is. */
-  readonly raw?: string;
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
   readonly token?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
 }

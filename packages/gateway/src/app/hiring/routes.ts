@@ -1,5 +1,6 @@
 import type { Stored } from '@guyub/core';
 import type * as z from 'zod/mini';
+import { MAX_BYTES } from '../../photos/prepare.ts';
 import { notFound } from '../../store/hiring/behind-door.ts';
 import type { Hiring } from '../../store/hiring/hiring.ts';
 import type { Writer } from '../../store/hiring/write.ts';
@@ -13,7 +14,7 @@ import { changeLink, createLink } from './links.ts';
 import { privateAnswer } from './private-answer.ts';
 import { createSession } from './sessions.ts';
 import { hiringTerms } from './terms.ts';
-import { ifMatch, wishOf } from './wish.ts';
+import { fileWishOf, ifMatch, wishOf } from './wish.ts';
 
 export interface HiringRoutesOptions {
   readonly hiring: Hiring;
@@ -35,6 +36,13 @@ const routes = [
   'PATCH /v1/deals/:id',
   'PATCH /v1/people/:id',
   'POST /v1/blocks',
+  'POST /v1/offerings',
+  'PATCH /v1/offerings/:id',
+  'POST /v1/businesses',
+  'PATCH /v1/businesses/:id',
+  'POST /v1/photos',
+  'PATCH /v1/photos/:id',
+  'GET /v1/shelves/:person',
   'POST /v1/sessions',
   'POST /v1/links',
   'PATCH /v1/links/:subject',
@@ -48,12 +56,17 @@ type HiringRoute = (typeof routes)[number];
 export const noHiring = Object.fromEntries(
   routes.map((route) => [
     route,
-    () => problem.of(404, 'unsupported', 'This gateway takes no requests: hiring is not switched on here.'),
+    () =>
+      problem.of(
+        404,
+        'unsupported',
+        'Permintaan penawaran belum dibuka di sini. Hubungi kantornya langsung.',
+      ),
   ]),
 ) as unknown as HiringRoutes;
 
 export function hiringRoutes({ hiring, store, trustProxy }: HiringRoutesOptions): HiringRoutes {
-  const { doors, links, puzzles, papers } = hiring;
+  const { doors, links, puzzles, papers, shelf } = hiring;
 
   /** What is wished, and who wishes it: without a door nothing is read of it. */
   const wished = async <T>(c: Ask, schema: z.ZodMiniType<T>) => {
@@ -99,6 +112,20 @@ export function hiringRoutes({ hiring, store, trustProxy }: HiringRoutesOptions)
       await hiring.block(value, by);
       return privateAnswer(201, {});
     },
+    'POST /v1/offerings': create(createInputs.offerings, shelf.createOffering),
+    'PATCH /v1/offerings/:id': change(changeInputs.offerings, shelf.changeOffering),
+    'POST /v1/businesses': create(createInputs.businesses, shelf.createBusiness),
+    'PATCH /v1/businesses/:id': change(changeInputs.businesses, shelf.changeBusiness),
+    'POST /v1/photos': async (c) => {
+      const door = await doors.open(c.req.header('authorization'));
+      const { value, key, bodyHash } = await fileWishOf(c, createInputs.photos, MAX_BYTES);
+      return stored(201, await shelf.addPhoto(value, { door, key, bodyHash }));
+    },
+    'PATCH /v1/photos/:id': change(changeInputs.photos, (id, _, by) => shelf.removePhoto(id, by)),
+    'GET /v1/shelves/:person': async (c) => {
+      const door = await doors.open(c.req.header('authorization'));
+      return privateAnswer(200, await shelf.read(door, idOf(c, 'person')));
+    },
     'POST /v1/sessions': createSession({ doors, trustProxy }),
     'POST /v1/links': createLink({ doors, links }),
     'PATCH /v1/links/:subject': changeLink({ doors, links }),
@@ -121,8 +148,8 @@ function stored(status: number, { value, version }: Stored<object>): Answer {
   return { ...answer, headers: { ...answer.headers, ...(version && { ETag: `"${version}"` }) } };
 }
 
-function idOf(c: Ask): string {
-  const id = c.req.param('id')!;
+function idOf(c: Ask, name = 'id'): string {
+  const id = c.req.param(name)!;
   if (!isId(id)) throw notFound();
   return id;
 }

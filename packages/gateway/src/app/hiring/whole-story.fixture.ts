@@ -3,6 +3,7 @@ import type { PublishedPerson } from '@guyub/core';
 import { requestText, toLocalBusiness, toOcds, toVCard, whatsAppLink } from '@guyub/core/formats';
 import type { Desk, Matter, SeenDeal, SeenQuote } from '@guyub/core/hiring';
 import { baker, buyer, coordinator, DAY, offer, person, region } from '../../store/hiring/hiring.fixture.ts';
+import { picture } from '../../photos/picture.fixture.ts';
 import { publishedResources } from '../../store/schema.ts';
 import { hiringOverHttp, tokenOf, type Problem, type Sending } from './over-http.fixture.ts';
 
@@ -69,6 +70,7 @@ export async function tell(): Promise<void> {
   doors.set('coordinator', keep(await session(coordinator)));
   doors.set('elsewhere', keep(await session({ ...coordinator, region: elsewhere })));
   await typeIdentityNumbers();
+  await offerGoods();
   // `a1` gives the number to who chooses, the first buyer does not; in the second matter it is the other way round.
   await deal('one', 'a1', false, true);
   await deal('two', 'a3', true, false);
@@ -176,6 +178,33 @@ async function typeIdentityNumbers() {
     `desks/${n}`,
   ])
     await as('public', 'GET', `/v1/${encodeURI(path)}`);
+}
+
+/** What somebody offers: refused with a number in any text, and a picture loses what its camera wrote into it. */
+async function offerGoods() {
+  const token = doors.get('a4')!;
+  const of = { personId: 'a4', name: 'Kue lapis', category: 'product' };
+  const business = { personId: 'a4', name: 'Dapur Contoh', stage: 'running' };
+  for (const [path, body] of [
+    ['offerings', { ...of, name: `Kue ${identity()}` }],
+    ['offerings', { ...of, description: `Hubungi ${identity()}` }],
+    ['businesses', { ...business, name: identity() }],
+    ['businesses', { ...business, description: `Atas nama ${identity()}` }],
+  ] as const)
+    assert.equal((await as('a4', 'POST', `/v1/${path}`, { body, token })).status, 400, path);
+  const made = await as<{ readonly id: string }>('a4', 'POST', '/v1/offerings', { body: of, token });
+  assert.equal(made.status, 201, made.text);
+  assert.equal((await as('a4', 'POST', '/v1/businesses', { body: business, token })).status, 201);
+  const told = { IFD0: { ImageDescription: identity(), Artist: 'Rahasia Kamera' } };
+  const raw = new Uint8Array(await picture(640, 480).withExif(told).jpeg().toBuffer());
+  const to = `/v1/photos?of=offerings&id=${made.body.id}`;
+  const alt = encodeURIComponent(`Foto ${identity()}`);
+  assert.equal((await as('a4', 'POST', `${to}&alt=${alt}`, { raw, token })).status, 400);
+  const added = await as<{ readonly photo: string }>('a4', 'POST', to, { raw, token });
+  assert.equal(added.status, 201, added.text);
+  const id = added.body.photo.split(':')[0]!;
+  assert.equal((await as('public', 'GET', `/v1/photos/${id}/640.webp`)).status, 200);
+  await as('a4', 'GET', '/v1/shelves/a4', { token });
 }
 
 async function readAsAnybody() {

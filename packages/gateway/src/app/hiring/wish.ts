@@ -3,7 +3,7 @@ import { GuyubError, hasIdentityNumber, queryKey, type Issue } from '@guyub/core
 import type * as z from 'zod/mini';
 import { storable } from '../../store/query.ts';
 import type { Ask } from '../answer.ts';
-import { checkedBody } from '../json-body.ts';
+import { checked, checkedBody, readBody } from '../json-body.ts';
 
 /** A wish as it came: what is wished, and what tells it from others. */
 export interface Wished<T> {
@@ -19,23 +19,49 @@ export interface Wished<T> {
  * @throws GuyubError `invalid`
  */
 export async function wishOf<T>(c: Ask, schema: z.ZodMiniType<T>): Promise<Wished<T>> {
-  const key = c.req.header('idempotency-key');
-  if (!key || !/^[A-Za-z0-9-]{16,64}$/.test(key))
-    throw wrong(
-      'The header "Idempotency-Key" must hold 16 to 64 letters, digits and hyphens, chosen once for a wish.',
-      [{ message: 'is missing or not such a key', path: ['Idempotency-Key'] }],
-    );
+  const key = keyOf(c);
   const value = await checkedBody(c, schema);
-  if (!storable(value)) throw wrong('A text holds a character that cannot be stored.');
+  refuseUnfit(value);
+  return { value, key, bodyHash: hashOf(`${c.req.method} ${c.req.path} ${queryKey({ value })}`) };
+}
+
+/**
+ * A wish whose body is no JSON: what is said of it stands in the query.
+ *
+ * @throws GuyubError `invalid`
+ */
+export async function fileWishOf<T>(
+  c: Ask,
+  schema: z.ZodMiniType<T>,
+  mostBytes: number,
+): Promise<Wished<T & { readonly bytes: Uint8Array }>> {
+  const key = keyOf(c);
+  const value = checked(schema, c.req.query());
+  refuseUnfit(value);
+  const bytes = await readBody(c.req.raw, mostBytes);
+  const bodyHash = hashOf(`${c.req.method} ${c.req.path} ${queryKey({ value })} ${hashOf(bytes)}`);
+  return { value: { ...value, bytes }, key, bodyHash };
+}
+
+/** @returns hash of the sender's key */
+function keyOf(c: Ask): string {
+  const key = c.req.header('idempotency-key');
+  if (key && /^[A-Za-z0-9-]{16,64}$/.test(key)) return hashOf(key);
+  throw wrong(
+    'Kepala "Idempotency-Key" harus berisi 16 sampai 64 huruf, angka, dan tanda hubung, satu untuk setiap kiriman.',
+    [{ message: 'tidak ada, atau bukan kunci seperti itu', path: ['Idempotency-Key'] }],
+  );
+}
+
+function refuseUnfit(value: unknown): void {
+  if (!storable(value))
+    throw wrong('Ada huruf yang tidak dapat disimpan. Tulis ulang teksnya, lalu kirim lagi.');
   const issues = identityNumbersIn(value);
   if (issues.length > 0) throw wrong(identityText, issues);
-  const bodyHash = createHash('sha256').update(`${c.req.method} ${c.req.path} ${queryKey({ value })}`);
-  return {
-    value,
-    key: createHash('sha256').update(key).digest('base64url'),
-    bodyHash: bodyHash.digest('base64url'),
-  };
 }
+
+const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('base64url');
 
 const identityText =
   'Jangan kirim nomor identitas (NIK, KK, atau NPWP): di sini tidak perlu dan tidak disimpan. Hapus nomor itu, lalu kirim lagi.';
@@ -55,7 +81,7 @@ export function ifMatch(c: Ask): string | undefined {
   if (header === undefined || header === '*') return undefined;
   const version = /^(?:W\/)?"(\d{1,15})(?:-[^"]*)?"$/.exec(header)?.[1];
   if (version) return version;
-  throw wrong('The header "If-Match" must hold the version of the record, like "3".');
+  throw wrong('Kepala "If-Match" harus berisi versi catatan, misalnya "3".');
 }
 
 const wrong = (message: string, issues: readonly Issue[] = []) =>

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import type { Sql } from '../conditions.ts';
 import type { Database } from '../schema.ts';
 import type { Behind } from './behind-door.ts';
 
@@ -6,7 +7,7 @@ interface Entry {
   readonly region: string;
   /** ISO 8601 instant. */
   readonly at: string;
-  /** Absent: somebody without a door; `gateway`: nobody, its time had come. */
+  /** Absent: somebody without a door; `gateway`: its time had come, or somebody at its own machine did it. */
   readonly door?: Behind | 'gateway' | undefined;
   readonly action: string;
   readonly resource: string;
@@ -15,14 +16,16 @@ interface Entry {
 }
 
 /** Who did what, in the transaction that does it. Ids only: what was written stands in the record. */
-export async function audit(
-  db: Kysely<Database>,
-  { region, at, door, action, resource, ids, version }: Entry,
-): Promise<void> {
+export async function audit(db: Kysely<Database>, entry: Entry): Promise<void> {
+  await auditing(entry).execute(db);
+}
+
+/** The same, as the last part of a longer statement. */
+export function auditing({ region, at, door, action, resource, ids, version }: Entry): Sql {
   const kind = door === undefined ? 'anonymous' : door === 'gateway' ? door : door.kind;
   const subject = typeof door === 'object' ? door.subject : null;
-  await sql`
+  return sql`
     insert into audit (region, at, door_kind, door_subject, action, resource, record_id, version)
     select ${region}, ${at}, ${kind}, ${subject}, ${action}, ${resource}, id, ${version ?? null}::bigint
-    from unnest(${[...ids]}::text[]) as id`.execute(db);
+    from unnest(${[...ids]}::text[]) as id`;
 }

@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { notFound } from './behind-door.ts';
 import { inOne, type Clocked } from './in-one.ts';
 import { claim } from './once.ts';
+import { noteAway } from './turns.ts';
 import { checkVersion, invalid, onlyFrom, type Writer } from './write.ts';
 
 const YEAR_MS = 366 * 86_400_000;
@@ -18,7 +19,8 @@ export function setAway(
   onlyFrom(by, 'person');
   const { door, key, bodyHash } = by;
   const { region } = door;
-  return inOne(clocked, region, async ({ transaction, moment, revise }) => {
+  return inOne(clocked, region, async (work) => {
+    const { transaction, moment, revise } = work;
     if (id !== door.subject) throw notFound();
     const at = moment.iso;
     const latest = new Date(moment.ms + YEAR_MS).toISOString().slice(0, 10);
@@ -43,6 +45,7 @@ export function setAway(
       await sql`
         update people set away_until = ${awayUntil}::text, version = ${version}, updated_at = ${at}
         where region = ${region}::text and id = ${id}::text`.execute(transaction);
+      if (awayUntil !== null) await noteAway(work, region, id);
       await audit(transaction, { region, at, door, action: 'away', resource: 'people', ids: [id], version });
     }
     const { rows } = await sql<Row>`select version, away_until ${person}`.execute(transaction);

@@ -66,4 +66,4 @@ export async function lockMatter<K extends PrivateName>(
 }
 
 export const notFound = () =>
-  new GuyubError('not-found', 'There is nothing of that id behind this door.', { adapter: 'gateway' });
+  new GuyubError('not-found', 'Tidak ada catatan itu di balik tautan ini.', { adapter: 'gateway' });

@@ -85,12 +85,17 @@ async function survives<T>(
   }
 }
 
-const open = { puzzles: { spend: async () => {} }, limits: { takeRequest: async () => {} } };
+const open = {
+  served: async () => true,
+  puzzles: { check: async () => async () => {} },
+  limits: { takeRequest: async () => {} },
+};
 
 test('whatever is cut off between two statements is not half done, and can be done again', async () => {
   const sender = { ...wish(), address: '', proof: undefined };
   const input = wanted({ replyBy: '2026-03-20', neededOn: '2026-03-25' });
-  const { result: request } = await survives((clocked) => sendRequest(clocked, open, input, sender));
+  const { result: sent } = await survives((clocked) => sendRequest(clocked, open, input, sender));
+  const { request } = sent;
   const suited = { ids: people, near: undefined };
   const due = { region, id: request.id };
   const asked = await survives((clocked) => inOne(clocked, region, (work) => round(work, due, suited)));
@@ -124,8 +129,9 @@ test('whatever is cut off between two statements is not half done, and can be do
   const [ended] = await recordsOf(db, 'quoteRequests', sql`true`);
   assert.equal(ended!.status, 'no-result');
 
-  const { result: other } = await survives((clocked) =>
+  const { result: again } = await survives((clocked) =>
     sendRequest(clocked, open, input, { ...sender, ...wish() }),
   );
+  const other = again.request;
   await survives((clocked) => changeRequest(clocked, other.id, { status: 'cancelled' }, by(buyer(other.id))));
 });

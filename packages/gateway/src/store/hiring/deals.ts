@@ -15,7 +15,7 @@ export function createDeal(clocked: Clocked, papers: PaperTable, quoteId: string
     const { transaction, moment } = work;
     const { request, record } = await lockMatter(transaction, by.door, 'quotes', quoteId);
     if (record.validUntil < moment.today)
-      throw conflict('This quote is no longer valid; ask the person for a new one.');
+      throw conflict('Penawaran ini sudah tidak berlaku. Minta penawaran baru kepada orangnya.');
     const now = moment.iso;
     const quote = await change(transaction, 'quotes', record, { status: 'chosen' }, now);
     await change(transaction, 'quoteRequests', request, { status: 'chosen', nextBatchAt: null }, now);
@@ -51,7 +51,7 @@ export function answerDeal(clocked: Clocked, id: string, wish: DealChange, by: W
     const { transaction, moment } = work;
     const { request, record } = await lockMatter(transaction, by.door, 'deals', id);
     checkVersion(record, by.ifVersion);
-    const changes = by.door.kind === 'coordinator' ? settled(wish) : answered(record, wish, by, moment.iso);
+    const changes = by.door.kind === 'coordinator' ? settled(record, wish) : answered(record, wish, by, moment.iso);
     const deal = await change(transaction, 'deals', record, changes, moment.iso);
     const end =
       deal.status === 'confirmed' ? 'completed' : deal.status === 'failed' ? 'no-result' : undefined;
@@ -60,8 +60,12 @@ export function answerDeal(clocked: Clocked, id: string, wish: DealChange, by: W
   });
 }
 
-const settled = ({ happened, amount }: DealChange): Changes<'deals'> =>
-  happened ? { status: 'confirmed', amount: amount! } : { status: 'failed' };
+/** What both say the same stands, and what one of them has not said yet is not said for them. */
+function settled(deal: Kept<'deals'>, { happened, amount }: DealChange): Changes<'deals'> {
+  if (deal.status !== 'differing')
+    throw conflict('Koordinator memutuskan bila jawaban keduanya berbeda; di sini belum, atau sudah selesai.');
+  return happened ? { status: 'confirmed', amount: amount! } : { status: 'failed' };
+}
 
 function answered(
   deal: Kept<'deals'>,
@@ -73,7 +77,7 @@ function answered(
     door.kind === 'buyer'
       ? (['buyerAnswer', 'personAnswer'] as const)
       : (['personAnswer', 'buyerAnswer'] as const);
-  if (deal[own] || deal.status !== 'agreed') throw conflict('This has been answered; it is asked once.');
+  if (deal[own] || deal.status !== 'agreed') throw conflict('Ini sudah dijawab; pertanyaannya hanya sekali.');
   const answer: DealAnswer = { happened, answeredAt, ...(amount !== undefined && { amount }) };
   return { [own]: answer, ...outcome(answer, deal[other]) };
 }

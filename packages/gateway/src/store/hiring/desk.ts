@@ -134,7 +134,7 @@ function positionIn(door: Behind, after: string): Position {
     return position as unknown as Position;
   throw new GuyubError(
     'stale-cursor',
-    'This cursor was not made by this server; start from the first page.',
+    'Halaman lanjutan ini tidak dikenal. Mulai lagi dari halaman pertama.',
     {
       adapter: 'gateway',
     },

@@ -1,65 +1,97 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { baker, DAY, HOUR, offer, openTestHiring, person } from './hiring.fixture.ts';
+import { dateThere } from '@guyub/core/hiring';
+import { baker, DAY, HOUR, offer, openTestHiring, person, region } from './hiring.fixture.ts';
 
-const all = Array.from({ length: 40 }, (_, i) => `p${String(i).padStart(2, '0')}`);
-const [early, late] = [all.slice(0, 36), all.slice(36)];
+const early = Array.from({ length: 16 }, (_, i) => `p${String(i).padStart(2, '0')}`);
+const late = ['p16', 'p17', 'p18'];
+const [picked, ...others] = early;
 const opened = await openTestHiring(early.map((id) => baker(id)));
 const { hiring, clock, by, send, query, database, failures } = opened;
 after(() => opened.close());
 
-const date = (ms: number) => new Date(ms).toISOString().slice(0, 10);
-interface Open {
-  readonly id: string;
-  readonly person_id: string;
-}
-/** Invitations that each received: what is counted in turns must be what was sent. */
-async function received(): Promise<Map<string, number>> {
+const date = (ms: number) => dateThere(ms, region);
+/** How often each was asked, so far. */
+async function asked(): Promise<(id: string) => number> {
   const rows = await query<{ person_id: string; many: number }>(
     'select person_id, count(*)::integer as many from invitations group by 1',
   );
-  return new Map(rows.map(({ person_id, many }) => [person_id, many]));
+  const counts = new Map(rows.map(({ person_id: id, many }) => [id, many]));
+  return (id) => counts.get(id) ?? 0;
 }
-const spread = (counts: Map<string, number>, ids: readonly string[]) => {
-  const values = ids.map((id) => counts.get(id) ?? 0);
-  return Math.max(...values) - Math.min(...values);
-};
+const between = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
 
-/** A third of the people quote, a third say no, a third stay silent; one of ten buyers picks somebody first. */
-async function request(n: number): Promise<void> {
-  // A working day has four; each waits two days, so that a second batch is asked for most of them.
-  if (n % 4 === 0) clock.at += n % 20 === 16 ? 3 * DAY : DAY;
-  else clock.at += HOUR;
+/** A third of the people quote, a third say no, a third stay silent. */
+async function request(
+  n: number,
+  { first, days = 0 }: { first?: string; days?: number } = {},
+): Promise<void> {
+  clock.at += n % 3 === 0 ? (n % 15 === 0 ? 3 : 1) * DAY : HOUR;
   await send({
-    ...(n % 10 === 0 && { personId: 'p00' }),
+    ...(first && { personId: first }),
     telephone: `+62813${3_000_000 + n}`,
     email: `pembeli${n}@contoh.example`,
-    replyBy: date(clock.at + 2 * DAY),
+    replyBy: date(clock.at + days * DAY),
     neededOn: date(clock.at + 9 * DAY),
   });
-  const open = await query<Open>(`select id, person_id from invitations where status = 'invited'`);
-  for (const { id, person_id: who } of open) {
+  const open = await query<{ id: string; who: string }>(
+    `select id, person_id as who from invitations where status = 'invited'`,
+  );
+  const prices = { readyOn: date(clock.at + 8 * DAY), validUntil: date(clock.at + 20 * DAY) };
+  for (const { id, who } of open) {
     const manner = Number(who.slice(1)) % 3;
-    if (manner === 0)
-      await hiring.quote(offer(id, { readyOn: date(clock.at + 8 * DAY), validUntil: date(clock.at + 20 * DAY) }), by(person(who))); // prettier-ignore
+    if (manner === 0) await hiring.quote(offer(id, prices), by(person(who)));
     if (manner === 1) await hiring.changeInvitation(id, { status: 'declined' }, by(person(who)));
   }
-  await hiring.inviter.kick();
 }
 
-test('200 requests over 40 people: who says no or nothing is asked as often, and who comes later in turn', async () => {
-  const widest = { at: 0, of: 0 };
-  for (let n = 1; n <= 100; n++) {
-    await request(n);
-    const wide = spread(await received(), early);
-    if (wide > widest.of) Object.assign(widest, { at: n, of: wide });
+test('who says no or nothing is asked as often as who quotes, and being picked counts as a turn', async () => {
+  for (let n = 1; n <= 24; n++) {
+    await request(n, n % 6 === 0 ? { first: picked! } : {});
+    const count = await asked();
+    const [least, most] = between(others.map(count));
+    assert.ok(most - least <= 1, `request ${n}: ${least} to ${most}`);
+    assert.ok(count(picked!) <= most + 1, `request ${n}: ${count(picked!)} of ${most}`);
   }
-  const before = await received();
-  console.log('widest', widest, 'end', spread(before, early), [...before.values()].join(' '));
+  assert.ok((await asked())(picked!) >= 4, 'four picked this one');
+});
+
+test('who comes later is asked in turn with the others, neither for every request nor never', async () => {
+  const before = await asked();
   await database.fill({ people: late.map((id) => baker(id)) });
-  for (let n = 101; n <= 200; n++) await request(n);
-  const end = await received();
-  const since = new Map(all.map((id) => [id, (end.get(id) ?? 0) - (before.get(id) ?? 0)]));
-  console.log('end', spread(end, early), 'since', spread(since, all), [...since.values()].join(' '));
-  assert.deepEqual(failures, []);
+  for (let n = 25; n <= 44; n++) await request(n);
+  const end = await asked();
+  const since = (id: string) => end(id) - before(id);
+  const [least, most] = between(others.map(since));
+  assert.ok(least >= 4, `${least}`);
+  for (const id of late)
+    assert.ok(since(id) >= least && since(id) <= most + 1, `${id}: ${since(id)} beside ${least} to ${most}`);
+});
+
+test('who was away does not make up for it, and loses nothing by it', async () => {
+  const away = others[3]!;
+  await hiring.setAway(away, date(clock.at + 40 * DAY), by(person(away)));
+  const gone = await asked();
+  for (let n = 45; n <= 60; n++) await request(n);
+  assert.equal((await asked())(away), gone(away));
+  await hiring.setAway(away, null, by(person(away)));
+  const back = await asked();
+  for (let n = 61; n <= 74; n++) await request(n);
+  const end = await asked();
+  const since = (id: string) => end(id) - back(id);
+  const [least, most] = between(others.filter((id) => id !== away).map(since));
+  assert.ok(since(away) >= least && since(away) <= most + 1, `${since(away)} beside ${least} to ${most}`);
+});
+
+test('a second batch passes over those who were asked, and the turns even out again', async () => {
+  for (let n = 75; n <= 90; n++) {
+    await request(n, { days: 2 });
+    const rows = await query<{ received: number }>(
+      `select received from invitation_turns where person_id <> '${picked!}'`,
+    );
+    const [least, most] = between(rows.map(({ received }) => received));
+    assert.ok(most - least <= 2, `request ${n}: ${least} to ${most}`);
+  }
+  const twice = await query('select 1 from invitations group by request_id, person_id having count(*) > 1');
+  assert.deepEqual([twice, failures], [[], []]);
 });

@@ -22,6 +22,7 @@ import { openKeys } from '../../auth/keys.ts';
 import { createLimits } from '../../auth/limits.ts';
 import { createLinks, type Links } from '../../auth/links.ts';
 import { createPuzzles, type Puzzles } from '../../auth/puzzle.ts';
+import type { Photos } from '../../photos/store.ts';
 import { reach } from '../reach.ts';
 import { setAway } from './away.ts';
 import { blockSender } from './block.ts';
@@ -32,8 +33,10 @@ import { keepInviting, type Inviter, type InviterParts } from './inviter.ts';
 import { localOrdersOf } from './local-orders.ts';
 import { createQuote, withdrawQuote } from './quotes.ts';
 import { changeRequest } from './requests.ts';
+import { createRush } from './rush.ts';
 import { seen } from './seen.ts';
-import { sendRequest, type Sender } from './send.ts';
+import { shelvesOver, type Shelves } from './shelves.ts';
+import { sendRequest, servedRegions, type Sender } from './send.ts';
 import type { Writer } from './write.ts';
 
 export interface HiringOptions {
@@ -69,6 +72,7 @@ export interface Hiring {
     by: Writer,
   ): Promise<Stored<HiringWrites['people']['result']>>;
   block(input: HiringWrites['blocks']['create'], by: Writer): Promise<void>;
+  readonly shelf: Shelves;
   desk(door: OpenDoor, after: string | null): Promise<Desk>;
   localOrders(region: string): Promise<LocalOrders>;
   close(): Promise<void>;
@@ -76,7 +80,7 @@ export interface Hiring {
 
 /** @throws TypeError for an inbox that has no address */
 export async function openHiring(
-  parts: Pick<InviterParts, 'db' | 'revision' | 'list'>,
+  { photos, ...parts }: Pick<InviterParts, 'db' | 'revision' | 'list'> & { readonly photos: Photos },
   { inboxUrl, papers = nationalPapers, keyFile, failed = () => {}, now = Date.now }: HiringOptions,
 ): Promise<Hiring> {
   const { db } = parts;
@@ -85,17 +89,20 @@ export async function openHiring(
   const doors = createDoors({ db, key, inboxUrl, now });
   const puzzles = createPuzzles({ db, key, now });
   const limits = createLimits({ db, key, now });
-  const inviter = keepInviting({ ...clocked, failed });
+  const gate = { served: servedRegions(db), puzzles, limits };
+  const rush = createRush();
+  const inviter = keepInviting({ ...clocked, rush, failed });
   /** After it, somebody may have to be asked. */
   const stirring = async <T>(work: () => Promise<T>): Promise<T> => {
-    const done = await reach(work);
+    const done = await rush.during(() => reach(work));
     void inviter.kick();
     return done;
   };
   /** The page on which the buyer follows it. */
-  const withLink = async (request: SeenRequest): Promise<Stored<SentRequest>> => {
+  const withLink = async (request: SeenRequest, fresh = false): Promise<Stored<SentRequest>> => {
     const { region, id: subject, contactName: name } = request;
-    const { link } = await reach(() => doors.link({ kind: 'buyer', region, subject, ...(name && { name }) }));
+    const door = { kind: 'buyer', region, subject, ...(name && { name }) } as const;
+    const link = fresh ? await doors.firstLink(door) : (await doors.link(door)).link;
     return { value: { request, link }, version: request.version };
   };
   return {
@@ -105,9 +112,9 @@ export async function openHiring(
     inviter,
     papers,
     send: async (input, by) => {
-      const kept = await stirring(() => sendRequest(clocked, { puzzles, limits }, input, by));
-      const { region, id: subject } = kept;
-      return withLink(seen('quoteRequests', kept, { kind: 'buyer', region, subject }));
+      const { request, fresh } = await stirring(() => sendRequest(clocked, gate, input, by));
+      const { region, id: subject } = request;
+      return withLink(seen('quoteRequests', request, { kind: 'buyer', region, subject }), fresh);
     },
     changeRequest: async (id, wish, by) =>
       withLink((await reach(() => changeRequest(clocked, id, wish, by))).value),
@@ -118,6 +125,7 @@ export async function openHiring(
     answerDeal: (id, wish, by) => reach(() => answerDeal(clocked, id, wish, by)),
     setAway: (id, awayUntil, by) => reach(() => setAway(clocked, id, awayUntil, by)),
     block: (input, by) => reach(() => blockSender(clocked, limits, input, by)),
+    shelf: shelvesOver(clocked, photos),
     desk: (door, after) => reach(() => readDesk(clocked, doors.linksFor, door, after)),
     localOrders: (region) => reach(() => localOrdersOf(db, region, now())),
     close: () => inviter.stop(),

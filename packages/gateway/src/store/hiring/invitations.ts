@@ -19,7 +19,7 @@ export function changeInvitation(clocked: Clocked, id: string, wish: InvitationC
       case 'opened':
         if (record.status === 'opened') return record;
         // To open one again, a price is withdrawn.
-        if (record.status !== 'invited') throw conflict('This invitation has been answered, or is over.');
+        if (record.status !== 'invited') throw conflict('Undangan ini sudah dijawab atau sudah selesai.');
         return change(transaction, 'invitations', record, { status: 'opened', openedAt: now }, now);
       case 'declined': {
         const answeredAt = record.answeredAt ?? now;

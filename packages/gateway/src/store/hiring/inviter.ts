@@ -1,9 +1,11 @@
 import { dateThere, type QuoteRequest } from '@guyub/core/hiring';
 import { sql } from 'kysely';
 import { sweepDoors } from '../../auth/senders.ts';
+import { forgetContacts } from './forget.ts';
 import { inOne, type Clocked } from './in-one.ts';
 import { sweepWishes } from './once.ts';
 import { round, type Due, type Suited } from './round.ts';
+import type { Rush } from './rush.ts';
 import { placeOf, suitedTo, type List } from './suited.ts';
 
 export interface Inviter {
@@ -15,6 +17,8 @@ export interface Inviter {
 
 export interface InviterParts extends Clocked {
   readonly list: List;
+  /** Senders go first: whoever is asked does not wait at a screen. */
+  readonly rush: Pick<Rush, 'pause'>;
   /** What could not be done; it is tried again. */
   readonly failed: (error: unknown) => void;
 }
@@ -22,7 +26,7 @@ export interface InviterParts extends Clocked {
 /** How often somebody looks whether something is due, ms. */
 const EVERY_MS = 30_000;
 const AT_ONCE = 200;
-/** How often old wishes and senders are forgotten, ms. */
+/** How often old contacts, wishes and senders are forgotten, ms. */
 const SWEEP_MS = 3_600_000;
 
 /** Keeps requests going. What is due stands in the database, so that nothing is lost with the process. */
@@ -43,12 +47,17 @@ export function keepInviting(parts: InviterParts): Inviter {
     const now = parts.now();
     if (now - sweptAt < SWEEP_MS) return;
     sweptAt = now;
+    await forgetContacts(parts.db, now);
     await sweepWishes(parts.db, now);
     await sweepDoors(parts.db, now);
   };
   const run = async () => {
     await guarded(async () => {
-      for (const due of await dueRequests(parts)) await guarded(() => attend(parts, due));
+      await parts.rush.pause();
+      for (const due of await dueRequests(parts)) {
+        await guarded(() => attend(parts, due));
+        await parts.rush.pause();
+      }
     });
     await guarded(sweep);
     running = undefined;

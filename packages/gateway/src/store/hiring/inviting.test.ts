@@ -53,6 +53,20 @@ test('those around are asked first, the others of the region after them', async 
   await query(`delete from people where id like 'z%'`);
 });
 
+test('of the others the nearer ones are asked first, even before somebody whose turn it is', async () => {
+  await query(
+    `update people set latitude = -6.9, longitude = 114.2, subdistrict = 'Sokobanah' where id = 'a3'`,
+  );
+  const near = { subdistrict: 'Sokobanah', latitude: -6.9, longitude: 113.5 };
+  await database.fill({ people: ['z1', 'z2', 'z3', 'z4'].map((id) => baker(id, near)) });
+  await query(`update invitation_turns set received = received + 9 where person_id <> 'a3'`);
+  const { request } = await ask({ replyBy: '2026-03-20', neededOn: '2026-03-25' });
+  assert.ok(!(await invited(request.id)).includes('a3'));
+  await tick(DAY);
+  assert.ok((await invited(request.id)).includes('a3'));
+  await query(`delete from people where id like 'z%'`);
+});
+
 test('nobody suits it: it stays with the office, and is tried again each working day', async () => {
   const { request } = await ask({ skill: 'teknik pendingin', replyBy: '2026-03-20', neededOn: '2026-03-25' });
   const matter = await matterOf(request.id);

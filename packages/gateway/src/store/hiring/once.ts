@@ -43,9 +43,13 @@ export async function claim(db: Kysely<Database>, wish: Claim): Promise<string |
   );
   const [before] = known.rows;
   if (before?.body_hash === bodyHash && before.resource === resource) return before.record_id;
-  throw new GuyubError('conflict', 'This Idempotency-Key was used for something else; choose a new one.', {
-    adapter: 'gateway',
-  });
+  throw new GuyubError(
+    'conflict',
+    'Kunci kiriman ini (Idempotency-Key) sudah dipakai untuk hal lain. Muat ulang halaman, lalu kirim lagi.',
+    {
+      adapter: 'gateway',
+    },
+  );
 }
 
 /** Forgets old wishes. */

@@ -20,7 +20,7 @@ export function createQuote(clocked: Clocked, input: QuoteInput, by: Writer) {
     const matter = await lockMatter(transaction, by.door, 'invitations', input.invitationId);
     const { request, record: invitation } = matter;
     if (isOver(request.status) || moment.today > request.replyBy || invitation.status === 'closed')
-      throw conflict('This request takes no more quotes.');
+      throw conflict('Permintaan ini tidak menerima penawaran lagi.');
     const total = checkedTotal(input, request, moment.today);
     const now = moment.iso;
     await moveAll(transaction, 'quotes', ofInvitation(invitation), ['offered'], 'withdrawn', now);

@@ -55,12 +55,15 @@ export async function insert<K extends PrivateName>(
   resource: K,
   records: readonly PrivateRecords[K][],
 ): Promise<readonly Kept<K>[]> {
+  await inserting(resource, records).execute(db);
+  return records.map((record) => ({ ...record, version: 1 }));
+}
+
+/** The same, as a part of a longer statement. */
+export function inserting<K extends PrivateName>(resource: K, records: readonly PrivateRecords[K][]): Sql {
   const table = sql.table(tableNames[resource]);
   const rows = JSON.stringify(records.map((record) => ({ ...rowOf(record), version: 1 })));
-  await sql`insert into ${table} select * from json_populate_recordset(null::${table}, ${rows}::json)`.execute(
-    db,
-  );
-  return records.map((record) => ({ ...record, version: 1 }));
+  return sql`insert into ${table} select * from json_populate_recordset(null::${table}, ${rows}::json)`;
 }
 
 /**

@@ -11,7 +11,7 @@ export function changeRequest(clocked: Clocked, id: string, wish: QuoteRequestCh
     const { request } = await lockMatter(work.transaction, by.door, 'quoteRequests', id);
     checkVersion(request, by.ifVersion);
     // What was agreed ends by both sides' answers, not by one side's wish.
-    if (isOver(request.status)) throw conflict('This request is closed already.');
+    if (isOver(request.status)) throw conflict('Permintaan ini sudah selesai.');
     await closeOpen(work, request);
     await moveAll(work.transaction, 'quotes', ofRequest(request), ['offered'], 'not-chosen', work.moment.iso);
     return change(

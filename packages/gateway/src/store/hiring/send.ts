@@ -1,17 +1,18 @@
 import { GuyubError, type Issue } from '@guyub/core';
 import type { QuoteRequest, QuoteRequestInput } from '@guyub/core/hiring';
 import { sql, type Kysely } from 'kysely';
+import { opening } from '../../auth/door-rows.ts';
 import type { Limits } from '../../auth/limits.ts';
 import type { Puzzles } from '../../auth/puzzle.ts';
 import { standing } from '../../places/code.ts';
 import { randomId } from '../ids.ts';
 import type { Database } from '../schema.ts';
-import { audit } from './audit.ts';
+import { auditing } from './audit.ts';
 import { notFound } from './behind-door.ts';
 import { inOne, type Clocked } from './in-one.ts';
 import { momentIn } from './moment.ts';
 import { claim, type Wish } from './once.ts';
-import { insert, recordsOf, withId, type Kept } from './records.ts';
+import { inserting, recordsOf, withId, type Kept } from './records.ts';
 
 /** Somebody without a door. */
 export interface Sender extends Wish {
@@ -20,10 +21,18 @@ export interface Sender extends Wish {
   readonly address: string;
 }
 
-/** What makes sending very much hard. */
+/** What a stranger's request must pass. */
 export interface Gate {
-  readonly puzzles: Pick<Puzzles, 'spend'>;
+  /** People are known by their regency, and only those of regencies whose data are here can be asked. */
+  readonly served: (region: string) => Promise<boolean>;
+  readonly puzzles: Pick<Puzzles, 'check'>;
   readonly limits: Pick<Limits, 'takeRequest'>;
+}
+
+export interface Sent {
+  readonly request: Kept<'quoteRequests'>;
+  /** false: it was here before, and its door may have had other links since. */
+  readonly fresh: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -33,13 +42,15 @@ const LONGEST_DAYS = 60;
 /** A stranger's request for quotes; the next people are due at once. A repetition is answered before anything is asked of it. */
 export async function sendRequest(
   clocked: Clocked,
-  { puzzles, limits }: Gate,
+  { served, puzzles, limits }: Gate,
   input: QuoteRequestInput,
   { key, bodyHash, proof, address }: Sender,
-): Promise<Kept<'quoteRequests'>> {
+): Promise<Sent> {
   const { region } = input;
   const id = randomId();
   refuse(input, clocked.now());
+  if (!(await served(region))) throw notServed();
+  const pay = await puzzles.check({ proof, address, region });
   return inOne(clocked, region, async ({ transaction, moment }) => {
     const at = moment.iso;
     const resource = 'quoteRequests';
@@ -55,14 +66,16 @@ export async function sendRequest(
     if (before !== undefined) {
       const [known] = await recordsOf(transaction, resource, withId(region, before));
       if (!known) throw notFound();
-      return known;
+      return { request: known, fresh: false };
     }
-    await mustBeKnown(transaction, region);
-    await puzzles.spend(transaction, { proof, address, region });
+    await pay(transaction);
     await limits.takeRequest(transaction, { address, region, requestId: id, contact: input });
-    const [request] = await insert(transaction, resource, [recordOf(input, id, at)]);
-    await audit(transaction, { region, at, action: 'create', resource, ids: [id], version: 1 });
-    return request!;
+    const request = recordOf(input, id, at);
+    const door = { kind: 'buyer', region, subject: id, name: input.contactName } as const;
+    await sql`
+      with made as (${inserting(resource, [request])}), opened as (${opening(door)})
+      ${auditing({ region, at, action: 'create', resource, ids: [id], version: 1 })}`.execute(transaction);
+    return { request: { ...request, version: 1 }, fresh: true };
   });
 }
 
@@ -96,13 +109,21 @@ function refuse(input: QuoteRequestInput, now: number): void {
   if (first) throw new GuyubError('invalid', first.message, { adapter: 'gateway', issues });
 }
 
-/** People are known by their regency, and only those of regencies whose data are here can be asked. */
-async function mustBeKnown(db: Kysely<Database>, region: string): Promise<void> {
-  const { rows } = await sql`
-    select 1 from regions where region = ${region}::text and id = ${region}::text and level = 'regency'`.execute(
-    db,
-  );
-  if (rows.length > 0 && standing(region).regency === region) return;
+/** Whether a region's data are here. A yes stays true, so it is asked for once. */
+export function servedRegions(db: Kysely<Database>): Gate['served'] {
+  const known = new Set<string>();
+  return async (region) => {
+    if (known.has(region)) return true;
+    const { rows } = await sql`
+      select 1 from regions
+      where region = ${region}::text and id = ${region}::text and level = 'regency'`.execute(db);
+    const here = rows.length > 0 && standing(region).regency === region;
+    if (here) known.add(region);
+    return here;
+  };
+}
+
+function notServed(): GuyubError {
   const message = 'Daerah ini belum dilayani di sini. Pilih kabupaten atau kota yang ada di daftar.';
-  throw new GuyubError('invalid', message, { adapter: 'gateway', issues: [{ path: ['region'], message }] });
+  return new GuyubError('invalid', message, { adapter: 'gateway', issues: [{ path: ['region'], message }] });
 }

@@ -5,9 +5,10 @@ import { published } from '../conditions.ts';
 import { locator } from '../places.ts';
 import { tables, type Database, type Plain } from '../schema.ts';
 import type { Kept } from './records.ts';
+import { AWAY } from './turns.ts';
 
-/** How far around the place people are asked first, km. */
-const NEAR_KM = 15;
+/** Who is asked first: those within the first distance of the place, then those within the next, km. */
+const RINGS_KM = [15, 40];
 /** Most people who are looked at for a request. */
 const MOST = 1000;
 const PAGE = 100;
@@ -78,15 +79,13 @@ export async function candidatesAmong(
   const own = request.subdistrict === undefined ? undefined : fold(request.subdistrict);
   return rows.map((row) => {
     const km = near && kmFrom(near, row);
-    const around =
-      own === undefined ||
-      (row.subdistrict !== null && fold(row.subdistrict) === own) ||
-      (km ?? Infinity) <= NEAR_KM;
+    const isThere = own === undefined || (row.subdistrict !== null && fold(row.subdistrict) === own);
     return {
       personId: row.person_id,
-      ring: around ? 0 : 1,
-      ...(row.received !== null && { received: row.received }),
-      ...(row.last_turn !== null && { lastTurn: row.last_turn }),
+      ring: isThere ? 0 : RINGS_KM.filter((within) => km === undefined || km > within).length,
+      ...(row.received !== null &&
+        row.last_turn !== null &&
+        row.last_turn !== AWAY && { received: row.received, lastTurn: row.last_turn }),
       open: row.open,
     };
   });

@@ -12,7 +12,16 @@ export async function nextTurn({ transaction }: Work, region: string): Promise<n
   return rows[0]!.turn;
 }
 
-/** Also of those who are not asked now: they wait since this turn. */
+/** Instead of a turn: takes no orders for a while. */
+export const AWAY = -1;
+
+/** Whoever comes back is like a newcomer, or would be asked for each request until all the missed turns were made up. */
+export const noteAway = ({ transaction }: Work, region: string, person: string) =>
+  sql`
+    update invitation_turns set last_turn = ${AWAY}
+    where region = ${region}::text and person_id = ${person}::text`.execute(transaction);
+
+/** Also of those who are not asked now: they wait since this turn. Being away lowers nobody's balance. */
 export async function noteNewcomers(
   { transaction }: Work,
   region: string,
@@ -24,7 +33,9 @@ export async function noteNewcomers(
   await sql`
     insert into invitation_turns (region, person_id, received, last_turn)
     select ${region}, id, ${lowestOf(candidates)}::integer, ${turn}::bigint from unnest(${fresh}::text[]) as id
-    on conflict do nothing`.execute(transaction);
+    on conflict (region, person_id) do update set
+      received = greatest(invitation_turns.received, excluded.received), last_turn = excluded.last_turn
+    where invitation_turns.last_turn = ${AWAY}`.execute(transaction);
 }
 
 /** They were asked in this turn. */

@@ -54,15 +54,23 @@ async function again<K extends PrivateName>({ transaction }: Work, door: Behind,
 /** @throws GuyubError `conflict` for a record that somebody changed meanwhile */
 export function checkVersion({ version }: { readonly version: number }, ifVersion: string | undefined): void {
   if (ifVersion === undefined || ifVersion === String(version)) return;
-  throw new GuyubError('conflict', 'The record was changed meanwhile; read it again before changing it.', {
-    adapter: 'gateway',
-  });
+  throw new GuyubError(
+    'conflict',
+    'Catatan ini sudah berubah sejak Anda membukanya. Muat ulang, lalu ubah lagi.',
+    {
+      adapter: 'gateway',
+    },
+  );
 }
 
 /** @throws GuyubError `forbidden` before anything is looked up, so that nothing is learnt */
 export function onlyFrom({ door }: Writer, ...kinds: readonly Behind['kind'][]): void {
   if (kinds.includes(door.kind)) return;
-  throw new GuyubError('forbidden', 'This link does not allow that.', { adapter: 'gateway' });
+  throw new GuyubError(
+    'forbidden',
+    'Tautan ini tidak untuk itu. Buka dengan tautan yang sesuai, atau hubungi koordinator.',
+    { adapter: 'gateway' },
+  );
 }
 
 export const invalid = (message: string, path: readonly (string | number)[]) =>

@@ -84,9 +84,14 @@ function whoChecks(draft: Draft, wrong: Wrong): readonly Check[] {
           ? undefined
           : wrong.contact,
     ],
-    ['email', Boolean(email.trim()) && !/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(email.trim()) && wrong.email],
+    [
+      'email',
+      email.trim() && (identityIn(email, wrong) ?? (isEmail(email.trim()) ? undefined : wrong.email)),
+    ],
   ];
 }
+
+const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(text);
 
 /** The step on which a field stands. */
 export const stepOf = (field: string): number =>

@@ -2,8 +2,8 @@ import { toOcds, whatsAppLink } from '@guyub/core/formats';
 import type { SentRequest } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import type { HireOutcomeWords } from '../../locales/hire-outcome-words.ts';
+import { copyButton } from '../../shared/copy-button.ts';
 import type { HirePage } from '../opening/page.ts';
-import { copyButton } from './copy-button.ts';
 
 /** It has arrived: the buyer's own page, and what can be taken along. */
 export function delivered(
@@ -24,16 +24,16 @@ function key(page: HirePage, words: HireOutcomeWords, { request, link }: SentReq
   return html`<div class="sub" role="heading" aria-level="3">${words.linkTitle}</div><p>${words.linkHelp}</p
     ><p class="notice bold">${words.onlyKey}</p
     ><input id="link" readonly aria-label=${words.linkTitle} .value=${link} @focus=${({ target }: Event) => (target as HTMLInputElement).select()}
-    ><div class="actions"><a class="button main" href=${link} rel="noreferrer">${words.openLink}</a>${copyButton(page, words, words.copy, link)}${
+    ><div class="actions"><a class="button main" href=${link} rel="noreferrer">${words.openLink}</a>${copyButton({ text: link, label: words.copy, copied: words.copied, byHand: words.byHand, say: (told) => page.say(told) })}${
       'share' in navigator ? html`<button type="button" @click=${share}>${words.share}</button>` : ''
     }<a class="button" href=${whatsAppLink(message)} target="_blank" rel="noopener noreferrer">${words.toWhatsApp}</a></div
-    ><div class="actions"><button type="button" @click=${() => attempt(print(request))}>${words.print}</button
+    ><div class="actions"><button type="button" @click=${() => attempt(print(request, page.today))}>${words.print}</button
     ><button type="button" class="link" @click=${() => download(request)}>${words.ocds}</button></div>`;
 }
 
-async function print(request: SentRequest['request']): Promise<void> {
+async function print(request: SentRequest['request'], today: string): Promise<void> {
   const { printPaper } = await import('../../papers/print-paper.ts');
-  await printPaper('request', { matter: { request }, today: new Date().toISOString().slice(0, 10) });
+  await printPaper('request', { matter: { request }, today });
 }
 
 function download(request: SentRequest['request']): void {

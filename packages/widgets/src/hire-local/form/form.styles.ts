@@ -34,6 +34,7 @@ dd{white-space:pre-line}
 .steps li{list-style:decimal;padding-block:.125em}
 .state.sent{border-inline-start-color:light-dark(#1b7f3b,#7bd88f)}
 .state.refused{border-inline-start-color:var(--_bad)}
+.by-hand{inline-size:100%}
 #summary:focus{outline:3px solid var(--_bad);outline-offset:2px}
 @media (forced-colors:active){.progress .now{border-color:Highlight}.wrong,.grave{border-inline-start:6px double}}
 @media (max-width:480px){

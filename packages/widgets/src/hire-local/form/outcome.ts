@@ -32,7 +32,7 @@ export function outcome({
   const { outbox } = sending;
   const head = html`<div class="state ${state}"><p class="bold">${words.states[state]}${state === 'refused' && error?.detail ? `: ${error.detail}` : ''}</p>${
     state === 'waiting'
-      ? html`${error ? html`<p>${page.dictionary.reason(error.code)}</p>` : ''}<p>${words.waitingHelp}</p><p class="quiet">${outbox?.persistent ? words.mayClose : words.notKept}</p>`
+      ? html`${error ? html`<p>${page.words.reason(error.code)}</p>` : ''}<p>${words.waitingHelp}</p><p class="quiet">${outbox?.persistent ? words.mayClose : words.notKept}</p>`
       : state === 'refused'
         ? html`<p>${words.refusedHelp(error?.code ?? 'invalid')}</p>`
         : ''

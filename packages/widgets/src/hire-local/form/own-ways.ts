@@ -2,8 +2,8 @@ import { requestText, whatsAppLink } from '@guyub/core/formats';
 import type { QuoteRequestInput } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import type { HireOutcomeWords } from '../../locales/hire-outcome-words.ts';
+import { copyButton } from '../../shared/copy-button.ts';
 import type { HirePage } from '../opening/page.ts';
-import { copyButton } from './copy-button.ts';
 
 /**
  * The organisation's own ways, with the request written out: for where this site cannot pass it on, or cannot wait.
@@ -16,7 +16,7 @@ export function ownWays(
   input: QuoteRequestInput,
   reason: string,
 ): TemplateResult | '' {
-  const text = requestText(input, page.dictionary.language);
+  const text = requestText(input, page.words.language);
   const links = [
     page.whatsapp && ([words.byWhatsApp, linkOr(() => whatsAppLink(text, page.whatsapp))] as const),
     page.email && ([words.byEmail, mailTo(page.email, input.title, text)] as const),
@@ -26,7 +26,7 @@ export function ownWays(
   return html`<div class="state ways"><p class="bold">${reason}</p><div class="actions">${links.map(
     ([label, href]) =>
       html`<a class="button" href=${href} target="_blank" rel="noopener noreferrer">${label}</a>`,
-  )}</div><p class="quiet">${words.waysHelp}</p><div class="actions">${copyButton(page, words, words.copyText, text)}</div></div>`;
+  )}</div><p class="quiet">${words.waysHelp}</p><div class="actions">${copyButton({ text, label: words.copyText, copied: words.copied, byHand: words.byHand, say: (told) => page.say(told) })}</div></div>`;
 }
 
 /** What a webmaster has mistyped is left out, and said in the console. */

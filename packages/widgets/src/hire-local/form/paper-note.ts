@@ -11,7 +11,7 @@ export function paperNote({ words: w, draft, page, sending }: FormView): Templat
   if (amount === undefined) return '';
   const table = sending.terms?.papers ?? nationalPapers;
   const paper = paperFor(amount, table);
-  const since = new Date(table.validFrom).toLocaleDateString(page.dictionary.language, {
+  const since = new Date(table.validFrom).toLocaleDateString(page.words.language, {
     dateStyle: 'long',
     timeZone: 'UTC',
   });

@@ -1,8 +1,8 @@
 import { scrubDeep } from '@guyub/core/privacy';
 import { nextWorkingDay, dateThere } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
-import { hireFormWords, type HireFormWords } from '../../locales/hire-form-words.ts';
-import { hireOutcomeWords, type HireOutcomeWords } from '../../locales/hire-outcome-words.ts';
+import { hireFormWordsFor, type HireFormWords } from '../../locales/hire-form-words.ts';
+import { hireOutcomeWordsFor, type HireOutcomeWords } from '../../locales/hire-outcome-words.ts';
 import type { HirePage } from '../opening/page.ts';
 import { identityIn, problemsOf, stepOf, type Problem } from './check-draft.ts';
 import { emptyDraft, toInput, type Draft } from './draft.ts';
@@ -29,10 +29,11 @@ const steps = [whatStep, whereStep, whoStep, review] as const;
 export class RequestForm implements FormView {
   readonly page: HirePage;
   readonly sending: Sending;
-  readonly words: HireFormWords;
+  /** There once it is ready. */
+  words!: HireFormWords;
   draft: Draft;
   problems: readonly Problem[] = [];
-  readonly #outcome: HireOutcomeWords;
+  #outcome!: HireOutcomeWords;
   #step = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #sent = false;
@@ -44,8 +45,6 @@ export class RequestForm implements FormView {
       page.focusTitle();
     });
     this.page = page;
-    this.words = hireFormWords[page.dictionary.language];
-    this.#outcome = hireOutcomeWords[page.dictionary.language];
     this.draft = this.#empty();
     addStyles(page.renderRoot as ShadowRoot);
   }
@@ -60,8 +59,13 @@ export class RequestForm implements FormView {
     return Boolean(this.sending.entry);
   }
 
-  ready(): Promise<void> {
-    return this.sending.begin();
+  async ready(): Promise<void> {
+    const { page } = this;
+    [this.words, this.#outcome] = await Promise.all([
+      hireFormWordsFor(page, page.locale),
+      hireOutcomeWordsFor(page, page.locale),
+    ]);
+    await this.sending.begin();
   }
 
   /** @param resumes goes on where the kept draft ends */

@@ -10,7 +10,7 @@ type Row = readonly [label: string, value: unknown];
 /** Everything once more, as it will be sent, each step one press away. */
 export function review(form: FormView): TemplateResult {
   const { words: w, draft, page } = form;
-  const { language } = page.dictionary;
+  const { language } = page.words;
   const { buyerKind, budgetSource, hidesCeiling } = draft;
   const ceiling = isPublicMoney(draft) ? amountOf(draft.ceiling) : undefined;
   const lines = draft.items.map(

@@ -77,7 +77,6 @@ export class Sending implements ReactiveController {
   async keep(kept: KeptDraft | undefined): Promise<void> {
     const { name } = this.#page;
     this.kept = kept;
-    this.#note();
     try {
       await (kept ? this.outbox?.saveDraft(name, kept) : this.outbox?.dropDraft(name));
     } catch (error) {
@@ -99,21 +98,9 @@ export class Sending implements ReactiveController {
   #tell(): void {
     const { entry } = this;
     if (entry?.state === 'sent') this.kept = undefined;
-    this.#note();
     this.#page.onMark(entry?.state);
     this.#page.requestUpdate();
     if (entry && entry.state !== this.#state) this.#moved(entry.state);
     this.#state = entry?.state;
-  }
-
-  /** For the next visit, which does not look into the outbox for nothing. It says only that something is there. */
-  #note(): void {
-    const waits = this.entry && this.entry.state !== 'sent';
-    try {
-      if (waits || this.kept) localStorage.setItem(this.#page.note, waits ? 'waiting' : 'draft');
-      else localStorage.removeItem(this.#page.note);
-    } catch {
-      // Then it is looked for at each opening.
-    }
   }
 }

@@ -93,7 +93,7 @@ describe('a buyer’s inbox', () => {
     await page.sees('Termurah');
     const seen = () => [page.one('table').checkVisibility(), page.one('.narrow article').checkVisibility()];
     expect(seen()).to.deep.equal([true, false]);
-    expect(page.one('caption').textContent).to.contain('Penawaran');
+    expect(page.one('caption').textContent).to.contain('Dari yang jumlahnya paling kecil');
     expect(page.all('thead th').map(({ textContent }) => textContent)).to.deep.equal([
       'Siti AminahTermurah',
       'Budi & Rekan 🍰Paling cepat',

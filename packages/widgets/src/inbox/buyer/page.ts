@@ -62,7 +62,7 @@ export class BuyerPage implements DoorPage {
         matter.asks && mayAct ? this.#happened.render(matter) : ''
       }${
         deal
-          ? html`${chosen(this.#room, words, request, deal)}${this.#papers.ofDeal({ ...matter, deal })}<details class="earlier"
+          ? html`${chosen(this.#room, words, { ...matter, deal })}${this.#papers.ofDeal({ ...matter, deal })}<details class="earlier"
               ><summary>${words.others}</summary>${later}</details>`
           : later
       }${part(words.details, html`${requestDetails(t, request, today)}${this.#papers.ofRequest(matter)}`)}${part(

@@ -16,7 +16,6 @@ button:disabled{opacity:.5;cursor:default}
 .matter[open]>summary::after{content:'▴'/''}
 .matter>summary .quiet{display:block}
 .end{border-block-start:1px solid var(--_line);padding-block-start:.5em}
-.link-text{inline-size:100%}
-.link-text input{inline-size:100%}
+.by-hand,.by-hand textarea{inline-size:100%}
 @container guyub (min-width:40em){.tools{grid-template-columns:2fr 1fr}}
 `;

@@ -3,7 +3,7 @@ import { isOver, type Matter } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import { answerWords } from '../../locales/inbox-answer-words.ts';
 import type { CoordinatorWords } from '../../locales/inbox-coordinator-words.ts';
-import { copyLink } from '../copy-link.ts';
+import { copyLink } from './copy-link.ts';
 import { moment } from '../dates.ts';
 import type { Room } from '../room.ts';
 import { toPerson } from './messages.ts';
@@ -36,7 +36,7 @@ export function invitations(room: Room, words: CoordinatorWords, matter: Matter)
                   href=${whatsAppLink(toPerson(person.name, matter, link, today), person.telephone)}
                   aria-label=${reminds ? words.remindTo(name) : words.forwardTo(name)} @click=${forwarded}>${reminds ? words.remind : words.forward}</a>`
               : html`<span class="quiet">${words.noPhone}</span>`
-          }${copyLink(room, { link, label: t.copy, name: words.copyFor(name), onCopied: forwarded })}</p>`
+          }${copyLink(room, { link, name: words.copyFor(name), onCopied: forwarded })}</p>`
         : ''
     }</li>`;
   })}</ul>`;

@@ -5,7 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CoordinatorWords } from '../../locales/inbox-coordinator-words.ts';
 import { loadSource } from '../../shared/lazy-source.ts';
 import { clientFor } from '../../shared/source.ts';
-import { copyLink } from '../copy-link.ts';
+import { copyLink } from './copy-link.ts';
 import { day } from '../dates.ts';
 import type { Room } from '../room.ts';
 import { toNewcomer } from './messages.ts';
@@ -50,7 +50,7 @@ export class Links {
       told?.what === 'made'
         ? html`<div class="panel"><p><b>${words.made(name)}</b> ${words.until(day(t, dateThere(Date.parse(told.made.expiresAt), room.desk.door.region)))}</p
             ><p class="actions"><a class="button main" target="_blank" rel="noopener" href=${whatsAppLink(toNewcomer(name, told.made.link))}>${words.sendLink}</a
-            >${copyLink(room, { link: told.made.link, label: t.copy, name: words.copyFor(name) })}</p></div>`
+            >${copyLink(room, { link: told.made.link, name: words.copyFor(name) })}</p></div>`
         : told?.what === 'asking'
           ? html`<div class="panel"><p>${words.revokeSure(name)}</p><p class="actions"><button class="main" @click=${() => void this.#revoke(id)}>${words.revokeYes}</button
               ><button class="link" @click=${() => this.#tell(undefined)}>${t.back}</button></p></div>`

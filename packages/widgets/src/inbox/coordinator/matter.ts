@@ -3,7 +3,7 @@ import { rupiah } from '@guyub/core/rupiah';
 import type { DealAnswer, Matter } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import type { CoordinatorWords } from '../../locales/inbox-coordinator-words.ts';
-import { copyLink } from '../copy-link.ts';
+import { copyLink } from './copy-link.ts';
 import { day } from '../dates.ts';
 import type { Happened } from '../happened.ts';
 import { requestDetails, rows } from '../request-details.ts';
@@ -73,7 +73,7 @@ function buyer({ room, words, matter }: Pick<Props, 'room' | 'words' | 'matter'>
           telephone
             ? html`<a class="button" target="_blank" rel="noopener" href=${whatsAppLink(toBuyer(matter, link), telephone)}>${words.tellBuyer}</a>`
             : ''
-        }${copyLink(room, { link, label: t.copy, name: words.copyFor(buyerName) })}</p>`
+        }${copyLink(room, { link, name: words.copyFor(buyerName) })}</p>`
       : ''
   }`;
 }

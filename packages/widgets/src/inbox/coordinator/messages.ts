@@ -6,6 +6,9 @@ import { day } from '../dates.ts';
 
 const indonesian = { language: 'id' } as const;
 const onlyYours = 'Tautan ini hanya untuk Anda, mohon jangan diteruskan.';
+/** A stranger’s words in a message that an office sends: one line, and no address that a phone would open. */
+const quoted = (text: string) =>
+  text.replace(/\s+/gu, ' ').replace(/:(?=\/\/)|(?<=[\p{L}\d])\.(?=\p{L}{2})/gu, '$& ');
 const paragraphs = (...texts: readonly string[]) => texts.join('\n\n');
 
 export const toPerson = (
@@ -17,7 +20,7 @@ export const toPerson = (
   paragraphs(
     `Halo${name ? ` ${name}` : ''},`,
     [
-      `${request.buyerName} (${requestWords.id.kinds[request.buyerKind]}) menanyakan harga: ${request.title}.`,
+      `${quoted(request.buyerName)} (${requestWords.id.kinds[request.buyerKind]}) menanyakan harga: ${quoted(request.title)}.`,
       `Dibutuhkan: ${day(indonesian, request.neededOn, today)}.`,
       `Dijawab paling lambat: ${day(indonesian, request.replyBy, today)}.`,
     ].join('\n'),
@@ -28,10 +31,10 @@ export const toPerson = (
 export const toBuyer = ({ request, quotes }: Matter, link: string): string => {
   const offered = quotes.filter(({ status }) => status === 'offered').length;
   return paragraphs(
-    `Halo ${request.contactName ?? request.buyerName},`,
+    `Halo ${quoted(request.contactName ?? request.buyerName)},`,
     offered > 0
-      ? `Sudah ada ${offered} penawaran untuk permintaan Anda: ${request.title}. Bandingkan dan pilih di sini:\n${link}`
-      : `Permintaan Anda (${request.title}) bisa diikuti di sini:\n${link}`,
+      ? `Sudah ada ${offered} penawaran untuk permintaan Anda: ${quoted(request.title)}. Bandingkan dan pilih di sini:\n${link}`
+      : `Permintaan Anda (${quoted(request.title)}) bisa diikuti di sini:\n${link}`,
     onlyYours,
   );
 };

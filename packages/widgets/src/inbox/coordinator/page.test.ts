@@ -115,6 +115,23 @@ describe('a coordinator’s inbox', () => {
     expect(hiring.arrived).to.have.length(1);
   });
 
+  it('a stranger’s link is no link in the message that the office sends, and no line of its own', async () => {
+    const request = {
+      ...forwarding().request,
+      title: 'Menang!\n\nKlik https://jahat.example/a atau wa.me/62812',
+      buyerName: 'Bank.Jahat.example',
+    };
+    const page = await inbox(coordinator({ ...forwarding(), request }));
+    await page.presses('Menang!');
+    await page.sees('Teruskan lewat WhatsApp');
+    for (const a of page.all('a[href^="https://wa.me/"]')) {
+      const text = textOf(a)!;
+      expect(text.match(/\S+:\/\/\S+/g)).to.have.length(1);
+      expect(text).to.contain('Klik https: //jahat. example/a atau wa. me/62812');
+      expect(text).not.to.contain('Jahat.example');
+    }
+  });
+
   it('copies the link where there is no number, or shows it where copying is not allowed', async () => {
     const hiring = coordinator(forwarding());
     const page = await inbox(hiring);
@@ -125,12 +142,14 @@ describe('a coordinator’s inbox', () => {
     try {
       await page.presses('Salin tautan Seseorang');
       await until(() =>
-        page.all<HTMLInputElement>('.link-text input').some((input) => input.checkVisibility()),
+        page.all<HTMLTextAreaElement>('.by-hand textarea').some((input) => input.checkVisibility()),
       );
     } finally {
       navigator.clipboard.writeText = write;
     }
-    const shown = page.all<HTMLInputElement>('.link-text input').find((input) => input.checkVisibility())!;
+    const shown = page
+      .all<HTMLTextAreaElement>('.by-hand textarea')
+      .find((input) => input.checkVisibility())!;
     expect(shown.value).to.equal(link('empat'));
     await until(() => hiring.arrived.some(({ id }) => id === 'i-r1-p4'));
   });

@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { day, due } from '../dates.ts';
 import { requestDetails, rows } from '../request-details.ts';
 import type { Room } from '../room.ts';
+import { saidHere } from '../said-here.ts';
 
 /** Where an invitation stands for the person: to be answered, with the buyer, ordered, or over. */
 export type Stage = 'ask' | 'wait' | 'deal' | 'over';
@@ -58,7 +59,7 @@ export function matterCard(room: Room, matter: Matter, stage: Stage, below: unkn
             [t.note, quote.note],
           ])}`
         : ''
-    }${deal && stage === 'deal' ? contact(room, deal) : ''}${below}</article>`;
+    }${saidHere(matter, today) ? html`<p>${t.saidHere}</p>` : ''}${deal && stage === 'deal' ? contact(room, deal) : ''}${below}</article>`;
 }
 
 /** What the buyer agreed to share with whoever is chosen. */

@@ -27,6 +27,13 @@ describe('what the outbox keeps', () => {
     expect(await device.stored()).to.deep.equal([]);
   });
 
+  it('an identity number in a draft is not kept, whatever element it is typed into', async () => {
+    const outbox = await device.start();
+    await outbox.saveDraft('d', { note: 'NIK 3527014107900001 saya', prices: [1, undefined], done: false });
+    expect(JSON.stringify(await device.stored())).not.to.contain('3527');
+    expect(await outbox.draft('d')).to.deep.equal({ note: 'NIK saya', prices: [1, undefined], done: false });
+  });
+
   it('after thirty days nothing is left', async () => {
     const outbox = await device.start();
     await outbox.put(wish, { title: 'a' });

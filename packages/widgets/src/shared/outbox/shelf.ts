@@ -1,3 +1,4 @@
+import { scrubDeep } from '@guyub/core/privacy';
 import { del, delMany, entries, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import { database } from './database.ts';
 import type { OutboxEntry, OutboxWish } from './outbox.ts';
@@ -76,8 +77,9 @@ export class Shelf {
     return (kept as Draft | undefined)?.value as T | undefined;
   }
 
+  /** What is still being typed may hold an identity number: it is told off when it is sent, and never kept. */
   saveDraft(name: string, value: unknown): Promise<void> {
-    return this.#write(this.#draft(name), { value, savedAt: Date.now() });
+    return this.#write(this.#draft(name), { value: scrubDeep(value), savedAt: Date.now() });
   }
 
   async dropDraft(name: string): Promise<void> {
