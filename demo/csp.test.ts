@@ -73,10 +73,9 @@ test('the inbox of a coordinator', async () => {
 test('the showcase needs a place for pictures; its codes, files and posters need nothing', async () => {
   const without = await bare(strict, ['guyub-showcase'], showcase);
   const more = (page: Page) => page.getByRole('button', { name: 'Lainnya tentang Snack box rapat' }).first();
-  await more(without.page).waitFor();
-  await without.page.mouse.wheel(0, 5000);
-  await without.page.getByText('Foto belum bisa dimuat').first().waitFor();
-  assert.match(without.complaints.join(), /^img-src/);
+  await without.page.getByRole('img').first().waitFor();
+  for (let i = 0; i < 100 && without.complaints.length === 0; i++) await without.page.waitForTimeout(50);
+  assert.match(without.complaints.join(), /img-src/);
   await without.page.context().close();
 
   const { page, complaints } = await bare(strict + pictures, ['guyub-showcase'], showcase);
@@ -87,7 +86,7 @@ test('the showcase needs a place for pictures; its codes, files and posters need
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Simpan kontak' }).click();
   assert.match((await download).suggestedFilename(), /\.vcf$/);
-  assert.match((await printed(page, 'Cetak poster')).text, /Snack box/);
+  assert.match((await printed(page, 'Cetak poster')).text, /Snack box/i);
   assert.deepEqual(complaints, []);
   await page.context().close();
 });

@@ -18,6 +18,7 @@ import {
   openShortList,
   peopleOf,
   send,
+  snackBoxes,
   type Invited,
 } from './testing/hiring-actors.ts';
 import { DAY, HOUR, Scene } from './testing/hiring-scene.ts';
@@ -25,6 +26,8 @@ import { printed } from './testing/printed.ts';
 
 /** 14:00 there. */
 const friday = Date.parse('2027-03-19T07:00:00.000Z');
+
+const buyerDigits = buyerTelephone.replaceAll(' ', '').slice(1);
 
 let scene: Scene;
 before(async () => {
@@ -40,14 +43,7 @@ test('an officer asks for 40 snack boxes; bakers answer; it is chosen, printed, 
   // Monday morning: the officer.
   const officer = await scene.enter('buyer', 'belanja.html', 1280);
   await officer.page.getByText('Sudah 5 pesanan lokal').waitFor();
-  const need = {
-    button: 'kue',
-    near: 'Muara Sabak Barat',
-    title: '40 kotak snack untuk rapat koordinasi',
-    item: ['Snack box', '40', 'kotak'],
-    neededOn: scene.day(5),
-    replyBy: scene.day(3),
-  } as const;
+  const need = snackBoxes(scene);
   const dialog = await openShortList(officer, need);
   await dialog.getByText('Muara Sabak Barat').nth(1).waitFor();
   const listed = dialog.getByRole('listitem');
@@ -106,6 +102,7 @@ test('an officer asks for 40 snack boxes; bakers answer; it is chosen, printed, 
   }
   await declinePolitely(bakers[3]!);
   await scene.look(bakers[3]!, 'a polite no');
+  for (const { bodies } of bakers) assert.ok(!(await bodies()).join().includes(buyerDigits));
   // Three have quoted: nobody else is asked, whatever time it gets to be.
   await scene.turnTo(scene.now + 2 * DAY);
   await scene.leave(coordinator, officer, ...bakers);
@@ -142,7 +139,7 @@ test('an officer asks for 40 snack boxes; bakers answer; it is chosen, printed, 
   ];
   await scene.look(afterwards, 'asked whether it happened');
   await confirm(afterwards, '480.000');
-  await baker.page.getByText(buyerTelephone.replaceAll(' ', '').slice(1)).first().waitFor();
+  await baker.page.getByText(buyerDigits).first().waitFor();
   await confirm(baker, '480.000');
   await scene.look(baker, 'both have confirmed');
   const everybody = await scene.enter('public', 'belanja.html', 360);

@@ -30,7 +30,7 @@ export async function addOffers(store: Store, say: (line: string) => void): Prom
     if (due.length === 0) continue;
     const addPhotos = async (resource: 'offerings' | 'businesses', id: string, name: string) => {
       for (const { file, alt } of photos.filter(({ of }) => of === name))
-        await store.photos.add({ personId: owner.id, resource, id, bytes: await picture(file), alt });
+        await store.photos.add({ resource, id, bytes: await picture(file), alt }, { personId: owner.id });
     };
     const businessId = business && (await store.saveBusiness(owner.id, business));
     if (businessId) await addPhotos('businesses', businessId, business.name);

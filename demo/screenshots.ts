@@ -1,23 +1,31 @@
-// Makes the pictures of the README: `pnpm --filter guyub-demo screenshots`.
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// Makes the pictures of README and guides: `pnpm --filter guyub-demo screenshots`.
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openDemo } from './demo.ts';
-import { launch, visit } from './testing/browser.ts';
-import { copyOfWorkbooks } from './testing/fresh.ts';
+import type { Page } from 'playwright-core';
+import {
+  enterAsCoordinator,
+  enterAsGraduate,
+  fillNeed,
+  fillOfficer,
+  givePrice,
+  invitedTo,
+  openShortList,
+  send,
+  snackBoxes,
+} from './testing/hiring-actors.ts';
+import { HOUR, Scene } from './testing/hiring-scene.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'guyub-pictures-'));
-const demo = await openDemo({
-  data: join(folder, 'data'),
-  books: copyOfWorkbooks(folder),
-  port: 0,
-  say: () => {},
-});
-const browser = await launch();
-for (const width of [360, 1280]) {
-  const { page } = await visit(browser, demo.url, width);
-  await page.setViewportSize({ width, height: width > 800 ? 860 : 740 });
+const scene = await Scene.open();
+try {
+  for (const width of [360, 1280]) await directory(width);
+  await hiring();
+} finally {
+  await scene.close();
+}
+
+async function directory(width: number): Promise<void> {
+  const actor = await scene.enter('public', '/', width);
+  const { page } = actor;
   await page.getByRole('searchbox').fill('jahit');
   await page
     .getByText(/^\d+ orang$/)
@@ -28,12 +36,53 @@ for (const width of [360, 1280]) {
   if (width < 800)
     await page.locator('guyub-alumni-directory').evaluate((element) => element.scrollIntoView());
   await page.mouse.click(1, 1);
+  await keep(page, 'directory');
+  await scene.leave(actor);
+}
+
+async function hiring(): Promise<void> {
+  const need = snackBoxes(scene);
+  const phone = await scene.enter('public', 'belanja.html', 360);
+  await (
+    await openShortList(phone, need)
+  )
+    .getByText(/\d km dari Muara Sabak Barat/)
+    .first()
+    .waitFor();
+  await keep(phone.page, 'hire-local');
+  const officer = await scene.enter('buyer', 'belanja.html', 1280);
+  const dialog = await openShortList(officer, need);
+  await dialog
+    .getByText(/\d km dari Muara Sabak Barat/)
+    .first()
+    .waitFor();
+  await keep(officer.page, 'hire-local');
+
+  await dialog.getByRole('button', { name: 'Minta penawaran' }).click();
+  await fillNeed(dialog, need);
+  await fillOfficer(dialog);
+  await dialog.getByRole('button', { name: 'Lanjut' }).click();
+  const own = await send(scene, dialog);
+  const invited = await invitedTo(await enterAsCoordinator(scene), need.title);
+  await scene.turnTo(scene.now + HOUR);
+  for (const [i, price] of ['13500', '12000', '12500'].entries()) {
+    const baker = await enterAsGraduate(scene, invited[i]!.link);
+    await baker.page.getByRole('button', { name: 'Beri harga' }).waitFor();
+    if (i === 0) await keep(baker.page, 'inbox', 'guyub-inbox');
+    await givePrice(baker, price);
+  }
+  const buyer = await scene.enter('buyer', own, 1280);
+  await buyer.page.getByRole('table').waitFor();
+  await keep(buyer.page, 'inbox', 'guyub-inbox');
+}
+
+/** @param from what stands at the top; default: where the page stands */
+async function keep(page: Page, name: string, from?: string): Promise<void> {
+  const width = page.viewportSize()!.width;
+  await page.setViewportSize({ width, height: width > 800 ? 860 : 740 });
+  if (from) await page.locator(from).evaluate((element) => element.scrollIntoView());
   await page.waitForTimeout(500);
-  const path = fileURLToPath(new URL(`../docs/directory-${width}.png`, import.meta.url));
+  const path = fileURLToPath(new URL(`../docs/${name}-${width}.png`, import.meta.url));
   await page.screenshot({ path });
   console.log(`${path}: ${Math.round(statSync(path).size / 1024)} KB`);
-  await page.context().close();
 }
-await browser.close();
-await demo.close();
-rmSync(folder, { recursive: true, force: true });

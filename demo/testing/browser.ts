@@ -26,7 +26,8 @@ export async function visit(
   change?: (route: Route) => Promise<void>,
   now?: number,
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'id-ID' });
+  const here = { locale: 'id-ID', timezoneId: 'Asia/Jakarta' };
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...here });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];

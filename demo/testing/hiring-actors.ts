@@ -11,6 +11,16 @@ export interface Need {
   readonly replyBy: string;
 }
 
+/** What an office needs for a meeting on Saturday. */
+export const snackBoxes = (scene: Scene): Need => ({
+  button: 'kue',
+  near: 'Muara Sabak Barat',
+  title: '40 kotak snack untuk rapat koordinasi',
+  item: ['Snack box', '40', 'kotak'],
+  neededOn: scene.day(5),
+  replyBy: scene.day(3),
+});
+
 export const buyerTelephone = '0812 7000 1234';
 export const dialogOf = (page: Page): Locator => page.getByRole('dialog');
 

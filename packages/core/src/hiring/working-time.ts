@@ -1,5 +1,7 @@
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+/** Eight in the morning. */
+const OPENING_MS = 8 * HOUR_MS;
 
 /** Provinces of central and eastern time, by the first two digits of either code; the others are western. */
 const central = new Set(['51', '52', '53', '63', '64', '65', '71', '72', '73', '74', '75', '76']);
@@ -17,7 +19,7 @@ export const dateThere = (at: number, region: string): string =>
 
 /**
  * One working day later, at the same time of day: Friday 15:00 → Monday 15:00. What comes at a weekend counts as come
- * when Monday begins.
+ * on Monday when offices open, so that nobody is asked at midnight.
  *
  * @param at ms since 1970; the region decides where its days begin
  */
@@ -29,6 +31,7 @@ export function nextWorkingDay(at: number, region: string): number {
   if (isWeekend(there)) {
     there -= there % DAY_MS;
     while (isWeekend(there)) there += DAY_MS;
+    there += OPENING_MS;
   }
   do there += DAY_MS;
   while (isWeekend(there));

@@ -30,8 +30,8 @@ export const unit = () => text(30);
  */
 export const photos = () =>
   z.optional(z.array(z.string().check(z.regex(photoPattern))).check(z.maxLength(6)));
-/** E.164, `+6281234567890`. */
-export const telephone = () => z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
+/** E.164, `+6281234567890`: no zero after the country code. */
+export const telephone = () => z.string().check(z.regex(/^\+(?!620)[1-9]\d{6,14}$/));
 /** Kemendagri and BPS give the same numbers to different provinces, so a code carries its scheme. */
 export const region = () =>
   z.string().check(z.regex(/^(kemendagri:\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?|bps:\d{2,10})$/));

@@ -67,6 +67,8 @@ for (const [what, buyerSays, personSays, status, request] of [
       code: 'invalid',
     });
     await hiring.answerDeal(deal.id, say(buyerSays), by(own));
+    const alone = hiring.answerDeal(deal.id, { happened: true, amount: 1 }, by(coordinator));
+    await assert.rejects(alone, conflict, 'nobody answers for the other side');
     await assert.rejects(() => hiring.answerDeal(deal.id, say(buyerSays), by(own)), conflict);
     const { value } = await hiring.answerDeal(deal.id, say(personSays), by(one.door));
     assert.equal(value.status, status);

@@ -51,7 +51,8 @@ export function answerDeal(clocked: Clocked, id: string, wish: DealChange, by: W
     const { transaction, moment } = work;
     const { request, record } = await lockMatter(transaction, by.door, 'deals', id);
     checkVersion(record, by.ifVersion);
-    const changes = by.door.kind === 'coordinator' ? settled(record, wish) : answered(record, wish, by, moment.iso);
+    const changes =
+      by.door.kind === 'coordinator' ? settled(record, wish) : answered(record, wish, by, moment.iso);
     const deal = await change(transaction, 'deals', record, changes, moment.iso);
     const end =
       deal.status === 'confirmed' ? 'completed' : deal.status === 'failed' ? 'no-result' : undefined;
@@ -63,7 +64,9 @@ export function answerDeal(clocked: Clocked, id: string, wish: DealChange, by: W
 /** What both say the same stands, and what one of them has not said yet is not said for them. */
 function settled(deal: Kept<'deals'>, { happened, amount }: DealChange): Changes<'deals'> {
   if (deal.status !== 'differing')
-    throw conflict('Koordinator memutuskan bila jawaban keduanya berbeda; di sini belum, atau sudah selesai.');
+    throw conflict(
+      'Koordinator memutuskan bila jawaban keduanya berbeda; di sini belum, atau sudah selesai.',
+    );
   return happened ? { status: 'confirmed', amount: amount! } : { status: 'failed' };
 }
 

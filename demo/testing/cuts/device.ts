@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page, type Route } from 'playwright-core';
+import { chromeArgs, ensureChrome } from '../../../scripts/chrome.mjs';
+import { monday } from '../hiring-scene.ts';
+
+let households = 0;
+
+/** Somebody's telephone or computer, whose line, page or battery may fail. */
+export class Device {
+  page!: Page;
+  #context!: BrowserContext;
+  #held = Promise.resolve();
+  readonly #open: () => Promise<BrowserContext>;
+  readonly #profile: string | undefined;
+
+  private constructor(open: (options: object) => Promise<BrowserContext>, profile?: string) {
+    const options = {
+      viewport: { width: 360, height: 800 },
+      locale: 'id-ID',
+      extraHTTPHeaders: { 'X-Forwarded-For': `198.51.100.${++households}` },
+    };
+    this.#open = () => open(options);
+    this.#profile = profile;
+  }
+
+  static async on(browser: Browser): Promise<Device> {
+    return new Device((options) => browser.newContext(options)).#start();
+  }
+
+  /** With a browser and a disk of its own. */
+  static async alone(): Promise<Device> {
+    const profile = mkdtempSync(join(tmpdir(), 'guyub-profile-'));
+    const how = { executablePath: ensureChrome(), args: chromeArgs };
+    const open = (options: object) => chromium.launchPersistentContext(profile, { ...options, ...how });
+    return new Device(open, profile).#start();
+  }
+
+  async #start(): Promise<this> {
+    this.#context = await this.#open();
+    await this.#context.clock.setFixedTime(monday);
+    await this.newTab();
+    return this;
+  }
+
+  /** The one before is closed. */
+  async newTab(): Promise<void> {
+    const before = this.#context.pages();
+    this.page = await this.#context.newPage();
+    this.page.setDefaultTimeout(15_000);
+    for (const page of before) await page.close();
+  }
+
+  async lineGone(): Promise<void> {
+    await this.#context.setOffline(true);
+  }
+
+  /** Also where it failed in another way: the browser tells the page. */
+  async lineBack(): Promise<void> {
+    await this.#context.unrouteAll({ behavior: 'ignoreErrors' });
+    await this.#context.setOffline(true);
+    await this.#context.setOffline(false);
+  }
+
+  /** What is asked of there does not reach the gateway. */
+  async lose(path: string): Promise<void> {
+    await this.#context.route(path, (route) => route.abort('connectionreset'));
+  }
+
+  /** It reaches the gateway, and the answer is lost. */
+  async loseAnswers(path: string): Promise<void> {
+    await this.#context.route(path, async (route) => {
+      await forwarded(route);
+      await route.abort('connectionreset').catch(() => {});
+    });
+  }
+
+  /** It reaches the gateway, and the answer does not come. */
+  async keepWaiting(path: string): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#held = promise;
+    await this.#context.route(path, (route) => forwarded(route).then(resolve));
+  }
+
+  /** It has reached the gateway. */
+  isHeld(): Promise<void> {
+    return this.#held;
+  }
+
+  /** After the answer from there the line is gone. */
+  async lastAnswer(path: string): Promise<void> {
+    await this.#context.route(path, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response });
+      await this.lineGone();
+    });
+  }
+
+  /** The battery is empty; later it is switched on again. */
+  async dies(): Promise<void> {
+    const session = await this.#context.browser()!.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const gone = this.#context.waitForEvent('close');
+    process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
+    await gone;
+    for (const name of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
+      rmSync(join(this.#profile!, name), { force: true });
+    await this.#start();
+  }
+
+  /** Everything that this browser keeps for the site, apart from the tab's own door. */
+  async kept(): Promise<string> {
+    const kept = await this.page.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error!);
+        });
+      const all: unknown[] = [{ ...localStorage }];
+      for (const { name } of await indexedDB.databases()) {
+        const database = await done(indexedDB.open(name!));
+        for (const store of database.objectStoreNames) {
+          const rows = database.transaction(store).objectStore(store);
+          all.push(...(await done(rows.getAllKeys())), ...(await done(rows.getAll())));
+        }
+        database.close();
+      }
+      return all;
+    });
+    return JSON.stringify(kept);
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    if (this.#profile) rmSync(this.#profile, { recursive: true, force: true });
+  }
+}
+
+/** The gateway has answered, or is gone. */
+const forwarded = async (route: Route): Promise<void> => {
+  await route.fetch().catch(() => {});
+};
