@@ -34,7 +34,7 @@ for (const point of points.filter(({ isQuick }) => isWhole || isQuick))
   });
 
 test('whoever only looks at the page has nothing kept on their device', async () => {
-  const device = await Device.on(browser);
+  const device = await Device.on(browser, gateway.now);
   await device.page.goto(`${gateway.url}/belanja.html`);
   await device.page.locator('#kue').getByRole('button').first().hover();
   await device.page.waitForLoadState('networkidle');

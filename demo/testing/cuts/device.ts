@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page, type Route } from 'playwright-core';
 import { chromeArgs, ensureChrome } from '../../../scripts/chrome.mjs';
-import { monday } from '../hiring-scene.ts';
 
 let households = 0;
 
@@ -14,8 +13,10 @@ export class Device {
   #held = Promise.resolve();
   readonly #open: () => Promise<BrowserContext>;
   readonly #profile: string | undefined;
+  readonly #now: number;
 
-  private constructor(open: (options: object) => Promise<BrowserContext>, profile?: string) {
+  private constructor(now: number, open: (options: object) => Promise<BrowserContext>, profile?: string) {
+    this.#now = now;
     const options = {
       viewport: { width: 360, height: 800 },
       locale: 'id-ID',
@@ -25,21 +26,22 @@ export class Device {
     this.#profile = profile;
   }
 
-  static async on(browser: Browser): Promise<Device> {
-    return new Device((options) => browser.newContext(options)).#start();
+  /** @param now ms since 1970; stands still */
+  static async on(browser: Browser, now: number): Promise<Device> {
+    return new Device(now, (options) => browser.newContext(options)).#start();
   }
 
   /** With a browser and a disk of its own. */
-  static async alone(): Promise<Device> {
+  static async alone(now: number): Promise<Device> {
     const profile = mkdtempSync(join(tmpdir(), 'guyub-profile-'));
     const how = { executablePath: ensureChrome(), args: chromeArgs };
     const open = (options: object) => chromium.launchPersistentContext(profile, { ...options, ...how });
-    return new Device(open, profile).#start();
+    return new Device(now, open, profile).#start();
   }
 
   async #start(): Promise<this> {
     this.#context = await this.#open();
-    await this.#context.clock.setFixedTime(monday);
+    await this.#context.clock.setFixedTime(this.#now);
     await this.newTab();
     return this;
   }
@@ -70,22 +72,28 @@ export class Device {
 
   /** It reaches the gateway, and the answer is lost. */
   async loseAnswers(path: string): Promise<void> {
-    await this.#context.route(path, async (route) => {
-      await forwarded(route);
-      await route.abort('connectionreset').catch(() => {});
-    });
+    await this.#hold(path, (route) => route.abort('connectionreset').catch(() => {}));
   }
 
   /** It reaches the gateway, and the answer does not come. */
   async keepWaiting(path: string): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#held = promise;
-    await this.#context.route(path, (route) => forwarded(route).then(resolve));
+    await this.#hold(path, () => {});
   }
 
   /** It has reached the gateway. */
   isHeld(): Promise<void> {
     return this.#held;
+  }
+
+  async #hold(path: string, end: (route: Route) => Promise<void> | void): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#held = promise;
+    await this.#context.route(path, async (route) => {
+      // The gateway has answered, or is gone.
+      await route.fetch().catch(() => {});
+      await end(route);
+      resolve();
+    });
   }
 
   /** After the answer from there the line is gone. */
@@ -136,8 +144,3 @@ export class Device {
     if (this.#profile) rmSync(this.#profile, { recursive: true, force: true });
   }
 }
-
-/** The gateway has answered, or is gone. */
-const forwarded = async (route: Route): Promise<void> => {
-  await route.fetch().catch(() => {});
-};

@@ -13,22 +13,28 @@ export interface Death {
 }
 
 export type Asked =
-  { readonly die: Death } | { readonly rows: string } | { readonly link: string } | { readonly stop: true };
+  | { readonly now: number }
+  | { readonly die: Death }
+  | { readonly rows: string }
+  | { readonly link: string }
+  | { readonly stop: true };
 
-const [data = '', port = '', now = ''] = process.argv.slice(2);
-let database: PGlite | undefined;
+const [data = '', port = '', startedAt = ''] = process.argv.slice(2);
+let now = Number(startedAt);
+/** The one that the store opens. */
+const databases = new Set<PGlite>();
 let death: Death | undefined;
 
 const { execProtocolStream } = PGlite.prototype;
 PGlite.prototype.execProtocolStream = async function (message, options) {
-  database = this;
+  databases.add(this);
   const isReached = death !== undefined && Buffer.from(message).includes(death.statements[0]!);
   const last = isReached && death?.statements.length === 1 ? death : undefined;
   if (isReached) death = { ...death!, statements: death!.statements.slice(1) };
   if (last && !last.isDone) die();
-  const answer = await execProtocolStream.call(this, message, options);
+  const results = await execProtocolStream.call(this, message, options);
   if (last) die();
-  return answer;
+  return results;
 };
 const die = () => process.kill(process.pid, 'SIGKILL');
 
@@ -37,7 +43,7 @@ const bakers = workbooks.filter(({ name }) => name.includes('boga'));
 await addWorkbooks(store, bakers, () => {});
 const hiring = await store.hiring({
   inboxUrl: `http://localhost:${port}/kotak-masuk.html`,
-  now: () => Number(now),
+  now: () => now,
   failed: (error) => console.error(error),
 });
 // Each buyer says where they are, so that they do not share one household's allowance.
@@ -48,6 +54,7 @@ const server = await listen({ fetch: site.fetch, port: Number(port) });
 /** Everything that belongs to a request of that title. */
 async function rowsOf(title: string): Promise<unknown> {
   const ids = `(select id from quote_requests where title = $1)`;
+  const [database] = databases;
   const { rows } = await database!.query<{ all: unknown }>(
     `select json_build_object(
       'requests', (select coalesce(json_agg(t), '[]') from quote_requests as t where title = $1),
@@ -61,8 +68,9 @@ async function rowsOf(title: string): Promise<unknown> {
   return rows[0]!.all;
 }
 
-process.on('message', async (asked: Asked) => {
-  if ('die' in asked) death = asked.die;
+async function answer(asked: Asked): Promise<void> {
+  if ('now' in asked) now = asked.now;
+  else if ('die' in asked) death = asked.die;
   else if ('rows' in asked) process.send!(await rowsOf(asked.rows));
   else if ('link' in asked)
     process.send!(await hiring.doors.link({ kind: 'person', region, subject: asked.link }));
@@ -72,6 +80,7 @@ process.on('message', async (asked: Asked) => {
     await store.close();
     process.disconnect();
   }
-});
+}
+process.on('message', (asked: Asked) => void answer(asked));
 process.on('disconnect', () => process.exit());
 process.send!('ready');

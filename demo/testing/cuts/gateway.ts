@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { monday } from '../hiring-scene.ts';
+import { HOUR, monday } from '../hiring-scene.ts';
 import type { Asked, Death } from './gateway-process.ts';
 
 /** What the database holds of one request. */
@@ -38,6 +38,8 @@ export class Gateway {
   readonly #port: number;
   readonly #folder = mkdtempSync(join(tmpdir(), 'guyub-cuts-'));
   #process: ChildProcess | undefined;
+  /** ms since 1970; stands still. */
+  now = monday;
 
   private constructor(port: number) {
     this.#port = port;
@@ -51,10 +53,16 @@ export class Gateway {
   }
 
   async start(): Promise<void> {
-    const told = [join(this.#folder, 'data'), String(this.#port), String(monday)];
+    const told = [join(this.#folder, 'data'), String(this.#port), String(this.now)];
     this.#process = fork(program, told, { execArgv: ['--conditions=@guyub/source'] });
     const [said] = await Promise.race([once(this.#process, 'message'), once(this.#process, 'exit')]);
     if (said !== 'ready') throw new Error(`The gateway did not start: exit code ${said}.`);
+  }
+
+  /** Nobody is kept out because others came before. */
+  hourLater(): void {
+    this.now += HOUR;
+    this.#tell({ now: this.now });
   }
 
   dieAt(...statements: readonly string[]): void {

@@ -5,7 +5,7 @@ import { waitingInInbox, type Moment, type Story } from './story.ts';
 export interface Point {
   readonly name: string;
   readonly at: Moment;
-  /** Kept in `npm test`, too. */
+  /** Also part of `npm test`. */
   readonly isQuick?: boolean;
   /** The buyer has a browser of their own, which may die. */
   readonly isAlone?: boolean;
@@ -134,7 +134,6 @@ export const points: readonly Point[] = [
   {
     name: 'gateway dead after the request is committed',
     at: 'request typed',
-    isQuick: true,
     cut: ({ gateway }) => gateway.dieAfter('insert into "quote_requests"', 'commit'),
     mend: restarted('buyer'),
   },
@@ -168,7 +167,7 @@ export const points: readonly Point[] = [
       await answerWaits(graduate);
       await graduate.loseAnswers(sessions);
       await graduate.page.reload();
-      await graduate.page.getByText('Belum tersambung').waitFor();
+      await graduate.isHeld();
       await graduate.lineBack();
     },
   },
@@ -204,6 +203,7 @@ export const points: readonly Point[] = [
   {
     name: 'gateway dead after one side has confirmed',
     at: 'first answer typed',
+    isQuick: true,
     cut: ({ gateway }) => gateway.dieAfter('update "deals"', 'commit'),
     mend: restarted('buyer'),
   },

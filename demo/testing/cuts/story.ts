@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Locator } from 'playwright-core';
 import { dialogOf, fillHousehold, fillNeed } from '../hiring-actors.ts';
-import { monday } from '../hiring-scene.ts';
+import { HOUR } from '../hiring-scene.ts';
 import { Device } from './device.ts';
 import type { Gateway } from './gateway.ts';
 import type { Point } from './points.ts';
@@ -19,10 +19,8 @@ export type Moment =
   | 'second answer typed';
 
 const quantity = 60;
-export const price = 2500;
+const price = 2500;
 export const total = price * quantity;
-/** The day of the clock, there: what is needed today may be confirmed today. */
-const today = new Date(monday).toISOString().slice(0, 10);
 
 /** From a need to a deal by clicks, while something fails on the way. */
 export class Story {
@@ -47,8 +45,10 @@ export class Story {
   }
 
   static async open(gateway: Gateway, browser: Browser, point: Point): Promise<Story> {
-    const buyer = await (point.isAlone ? Device.alone() : Device.on(browser));
-    return new Story(gateway, point, buyer, await Device.on(browser));
+    gateway.hourLater();
+    const { now } = gateway;
+    const buyer = await (point.isAlone ? Device.alone(now) : Device.on(browser, now));
+    return new Story(gateway, point, buyer, await Device.on(browser, now));
   }
 
   get dialog(): Locator {
@@ -77,7 +77,8 @@ export class Story {
   async enter(device: Device, link: string): Promise<void> {
     await device.newTab();
     await device.page.goto(link);
-    await device.page.getByText(this.title).first().waitFor();
+    // What is over is folded away.
+    await this.#cardOn(device).waitFor({ state: 'attached' });
   }
 
   async close(): Promise<void> {
@@ -89,6 +90,8 @@ export class Story {
     await this.dialog.getByRole('button', { name: 'Minta penawaran' }).click();
     await this.dialog.getByLabel('Apa yang Anda butuhkan?').waitFor();
     await this.#reach('form open');
+    // What is needed today may be confirmed today.
+    const today = new Date(this.gateway.now + 7 * HOUR).toISOString().slice(0, 10);
     await fillNeed(this.dialog, {
       button: 'kue',
       near: 'Geragai',
@@ -127,7 +130,7 @@ export class Story {
     await this.#reach('price typed');
     await card.getByRole('button', { name: 'Kirim harga' }).click();
     await this.#mend('price typed');
-    await card.getByText('Harga Anda sudah sampai').waitFor();
+    await this.#cardOn(graduate).getByText('Harga Anda sudah sampai').waitFor();
   }
 
   async #choose(): Promise<void> {
@@ -139,7 +142,9 @@ export class Story {
     await this.#reach('choice made');
     await card.getByRole('button', { name: 'Ya, pilih' }).click();
     await this.#mend('choice made');
-    await card.getByText(/^Anda memilih/).waitFor();
+    await this.#cardOn(buyer)
+      .getByText(/^Anda memilih/)
+      .waitFor();
   }
 
   /** "Did it happen, for how much?" */
@@ -151,7 +156,7 @@ export class Story {
     await card.getByRole('button', { name: 'Kirim jawaban' }).click();
     await this.#mend(moment);
     await until(async () => (await this.gateway.rows(this.title)).deals[0]?.[side]);
-    await card.getByLabel('Ya, jadi').waitFor({ state: 'detached' });
+    await this.#cardOn(device).getByLabel('Ya, jadi').waitFor({ state: 'detached' });
   }
 
   #cardOn({ page }: Device): Locator {
@@ -173,7 +178,7 @@ export async function until<T>(look: () => Promise<T>): Promise<NonNullable<T>> 
   for (;;) {
     const found = await look();
     if (found) return found;
-    if (Date.now() > end) throw new Error(`Never came: ${look}`);
+    if (Date.now() > end) throw new Error(`Never came: ${String(look)}`);
     await wait(50);
   }
 }

@@ -73,6 +73,9 @@ const written = {
   sessions: session,
   links: { link, expiresAt: at },
   blocks: {},
+  offerings: { id: 'o-1', personId: 'p-1', name: 'Kue', priceMin: 2000, version: '7' },
+  businesses: { id: 'b-1', personId: 'p-1', name: 'Dapur Contoh', stage: 'running', version: '7' },
+  photos: { photo: 'contohfoto34:900x600:Kue' },
 } satisfies { readonly [K in keyof HiringWrites]: object };
 const writes = Object.entries(written).map(
   ([name, body]) =>
@@ -124,6 +127,13 @@ test('an identity number that a gateway let through stops here', () => {
   const read = fromDesk({ body, headers });
   assert.doesNotMatch(JSON.stringify(read), new RegExp(nik));
   assert.deepEqual(read.people, [person]);
+});
+
+test('what was taken away says so', () => {
+  for (const resource of ['offerings', 'photos'] as const)
+    assert.deepEqual(fromWrite(resource, { body: { status: 'removed', x: 1 }, headers }).value, {
+      status: 'removed',
+    });
 });
 
 test('a link that was revoked says so', () =>

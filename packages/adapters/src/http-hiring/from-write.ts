@@ -1,7 +1,7 @@
 import type { Stored } from '@guyub/core/adapter';
 import type { HiringWrites, ResultOf } from '@guyub/core/hiring';
 import type { JsonAnswer } from '../shared/fetch-json.ts';
-import { doorOf, seen } from './seen.ts';
+import { doorOf, own, seen } from './seen.ts';
 import { instant, objectOf, text, textIf } from './shape.ts';
 
 type Results = { readonly [K in keyof HiringWrites]: (body: unknown) => ResultOf<HiringWrites, K> };
@@ -26,6 +26,14 @@ const results: Results = {
     return { link: text(link, 'link'), expiresAt: instant(expiresAt, 'expiresAt') };
   },
   blocks: () => ({}),
+  offerings: (body) => gone(body) ?? own('offerings', body),
+  businesses: (body) => own('businesses', body),
+  photos: (body) => gone(body) ?? { photo: text(objectOf(body, 'the photo')['photo'], 'photo') },
+};
+
+const gone = (body: unknown): { readonly status: 'removed' } | undefined => {
+  const { status } = objectOf(body, 'the record');
+  return status === 'removed' ? { status } : undefined;
 };
 
 export const fromWrite = <K extends keyof HiringWrites>(

@@ -20,7 +20,8 @@ const server = createServer((request, response) => {
     const { method, url, headers } = request;
     let text = '';
     for await (const part of request.setEncoding('utf8')) text += String(part);
-    asked.push({ method, url, headers, body: text === '' ? undefined : JSON.parse(text) });
+    const isJson = headers['content-type'] === 'application/json';
+    asked.push({ method, url, headers, body: text === '' ? undefined : isJson ? JSON.parse(text) : text });
     answer(response);
   })();
 });
@@ -107,6 +108,20 @@ test('a wish goes with its key, its version and its proof', async () => {
   assert.equal(update!.headers['if-match'], '"2"');
   assert.equal(update!.headers['guyub-proof'], undefined);
   assert.equal(again!.headers['if-match'], '"2-abc"');
+});
+
+test('a picture goes as it is, what is said of it in the address', async () => {
+  const { writes } = httpHiring({ url, token: () => 'a.b.c' });
+  json(201, { photo: 'contohfoto34:900x600:Kue lapis' });
+  const picture = new Blob(['gambar'], { type: 'image/jpeg' });
+  const photo = { of: 'offerings', id: 'o-1', alt: 'Kue lapis', picture } as const;
+  const { value } = await writes.create('photos', photo, { ...call, idempotencyKey: key });
+  assert.deepEqual(value, { photo: 'contohfoto34:900x600:Kue lapis' });
+  const [sent] = asked;
+  assert.deepEqual(
+    [sent!.method, sent!.url, sent!.body, sent!.headers['content-type']],
+    ['POST', '/guyub/v1/photos?of=offerings&id=o-1&alt=Kue+lapis', 'gambar', 'image/jpeg'],
+  );
 });
 
 test('a sender is told in the gateway’s words what concerns them, as text', async () => {

@@ -1,4 +1,4 @@
-import type { HiringBackend, WriteCall } from '@guyub/core/hiring';
+import type { HiringBackend, NewPhoto, WriteCall } from '@guyub/core/hiring';
 import { absolute } from '../shared/absolute.ts';
 import { fetchJson, type Fetch, type JsonAnswer } from '../shared/fetch-json.ts';
 import { toRecordUrl, toResourceUrl } from '../shared/gateway-url.ts';
@@ -40,8 +40,13 @@ export function httpHiring({
     desk: async (after, { signal }) => fromDesk(await read('desks', after ?? 'first', signal)),
     localOrders: async (region, { signal }) => fromLocalOrders(await read('localOrders', region, signal)),
     writes: {
-      create: async (resource, value, call) =>
-        fromWrite(resource, await write('POST', toResourceUrl(base, resource), value, call)),
+      create: async (resource, value, call) => {
+        const to = toResourceUrl(base, resource);
+        // A picture goes as it is; what is said of it stands in the address.
+        const { picture, ...said } = value as Partial<NewPhoto>;
+        if (picture) to.search = String(new URLSearchParams(said));
+        return fromWrite(resource, await write('POST', to, picture ?? value, call));
+      },
       update: async (resource, id, change, call) =>
         fromWrite(resource, await write('PATCH', toRecordUrl(base, resource, id), change, call)),
     },

@@ -1,4 +1,4 @@
-import { GuyubError, isGuyubError, type ErrorCode } from '@guyub/core/adapter';
+import { GuyubError, isGuyubError, type ErrorCode } from '@guyub/core/error';
 import { scrubIdentityNumbers } from '@guyub/core/privacy';
 import type { Fetch } from '../shared/fetch-json.ts';
 

@@ -4,10 +4,12 @@ import type {
   Door,
   DoorKind,
   PrivateName,
+  ResultOf,
   SeenDeal,
   SeenInvitation,
   SeenQuote,
   SeenRequest,
+  ShelfWrites,
 } from '@guyub/core/hiring';
 import { objectOf, text } from './shape.ts';
 
@@ -37,6 +39,17 @@ export function seen<K extends PrivateName>(resource: K, given: unknown): Seen[K
   for (const [name, fields] of Object.entries(inside))
     if (name in record) record[name] = only(fields, record[name]);
   return { ...record, version: text(whole['version'], resource) } as unknown as Seen[K];
+}
+
+/** What somebody offers, as its owner or a coordinator sees it. */
+export function own<K extends 'offerings' | 'businesses'>(
+  resource: K,
+  given: unknown,
+): ResultOf<ShelfWrites, K> {
+  const whole = objectOf(given, resource);
+  const record: Plain = project(resource, whole, 'coordinator') ?? {};
+  text(record['id'], resource);
+  return { ...record, version: text(whole['version'], resource) } as unknown as ResultOf<ShelfWrites, K>;
 }
 
 function only(fields: readonly string[], value: unknown): unknown {

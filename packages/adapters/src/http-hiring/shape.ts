@@ -1,4 +1,5 @@
-import { GuyubError, type Plain } from '@guyub/core/adapter';
+import type { Plain } from '@guyub/core/adapter';
+import { GuyubError } from '@guyub/core/error';
 
 // What may stand where in an answer. Each throws GuyubError `bad-response` that names the part, never its value.
 

@@ -17,13 +17,13 @@ export const toWrite = (
   credentials: 'omit',
   headers: {
     accept: 'application/json',
-    'content-type': 'application/json',
+    'content-type': value instanceof Blob ? value.type : 'application/json',
     'idempotency-key': idempotencyKey,
     ...(ifVersion && { 'if-match': toETag(ifVersion) }),
     ...(proof && { 'guyub-proof': proof }),
     ...bearer(token),
   },
-  body: JSON.stringify(value),
+  body: value instanceof Blob ? value : JSON.stringify(value),
 });
 
 const bearer = (token: string | undefined) => (token ? { authorization: `Bearer ${token}` } : {});

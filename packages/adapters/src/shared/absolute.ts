@@ -1,4 +1,4 @@
-import { GuyubError } from '@guyub/core/adapter';
+import { GuyubError } from '@guyub/core/error';
 
 /**
  * The address as a whole; a relative one is taken from the page.

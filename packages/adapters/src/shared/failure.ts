@@ -1,4 +1,4 @@
-import { GuyubError, isErrorCode, type ErrorCode, type Issue } from '@guyub/core/adapter';
+import { GuyubError, isErrorCode, type ErrorCode, type Issue } from '@guyub/core/error';
 
 const byStatus: Readonly<Record<number, ErrorCode>> = {
   400: 'invalid',

@@ -1,4 +1,4 @@
-import { GuyubError } from '@guyub/core/adapter';
+import { GuyubError } from '@guyub/core/error';
 import { failure } from './failure.ts';
 
 /** What an adapter needs of `fetch`. Resolve with any status; reject when there was no answer. */

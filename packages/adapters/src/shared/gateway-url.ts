@@ -1,4 +1,4 @@
-import { GuyubError } from '@guyub/core/adapter';
+import { GuyubError } from '@guyub/core/error';
 
 /**
  * The address of one record: `…/v1/people/p-1`.

@@ -8,14 +8,20 @@ export type Own<T extends { readonly id: string }> = Partial<T> & {
   readonly version: string;
 };
 
+/** What a `Blob` is, as far as it matters here. */
+interface Picture {
+  readonly type: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 export interface NewPhoto {
   readonly of: 'offerings' | 'businesses';
   /** Of the record. */
   readonly id: string;
   /** What is to be seen, for who does not see it. */
   readonly alt?: string;
-  /** JPEG, PNG or WebP, 8 MB at most. */
-  readonly picture: Blob;
+  /** A `File` or `Blob`: JPEG, PNG or WebP, 8 MB at most. */
+  readonly picture: Picture;
 }
 
 interface Removed {

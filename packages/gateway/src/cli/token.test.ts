@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { decodeJwt } from 'jose';
-import { openStore } from '../store/open.ts';
+import { sql } from 'kysely';
+import { openDatabase, openStore } from '../store/open.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'guyub-token-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -96,6 +97,14 @@ test('links for a coordinator and a person open their doors, until they are revo
   assert.equal(revoked.code, 0, revoked.err);
   assert.equal(await exchange(linkIn(again.out)), 'unauthenticated');
   assert.equal(((await exchange(linkIn(one.out))) as { subject: string }).subject, person);
+  const { db, close } = await openDatabase({ directory: data });
+  const { rows } = await sql<{ said: string }>`
+    select action || ' ' || record_id as said from audit where resource = 'links' order by id`.execute(db);
+  await close();
+  assert.deepEqual(
+    rows.map(({ said }) => said),
+    [`create ${sub}`, `create ${sub}`, `create ${person}`, `revoke ${sub}`],
+  );
   assert.equal((await run(['--new-key', '--data', data])).code, 0);
   assert.equal(await exchange(linkIn(one.out)), 'unauthenticated');
 });

@@ -92,7 +92,14 @@ export async function token(args: string[]): Promise<number> {
 
 /** At the gateway's own machine nobody has a door. */
 const note = (db: Database, action: string, { region, subject }: Subject): Promise<void> =>
-  audit(db, { region, at: new Date().toISOString(), door: 'gateway', action, resource: 'links', ids: [subject] });
+  audit(db, {
+    region,
+    at: new Date().toISOString(),
+    door: 'gateway',
+    action,
+    resource: 'links',
+    ids: [subject],
+  });
 
 async function doorsOver(db: Database, inboxUrl: string, file: string | undefined): Promise<Doors> {
   const key = await openKeys(db, { file });

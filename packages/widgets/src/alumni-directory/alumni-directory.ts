@@ -1,5 +1,7 @@
 import type { Filter, PublishedPerson } from '@guyub/core';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Dictionary } from '../locales/dictionary.ts';
+import { dictionaryFor } from '../locales/id.ts';
 import { emit } from '../shared/events.ts';
 import { GuyubElement } from '../shared/guyub-element.ts';
 import type { Settled } from '../shared/query-controller.ts';
@@ -29,7 +31,7 @@ import { tools } from './tools.ts';
  * @cssprop [--guyub-radius=0.375em] - Roundness of fields, buttons and cards.
  * @cssprop [--guyub-font] - Font family; the page's own unless set.
  */
-export class AlumniDirectory extends GuyubElement {
+export class AlumniDirectory extends GuyubElement<Dictionary> {
   static override styles = styles;
 
   static override properties = {
@@ -57,6 +59,7 @@ export class AlumniDirectory extends GuyubElement {
   /** A fixed frame round every question, beside `region`. */
   declare where: Filter<PublishedPerson> | undefined;
 
+  protected override readonly wordsFor = dictionaryFor;
   #unfolded = false;
   /** Speak only once the visitor has asked something. */
   #speaks = false;

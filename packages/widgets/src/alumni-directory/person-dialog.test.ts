@@ -3,6 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../define.ts';
 import { Backend } from '../testing/backend.ts';
 import { directory, type Page } from '../testing/directory.ts';
+import { registerSource } from '../shared/source.ts';
 import { records } from '../testing/people.ts';
 
 const linkKey = () => new URL(location.href).searchParams.get('guyub');
@@ -36,6 +37,21 @@ describe('the person dialog', () => {
     page.button('Tutup').click();
     await waitUntil(() => !page.dialog.open);
     expect(page.focused === page.all('.name')[3]).to.equal(true);
+  });
+
+  it('offers to ask for a quote where there is somebody to send it to', async () => {
+    const page = await directory(new Backend(memory(records())).client());
+    await page.settled();
+    await page.open(0);
+    expect(page.all('dialog guyub-hire-local')).to.have.length(0);
+    registerSource('hires', () => new Backend(memory(records())).client());
+    page.element.source = 'hires:1';
+    await page.settled();
+    const [button] = page.all('dialog guyub-hire-local');
+    expect(button!.getAttribute('source')).to.equal('hires:1');
+    expect(button!.getAttribute('label')).to.equal('Minta penawaran');
+    const { id, region } = records().people.find(({ name }) => name === page.names[0])!;
+    expect([button!.getAttribute('person'), button!.getAttribute('region')]).to.deep.equal([id, region]);
   });
 
   it('says when the person has withdrawn meanwhile', async () => {

@@ -5,9 +5,10 @@ import type {
   PublishedPerson,
   PublishedRecords,
 } from '@guyub/core';
-import type { html as Html, LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { html as Html, ReactiveController, TemplateResult } from 'lit';
 import type { Dictionary } from '../locales/dictionary.ts';
 import { personWords } from '../locales/person-words.ts';
+import type { FindingHost } from './finding-host.ts';
 import { styles } from './person-dialog.styles.ts';
 import { personRows } from './person-rows.ts';
 
@@ -29,12 +30,12 @@ export interface PersonDetail {
  */
 export class PersonDialog implements ReactiveController {
   readonly #html: typeof Html;
-  readonly #host: LitElement;
+  readonly #host: FindingHost;
   readonly #onClose: () => void;
   #detail: PersonDetail | undefined;
   #running: AbortController | undefined;
 
-  constructor(html: typeof Html, host: LitElement, onClose: () => void) {
+  constructor(html: typeof Html, host: FindingHost, onClose: () => void) {
     this.#html = html;
     this.#onClose = onClose;
     (this.#host = host).addController(this);
@@ -75,8 +76,18 @@ export class PersonDialog implements ReactiveController {
       <form method="dialog"><button part="button">${words.close}</button></form>
       <div id="person" class="title" role="heading" aria-level=${level}>${gone ? words.gone : (person?.name ?? t.loading)}</div>
       ${person && !gone ? personRows(html, t, words, { ...this.#detail, person }) : ''}
+      ${person && !gone ? this.#asking(person, t, words.ask) : ''}
       ${partly ? html`<p class="notice">${t.partly}</p>` : ''}
     </dialog>`;
+  }
+
+  /** A quote of theirs, where the script of that button is on the page. */
+  #asking({ id, region }: PublishedPerson, { language }: Dictionary, label: string): TemplateResult | '' {
+    const source = this.#host.source ?? this.#host.closest('guyub-provider')?.source;
+    return source && customElements.get('guyub-hire-local')
+      ? this
+          .#html`<guyub-hire-local label=${label} locale=${language} source=${source} region=${region} person=${id} .client=${this.#host.client}></guyub-hire-local>`
+      : '';
   }
 
   get #element(): HTMLDialogElement | null {

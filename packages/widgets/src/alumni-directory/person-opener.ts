@@ -1,9 +1,8 @@
-import type { html as Html, LitElement, TemplateResult } from 'lit';
+import type { html as Html, TemplateResult } from 'lit';
 import type { Dictionary } from '../locales/dictionary.ts';
 import type { Asking } from './asking.ts';
+import type { FindingHost } from './finding-host.ts';
 import { PersonDialog } from './person-dialog.ts';
-
-type Host = LitElement & { readonly deepLink: boolean };
 
 /** What the main script hands in. */
 export interface PersonOpenerPage {
@@ -16,13 +15,13 @@ export interface PersonOpenerPage {
 
 /** Opens people, and keeps the back button in step. */
 export class PersonOpener {
-  readonly #host: Host;
+  readonly #host: FindingHost;
   readonly #page: PersonOpenerPage;
   readonly #dialog: PersonDialog;
   /** The dialog made a step in the history, which closing takes back. */
   #stepped = false;
 
-  constructor(html: typeof Html, host: Host, page: PersonOpenerPage) {
+  constructor(html: typeof Html, host: FindingHost, page: PersonOpenerPage) {
     this.#host = host;
     this.#page = page;
     this.#dialog = new PersonDialog(html, host, () => this.#closed());

@@ -2,6 +2,7 @@ import type { Client } from '@guyub/core';
 import type { HiringClient } from '@guyub/core/hiring';
 import { hireButtonWords, type HireButtonWords } from '../locales/hire-button-words.ts';
 import { styles } from './button.styles.ts';
+import { keptHere } from './kept-here.ts';
 import type { HireDialog } from './opening/hire-dialog.ts';
 
 // Not one import that the lazy part has too: a bundler would put it into a third file, which both then wait for.
@@ -107,7 +108,7 @@ export class HireLocal extends HTMLElement {
     }
     this.#draw();
     // What waits from an earlier visit is sent without anybody opening the dialog.
-    setTimeout(() => this.isConnected && this.#waits && void this.#load().catch(() => {}));
+    setTimeout(() => void this.#wake());
   }
 
   attributeChangedCallback(): void {
@@ -155,7 +156,6 @@ export class HireLocal extends HTMLElement {
     this.#dialog = dialog;
     this.#hand();
     this.shadowRoot!.append(dialog);
-    if (this.#waits) dialog.wake();
     return dialog;
   }
 
@@ -167,7 +167,7 @@ export class HireLocal extends HTMLElement {
     }
     dialog.source = this.#source;
     dialog.name = this.#name;
-    dialog.note = this.#note;
+    dialog.kept = this.#kept;
     dialog.pageWords = this.hasAttribute('page-words');
     dialog.client = this.#client;
     dialog.hiring = this.#hiring;
@@ -183,17 +183,12 @@ export class HireLocal extends HTMLElement {
     return ['region', 'skill', 'person', 'offering'].map((name) => this.getAttribute(name) ?? '').join(' | ');
   }
 
-  get #note(): string {
-    return `guyub-hire ${this.#source ?? ''} ${this.#name}`;
-  }
+  readonly #kept = () => keptHere(this.#source ?? 'page', this.#name);
 
-  /** The dialog has left a note, which says nothing but that something waits. */
-  get #waits(): boolean {
-    try {
-      return localStorage.getItem(this.#note) === 'waiting';
-    } catch {
-      return false;
-    }
+  async #wake(): Promise<void> {
+    if (!this.isConnected || (await this.#kept()) !== 'request' || !this.isConnected) return;
+    const dialog = await this.#load().catch(() => undefined);
+    dialog?.wake();
   }
 
   get #words(): HireButtonWords {

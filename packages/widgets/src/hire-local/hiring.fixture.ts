@@ -5,6 +5,7 @@ import {
   type HiringBackend,
   type HiringClient,
   type HiringTerms,
+  type LocalOrders,
   type QuoteRequestInput,
   type SentRequest,
 } from '@guyub/core/hiring';
@@ -26,6 +27,8 @@ export class FakeHiring {
   readonly requests: QuoteRequestInput[] = [];
   /** Answered instead of doing anything. */
   trouble: [code: ErrorCode, message?: string, options?: Partial<GuyubErrorOptions>] | undefined;
+  /** Told of every region; undefined: nothing is told. */
+  deals: number | null | undefined;
   readonly client: HiringClient;
   readonly #keys = new Set<string>();
 
@@ -51,8 +54,12 @@ export class FakeHiring {
     };
     const never = () =>
       Promise.reject(new GuyubError('unsupported', 'Not in this test.', { adapter: 'test' }));
+    const localOrders = async (region: string): Promise<LocalOrders> => {
+      const { deals } = this;
+      return deals === undefined ? never() : { region, deals, least: 5, amount: null, trades: [], asOf: now };
+    };
     const writes = { create, update: never } as unknown as HiringBackend['writes'];
-    const backend: HiringBackend = { name: 'test', terms, desk: never, localOrders: never, writes };
+    const backend: HiringBackend = { name: 'test', terms, desk: never, localOrders, writes };
     this.client = createHiringClient({ backend, retries: 0 });
   }
 }

@@ -1,6 +1,7 @@
 import { dateThere, type DoorKind } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
-import { inboxWordsFor, type InboxWords } from '../locales/inbox-words.ts';
+import { inLanguages } from '../locales/choose.ts';
+import { inboxWords, type InboxWords } from '../locales/inbox-words.ts';
 import { DoorController } from '../shared/door.ts';
 import { emit } from '../shared/events.ts';
 import type { OutboxEntry } from '../shared/outbox/index.ts';
@@ -14,6 +15,11 @@ import type { DoorPage, Room } from './room.ts';
 import { Sending } from './sending.ts';
 import { unsent } from './sending-note.ts';
 import { closed, failed } from './states.ts';
+
+const wordsFor = inLanguages(
+  inboxWords,
+  async () => (await import('../locales/inbox-words-en.ts')).inboxWordsInEnglish,
+);
 
 /** A graduate's page comes with the script: they are on a phone. */
 const pages: Readonly<Record<DoorKind, (room: Room) => DoorPage | Promise<DoorPage>>> = {
@@ -50,7 +56,7 @@ export class Inbox extends WordedElement<InboxWords> {
   /** 2 to 4, to fit the page's outline. Default 2. */
   declare headingLevel: number;
 
-  protected override readonly wordsFor = inboxWordsFor;
+  protected override readonly wordsFor = wordsFor;
   readonly #door = new DoorController(this);
   readonly #desk = new DeskController(
     this,

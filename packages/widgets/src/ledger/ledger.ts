@@ -75,10 +75,6 @@ export class Ledger extends SharingElement<LedgerWords> {
   #partFailed: 'check' | 'files' | undefined;
   #told: unknown;
 
-  constructor() {
-    super(ledgerWords, async () => (await import('../locales/ledger-words-en.ts')).ledgerWordsInEnglish);
-  }
-
   protected override firstUpdated(): void {
     super.firstUpdated();
     void proof().catch(() => {}); // asked for again when it is needed

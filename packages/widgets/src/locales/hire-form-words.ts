@@ -1,5 +1,4 @@
 import type { Paper, QuoteRequestInput } from '@guyub/core/hiring';
-import { inLanguages } from './choose.ts';
 
 export type BuyerKind = QuoteRequestInput['buyerKind'];
 export type BudgetSource = NonNullable<QuoteRequestInput['budgetSource']>;
@@ -83,7 +82,7 @@ export interface HireFormWords {
   };
 }
 
-const indonesian: HireFormWords = {
+export const hireFormWords: HireFormWords = {
   steps: ['Apa', 'Di mana dan kapan', 'Siapa Anda', 'Periksa'],
   step: (number, name) => `Langkah ${number} dari 3: ${name}`,
   progress: 'Kemajuan',
@@ -176,8 +175,3 @@ const indonesian: HireFormWords = {
     refused: 'Tidak diterima server. Periksa lagi isinya.',
   },
 };
-
-export const hireFormWordsFor = inLanguages(
-  indonesian,
-  async () => (await import('./hire-form-words-en.ts')).hireFormWordsInEnglish,
-);

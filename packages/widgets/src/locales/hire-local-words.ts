@@ -1,4 +1,3 @@
-import { inLanguages } from './choose.ts';
 import { commonWords } from './common-words.ts';
 import type { CommonWords } from './dictionary.ts';
 
@@ -41,7 +40,7 @@ export interface HireLocalWords extends CommonWords {
   readonly nothingToAsk: string;
 }
 
-const indonesian: HireLocalWords = {
+export const hireLocalWords: HireLocalWords = {
   ...commonWords,
   title: (skill) => (skill ? `Minta penawaran: ${skill}` : 'Minta penawaran'),
   close: 'Tutup',
@@ -79,8 +78,3 @@ const indonesian: HireLocalWords = {
   partFailed: 'Formulirnya belum bisa dimuat. Periksa sambungan internet, lalu tekan sekali lagi.',
   nothingToAsk: 'Halaman ini belum menyebut dari mana datanya. Mohon kabari pengelola situs.',
 };
-
-export const hireLocalWordsFor = inLanguages(
-  indonesian,
-  async () => (await import('./hire-local-words-en.ts')).hireLocalWordsInEnglish,
-);

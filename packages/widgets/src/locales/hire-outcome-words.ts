@@ -1,5 +1,4 @@
 import type { ErrorCode } from '@guyub/core';
-import { inLanguages } from './choose.ts';
 
 /** The words of what becomes of a request, and of the ways around it. */
 export interface HireOutcomeWords {
@@ -21,6 +20,7 @@ export interface HireOutcomeWords {
   readonly noLink: string;
   readonly copy: string;
   readonly copied: string;
+  readonly byHand: string;
   readonly openLink: string;
   readonly share: string;
   readonly toWhatsApp: string;
@@ -40,7 +40,7 @@ export interface HireOutcomeWords {
   readonly failed: string;
 }
 
-const indonesian: HireOutcomeWords = {
+export const hireOutcomeWords: HireOutcomeWords = {
   states: {
     waiting: 'Tersimpan di perangkat ini, menunggu sinyal',
     sending: 'Sedang dikirim',
@@ -68,7 +68,8 @@ const indonesian: HireOutcomeWords = {
     'Tautan ini satu-satunya kunci, dan tidak disimpan di mana pun. Simpan sekarang, dan jangan bagikan kepada orang lain.',
   noLink: 'Tautan halamannya tidak sempat sampai ke sini. Minta tautannya kepada koordinator BLK.',
   copy: 'Salin tautan',
-  copied: 'Tautan tersalin.',
+  copied: 'Tersalin.',
+  byHand: 'Belum tersalin. Tekan lama pada teks ini, lalu salin:',
   openLink: 'Buka halaman permintaan',
   share: 'Bagikan',
   toWhatsApp: 'Kirim ke WhatsApp saya',
@@ -91,8 +92,3 @@ const indonesian: HireOutcomeWords = {
   waysHelp: 'Isi permintaan sudah tertulis; Anda tinggal mengirimnya.',
   failed: 'Belum berhasil. Coba sekali lagi.',
 };
-
-export const hireOutcomeWordsFor = inLanguages(
-  indonesian,
-  async () => (await import('./hire-outcome-words-en.ts')).hireOutcomeWordsInEnglish,
-);

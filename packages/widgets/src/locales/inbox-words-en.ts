@@ -78,6 +78,7 @@ export const inboxWordsInEnglish: InboxWords = {
     failed: 'Did not happen',
     differing: 'The two answers differ; an officer will be in touch',
   },
+  saidHere: 'Your answer is kept. The other side has not answered yet.',
   needAnswer: (count) => (count === 0 ? 'No new invitations' : `Waiting for your answer (${count})`),
   nothingNew: 'When a buyer looks for what you can do, the invitation appears here. There is nothing to do.',
   answered: 'Waiting for the buyer',

@@ -1,12 +1,11 @@
 import type { ErrorCode } from '@guyub/core';
 import type { SeenDeal, SeenRequest } from '@guyub/core/hiring';
-import { inLanguages } from './choose.ts';
 import type { Language } from './dictionary.ts';
 
 type BuyerKind = SeenRequest['buyerKind'];
 
 /** The words of the inbox: its frame, and a graduate's page. */
-const indonesian = {
+export const inboxWords = {
   language: 'id' as Language,
   title: 'Kotak masuk',
   hello: (name: string) => `Halo, ${name}.`,
@@ -88,7 +87,7 @@ const indonesian = {
     failed: 'Tidak jadi dikerjakan',
     differing: 'Jawaban kedua pihak berbeda; petugas akan menghubungi',
   } satisfies Record<SeenDeal['status'], string> as Record<SeenDeal['status'], string>,
-  // Forms
+  saidHere: 'Jawaban Anda sudah tercatat. Menunggu jawaban pihak lain.',
   // The person's page
   needAnswer: (count: number) => (count === 0 ? 'Belum ada undangan baru' : `Perlu jawaban Anda (${count})`),
   nothingNew:
@@ -119,9 +118,4 @@ const indonesian = {
   agreedAmount: 'Nilai',
 };
 
-export type InboxWords = typeof indonesian;
-
-export const inboxWordsFor = inLanguages(
-  indonesian,
-  async () => (await import('./inbox-words-en.ts')).inboxWordsInEnglish,
-);
+export type InboxWords = typeof inboxWords;

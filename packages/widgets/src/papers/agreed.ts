@@ -1,5 +1,5 @@
 import { rupiah } from '@guyub/core/formats';
-import type { RequestItem } from '@guyub/core/hiring';
+import { lineTotal, type RequestItem } from '@guyub/core/hiring';
 import type { PaperProps } from './paper-props.ts';
 
 /** One line of a paper's table, as it is printed. */
@@ -33,7 +33,7 @@ export function agreedOn({ matter, people = [] }: PaperProps): Agreed {
   return {
     lines: request.items.map((item, i) => {
       const price = quote.prices[i]!;
-      return { item, price, amount: Math.round(price * item.quantity) };
+      return { item, price, amount: lineTotal(item.quantity, price) };
     }),
     further: [
       ...(quote.extra ? [['Ongkos lain', quote.extra] as const] : []),

@@ -13,6 +13,7 @@ ul.few{font-size:24pt}
 small{font-size:15pt}
 li{display:flex;justify-content:space-between;gap:8mm;padding-block:2.4mm;border-block-end:.8pt solid #000}
 li span,small{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
+li span::first-letter{text-transform:uppercase}
 small{-webkit-line-clamp:4}
 li b{flex:none;max-inline-size:60%;text-align:end}
 footer{display:flex;gap:6mm;align-items:center}

@@ -1,4 +1,4 @@
-import { isGuyubError, type ErrorCode } from '@guyub/core/adapter';
+import { isGuyubError, type ErrorCode } from '@guyub/core/error';
 import { newIdempotencyKey, type Door, type HiringClient } from '@guyub/core/hiring';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { gate } from './door-gate.ts';

@@ -30,13 +30,21 @@ describe('a marked div', () => {
         <div data-guyub="showcase" data-source="test:2" data-person="p1"><a href="/kontak">Kontak</a></div>
         <div data-guyub="hire-local" data-skill="kue" data-page-words></div>
         <div data-guyub="inbox" data-source="test:2"></div>
+        <div data-guyub="ledger" data-src="/buku.json"></div>
         <div data-guyub="entah"><a href="/entah">Entah</a></div>
-        <div data-guyub="<img>"></div>
+        <div data-guyub="a b"></div>
       </div>`,
     );
     upgradeMarked();
     const tags = [...host.children].map(({ firstElementChild }) => firstElementChild?.localName);
-    expect(tags).to.deep.equal(['guyub-showcase', 'guyub-hire-local', 'guyub-inbox', 'a', undefined]);
+    expect(tags).to.deep.equal([
+      'guyub-showcase',
+      'guyub-hire-local',
+      'guyub-inbox',
+      'guyub-ledger',
+      'a',
+      undefined,
+    ]);
     expect(host.querySelector('guyub-showcase')!.person).to.equal('p1');
     expect(host.querySelector('guyub-showcase a')).not.to.equal(null);
     expect(host.querySelector('guyub-hire-local')!.getAttributeNames()).to.deep.equal([

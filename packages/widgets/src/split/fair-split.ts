@@ -3,9 +3,9 @@ import { writeLedgerFile } from '@guyub/core/sharing';
 import { html, type TemplateResult } from 'lit';
 import { ledgerFileName, saveFile } from '../ledger/save-file.ts';
 import { SharingElement } from '../ledger/sharing-element.ts';
-import { inLanguages } from '../locales/choose.ts';
 import { notOpened } from '../locales/ledger-file-words.ts';
 import { splitTableWords } from '../locales/split-table-words.ts';
+import { inLanguages } from '../locales/choose.ts';
 import { splitWords, type SplitWords } from '../locales/split-words.ts';
 import { bookPanel } from './book-panel.ts';
 import { exampleDraft } from './example.ts';
@@ -47,10 +47,6 @@ export class FairSplit extends SharingElement<SplitWords> {
   #saved: string | undefined;
   #uncopied = false;
   #printFailed = false;
-
-  constructor() {
-    super(splitWords, async () => (await import('../locales/split-words-en.ts')).splitWordsInEnglish);
-  }
 
   protected override willUpdate(): void {
     if (!this.#draft) this.#fill(keptDraft(this.#fresh()));

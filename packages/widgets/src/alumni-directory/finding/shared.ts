@@ -1,10 +1,8 @@
-import type { html as Html, LitElement } from 'lit';
+import type { html as Html } from 'lit';
 import type { Dictionary, FindingWords } from '../../locales/dictionary.ts';
 import type { Announcer } from '../../shared/announcer.ts';
 import type { PersonOpenerPage } from '../person-opener.ts';
 import type { Names } from './names.ts';
-
-export type FindingHost = LitElement & { readonly deepLink: boolean };
 
 /** What the main script hands in: a part that comes later imports nothing of it. */
 export interface FindingPage extends PersonOpenerPage {

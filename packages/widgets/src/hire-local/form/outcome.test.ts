@@ -45,6 +45,51 @@ describe('what becomes of a request', () => {
     expect(visit.text).not.to.contain('Lanjutkan konsep');
   });
 
+  it('shows the link to be copied by hand where the browser does not copy', async () => {
+    const { writeText } = navigator.clipboard;
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
+    try {
+      const visit = await ready();
+      await visit.press('Kirim permintaan');
+      await visit.sees('Tautan ini satu-satunya kunci');
+      const shown = visit.find<HTMLTextAreaElement>('.by-hand textarea')!;
+      expect(shown.checkVisibility()).to.equal(false);
+      await visit.press('Salin tautan');
+      expect(shown.checkVisibility()).to.equal(true);
+      expect(shown.value).to.contain('#guyub=kunci-rekaan');
+      expect(visit.focused).to.equal(shown);
+    } finally {
+      navigator.clipboard.writeText = writeText;
+    }
+  });
+
+  it('taken out of the page while its part is on the way, leaves nothing open', async () => {
+    const Real = globalThis.BroadcastChannel;
+    const made: string[] = [];
+    const open = new Set<string>();
+    globalThis.BroadcastChannel = class extends Real {
+      constructor(name: string) {
+        super(name);
+        made.push(name);
+        open.add(name);
+      }
+      override close() {
+        open.delete(this.name);
+        super.close();
+      }
+    };
+    try {
+      const visit = await (await new Visit(client()).arrive()).open();
+      await visit.sees('Nomor HP tidak ditampilkan');
+      visit.control('Minta penawaran').click();
+      visit.element.remove();
+      const mine = (name: string) => name.includes(visit.source);
+      await waitUntil(() => made.some(mine) && ![...open].some(mine), 'an outbox stayed open');
+    } finally {
+      globalThis.BroadcastChannel = Real;
+    }
+  });
+
   it('prints, and gives the data without contact or ceiling that is hidden', async () => {
     const visit = await ready();
     await visit.press('Kirim permintaan');

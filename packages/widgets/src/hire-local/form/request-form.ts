@@ -1,8 +1,9 @@
 import { scrubDeep } from '@guyub/core/privacy';
 import { nextWorkingDay, dateThere } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
-import { hireFormWordsFor, type HireFormWords } from '../../locales/hire-form-words.ts';
-import { hireOutcomeWordsFor, type HireOutcomeWords } from '../../locales/hire-outcome-words.ts';
+import { inLanguages } from '../../locales/choose.ts';
+import { hireFormWords, type HireFormWords } from '../../locales/hire-form-words.ts';
+import { hireOutcomeWords, type HireOutcomeWords } from '../../locales/hire-outcome-words.ts';
 import type { HirePage } from '../opening/page.ts';
 import { identityIn, problemsOf, stepOf, type Problem } from './check-draft.ts';
 import { emptyDraft, toInput, type Draft } from './draft.ts';
@@ -17,6 +18,15 @@ import { Sending } from './sending.ts';
 import { whatStep } from './what-step.ts';
 import { whereStep } from './where-step.ts';
 import { whoStep } from './who-step.ts';
+
+const formWordsFor = inLanguages(
+  hireFormWords,
+  async () => (await import('../../locales/hire-form-words-en.ts')).hireFormWordsInEnglish,
+);
+const outcomeWordsFor = inLanguages(
+  hireOutcomeWords,
+  async () => (await import('../../locales/hire-outcome-words-en.ts')).hireOutcomeWordsInEnglish,
+);
 
 /** Between the last key and the keeping of the draft. */
 const REST_MS = 400;
@@ -62,8 +72,8 @@ export class RequestForm implements FormView {
   async ready(): Promise<void> {
     const { page } = this;
     [this.words, this.#outcome] = await Promise.all([
-      hireFormWordsFor(page, page.locale),
-      hireOutcomeWordsFor(page, page.locale),
+      formWordsFor(page, page.locale),
+      outcomeWordsFor(page, page.locale),
     ]);
     await this.sending.begin();
   }

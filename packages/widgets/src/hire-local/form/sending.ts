@@ -20,6 +20,8 @@ export class Sending implements ReactiveController {
   /** The draft, when it was last looked at. */
   kept: KeptDraft | undefined;
   #hiring: HiringClient | undefined;
+  /** Counts how often the element was in a page. */
+  #stay = 0;
   #begun: Promise<void> | undefined;
   #asked: string | undefined;
   readonly #page: HirePage;
@@ -33,6 +35,7 @@ export class Sending implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#stay++;
     this.outbox?.close();
     this.outbox = this.#begun = this.#asked = undefined;
   }
@@ -86,7 +89,13 @@ export class Sending implements ReactiveController {
 
   async #begin(): Promise<void> {
     const { source, hiring, name } = this.#page;
+    const stay = this.#stay;
     const outbox = await openOutbox(source ?? 'page');
+    // Taken out of the page meanwhile: it may be back already, with an outbox of its own.
+    if (stay !== this.#stay || !this.#page.isConnected) {
+      if (stay === this.#stay) this.#begun = undefined;
+      return outbox.close();
+    }
     this.outbox = outbox;
     outbox.subscribe(() => this.#tell());
     this.kept = await outbox.draft<KeptDraft>(name);

@@ -1,9 +1,11 @@
-import type { Near, PublishedPerson } from '@guyub/core';
-import { dateThere, type HiringClient } from '@guyub/core/hiring';
+import type { Client, Near, PublishedPerson } from '@guyub/core';
+import type { HiringClient } from '@guyub/core/hiring';
+import { dateThere } from '@guyub/core/hiring/working-time';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { inLanguages } from '../../locales/choose.ts';
 import { hireLocalWords, type HireLocalWords } from '../../locales/hire-local-words.ts';
-import type { Dictionary } from '../../locales/dictionary.ts';
 import { GuyubElement } from '../../shared/guyub-element.ts';
+import type { LocalOrdersLine } from '../../shared/local-orders.ts';
 import type { RequestForm } from '../form/request-form.ts';
 import { styles } from './hire-dialog.styles.ts';
 import { listView } from './list-view.ts';
@@ -12,8 +14,13 @@ import { nearOf, Places } from './places.ts';
 import { regionId } from './question.ts';
 import { ShortList } from './short-list.ts';
 
+const wordsFor = inLanguages(
+  hireLocalWords,
+  async () => (await import('../../locales/hire-local-words-en.ts')).hireLocalWordsInEnglish,
+);
+
 /** What the button opens: a short list, then, loaded when asked for, the request. Made by `<guyub-hire-local>`. */
-export class HireDialog extends GuyubElement implements HirePage {
+export class HireDialog extends GuyubElement<HireLocalWords> implements HirePage {
   static override styles = styles;
   static override properties = {
     region: {},
@@ -38,9 +45,11 @@ export class HireDialog extends GuyubElement implements HirePage {
   declare hiring: HiringClient | undefined;
   /** Of the button's draft and requests. */
   name = '';
-  note = '';
+  /** What is kept on this device, under that name. */
+  kept: () => Promise<unknown> = () => Promise.resolve(undefined);
   onMark: HirePage['onMark'] = () => {};
 
+  protected override readonly wordsFor = wordsFor;
   readonly places = new Places();
   /** What the visitor needs; the request is for it. */
   wanted = '';
@@ -49,6 +58,8 @@ export class HireDialog extends GuyubElement implements HirePage {
   /** Asked first. */
   first: PublishedPerson | undefined;
   readonly #list = new ShortList(this, () => this.#tell());
+  /** Comes after the people. */
+  #ordered: LocalOrdersLine | undefined;
   #guessed = false;
   #placed: Promise<void> = Promise.resolve();
   /** Once it is needed. */
@@ -71,10 +82,6 @@ export class HireDialog extends GuyubElement implements HirePage {
   }
 
   get words(): HireLocalWords {
-    return hireLocalWords[this.t.language];
-  }
-
-  get dictionary(): Dictionary {
     return this.t;
   }
 
@@ -143,19 +150,19 @@ export class HireDialog extends GuyubElement implements HirePage {
   }
 
   protected override render(): TemplateResult {
-    const { t, words } = this;
+    const { words } = this;
     const form = this.#writes ? this.#form : undefined;
-    return html`<section lang=${t.language}><dialog part="dialog" closedby="closerequest" aria-labelledby="heading" @close=${() => this.#form?.rest()}
+    return html`<section lang=${words.language}><dialog part="dialog" closedby="closerequest" aria-labelledby="heading" @close=${() => this.#form?.rest()}
       ><div class="head"><div id="heading" class="title" role="heading" aria-level="2" tabindex="-1"
         >${form?.title() ?? words.title(this.wanted)}</div
         ><button class="close" @click=${() => this.close()}>${words.close}</button></div
       ><div class="body">${
         form?.render() ??
         listView({
-          t,
           words,
           page: this,
           list: this.#list,
+          ordered: this.#ordered?.render(words.language),
           guessed: this.#guessed,
           asksText: !this.skill && !this.offering,
           canAsk: Boolean(this.clients.client),
@@ -193,7 +200,7 @@ export class HireDialog extends GuyubElement implements HirePage {
 
   async #begin(): Promise<void> {
     const { client } = this.clients;
-    const noted = this.#noted ? this.#load() : undefined;
+    const noted = this.#takeUpKept();
     if (client) {
       if (this.pageWords && !this.wanted) await this.#guess();
       await this.#findFirst();
@@ -201,6 +208,7 @@ export class HireDialog extends GuyubElement implements HirePage {
       this.#placed = this.places.load(client, regionId(this.region) ?? this.first?.region);
       this.ask();
       void this.#placed.then(() => this.requestUpdate());
+      void this.#tellOrders(client).catch(() => {}); // it is an extra
     }
     await noted;
     // What is on its way, or has just arrived, comes before another request.
@@ -208,13 +216,15 @@ export class HireDialog extends GuyubElement implements HirePage {
     this.requestUpdate();
   }
 
+  async #tellOrders(client: Client): Promise<void> {
+    const { LocalOrdersLine } = await import('../../shared/local-orders.ts');
+    this.#ordered ??= new LocalOrdersLine(this);
+    this.#ordered.ask(this.source, client, this.regionAsked);
+  }
+
   /** There may be a draft, or something that waits. */
-  get #noted(): boolean {
-    try {
-      return Boolean(this.#form) || localStorage.getItem(this.note) !== null;
-    } catch {
-      return true;
-    }
+  async #takeUpKept(): Promise<void> {
+    if (this.#form || (await this.kept())) await this.#load();
   }
 
   async #findFirst(): Promise<void> {
@@ -266,10 +276,10 @@ export class HireDialog extends GuyubElement implements HirePage {
 
   #tell(): void {
     const { state, people } = this.#list;
-    const { t, words } = this;
+    const { words } = this;
     this.announcer.say(
       state === 'people'
-        ? t.people(String(people.length))
+        ? words.people(String(people.length))
         : state === 'nobody'
           ? words.nobody(
               this.wanted,

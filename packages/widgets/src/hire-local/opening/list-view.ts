@@ -1,16 +1,16 @@
 import type { ErrorCode } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
-import type { Dictionary } from '../../locales/dictionary.ts';
 import type { HireLocalWords } from '../../locales/hire-local-words.ts';
 import { lacking, reason, wholeKm } from './reason.ts';
 import type { HirePage } from './page.ts';
 import type { Neighbour, ShortList, Suited } from './short-list.ts';
 
 export interface ListViewProps {
-  readonly t: Dictionary;
   readonly words: HireLocalWords;
   readonly page: HirePage;
   readonly list: ShortList;
+  /** What was ordered locally. */
+  readonly ordered: TemplateResult | '' | undefined;
   /** The text was guessed from the page. */
   readonly guessed: boolean;
   /** The page does not say what is looked for. */
@@ -32,7 +32,7 @@ export interface ListViewProps {
 
 /** Who would be asked, or why nobody is here and who is nearest. */
 export function listView(props: ListViewProps): TemplateResult {
-  const { t, words, page, list, draft, failed } = props;
+  const { words, page, list, draft, failed } = props;
   if (!props.canAsk)
     return html`<div class="state"><p class="bold">${words.unavailable}</p><p>${words.nothingToAsk}</p><slot></slot></div>`;
   return html`${draft ? kept(props, draft) : ''}${props.asksText ? textField(props) : ''}${
@@ -40,32 +40,32 @@ export function listView(props: ListViewProps): TemplateResult {
   }<div aria-busy=${list.state === 'loading'}>${people(props)}</div
   >${
     list.state === 'people'
-      ? html`<p class="quiet">${page.origin ? words.nearestFirst : t.turns}</p><p class="quiet">${words.askHelp}</p><div class="actions stick"><button class="main" @click=${() => props.onAsk()}>${words.ask}</button></div>`
+      ? html`<p class="quiet">${page.origin ? words.nearestFirst : words.turns}</p><p class="quiet">${words.askHelp}</p>${props.ordered}<div class="actions stick"><button class="main" @click=${() => props.onAsk()}>${words.ask}</button></div>`
       : ''
   }${failed ? html`<p class="notice" role="alert">${words.partFailed}</p>` : ''}`;
 }
 
 function people(props: ListViewProps): unknown {
-  const { t, words, page, list } = props;
+  const { words, page, list } = props;
   switch (list.state) {
     case 'idle':
       return '';
     case 'failed':
-      return html`<div class="state"><p class="bold">${words.unavailable}</p><p>${t.reason((list.error as { readonly code?: ErrorCode }).code)}</p
-        ><div class="actions"><button @click=${props.onRetry}>${t.retry}</button><button @click=${() => props.onAsk()}>${words.askAnyway}</button></div><slot></slot></div>`;
+      return html`<div class="state"><p class="bold">${words.unavailable}</p><p>${words.reason((list.error as { readonly code?: ErrorCode }).code)}</p
+        ><div class="actions"><button @click=${props.onRetry}>${words.retry}</button><button @click=${() => props.onAsk()}>${words.askAnyway}</button></div><slot></slot></div>`;
     case 'nobody':
       return nobody(props, list.neighbour);
     default: {
-      if (!list.people[0]) return html`<p>${t.loading}</p>`;
-      const date = list.staleSince && day(t, list.staleSince);
-      return html`${date ? html`<p class="notice">${t.stale(date)}</p>` : ''}<ol class="people">${list.people.map((one) => row(props, one))}</ol>${
+      if (!list.people[0]) return html`<p>${words.loading}</p>`;
+      const date = list.staleSince && day(words, list.staleSince);
+      return html`${date ? html`<p class="notice">${words.stale(date)}</p>` : ''}<ol class="people">${list.people.map((one) => row(props, one))}</ol>${
         page.person && !page.first ? html`<p class="quiet">${words.gone}</p>` : ''
       }`;
     }
   }
 }
 
-function row({ t, words, page }: ListViewProps, suited: Suited): TemplateResult {
+function row({ words, page }: ListViewProps, suited: Suited): TemplateResult {
   const { person } = suited;
   const { name, businessName, subdistrict, answersWithin, awayUntil } = person;
   const lacks = lacking(words, suited);
@@ -75,10 +75,12 @@ function row({ t, words, page }: ListViewProps, suited: Suited): TemplateResult 
   ];
   const goods = person.offerings.length > 1 && person.offerings.slice(0, 3).join(', ');
   return html`<li>${person === page.first ? html`<p class="tag">${words.first}</p>` : ''}<p class="bold">${name}${businessName ? html`<span class="plain">, ${businessName}</span>` : ''}</p
-    ><p class="why">${reason(words, t.language, suited, page.origin)}</p
-    >${goods ? html`<p class="quiet">${t.offerings}: ${goods}</p>` : ''}${
-      awayUntil && awayUntil >= page.today ? html`<p class="notice">${words.away(day(t, awayUntil))}</p>` : ''
-    }<p class="quiet">${[subdistrict && t.subdistrict(subdistrict), ...badges].filter(Boolean).join(' · ')}</p></li>`;
+    ><p class="why">${reason(words, words.language, suited, page.origin)}</p
+    >${goods ? html`<p class="quiet">${words.offerings}: ${goods}</p>` : ''}${
+      awayUntil && awayUntil >= page.today
+        ? html`<p class="notice">${words.away(day(words, awayUntil))}</p>`
+        : ''
+    }<p class="quiet">${[subdistrict && subdistrict !== page.origin?.name && words.subdistrict(subdistrict), ...badges].filter(Boolean).join(' · ')}</p></li>`;
 }
 
 function nobody({ words, page, onAsk }: ListViewProps, neighbour: Neighbour | undefined): TemplateResult {
@@ -87,14 +89,14 @@ function nobody({ words, page, onAsk }: ListViewProps, neighbour: Neighbour | un
   return html`<div class="state"><p class="bold">${words.nobody(page.wanted, place)}</p
     >${
       neighbour
-        ? html`<p>${words.nearest(String(neighbour.count), there || neighbour.region, wholeKm(neighbour.km, page.dictionary.language))}</p
+        ? html`<p>${words.nearest(String(neighbour.count), there || neighbour.region, wholeKm(neighbour.km, words.language))}</p
         ><div class="actions"><button class="main" @click=${() => onAsk(neighbour.region)}>${words.askThere(there || neighbour.region)}</button></div>`
         : ''
     }<div class="actions"><button @click=${() => onAsk()}>${words.leave}</button></div><p class="quiet">${words.leaveHelp}</p></div>`;
 }
 
-function kept({ t, words, onResume, onDiscard }: ListViewProps, savedAt: string): TemplateResult {
-  const date = new Date(savedAt).toLocaleString(t.language, { dateStyle: 'long', timeStyle: 'short' });
+function kept({ words, onResume, onDiscard }: ListViewProps, savedAt: string): TemplateResult {
+  const date = new Date(savedAt).toLocaleString(words.language, { dateStyle: 'long', timeStyle: 'short' });
   return html`<div class="notice"><div class="actions"><button @click=${onResume}>${words.resume(date)}</button><button class="link" @click=${onDiscard}>${words.discard}</button></div></div>`;
 }
 
@@ -116,5 +118,5 @@ function placeField({ words, page, onPlace }: ListViewProps): TemplateResult {
     )}</select></div>`;
 }
 
-const day = (t: Dictionary, instant: string) =>
-  new Date(instant).toLocaleDateString(t.language, { dateStyle: 'long' });
+const day = ({ language }: HireLocalWords, instant: string) =>
+  new Date(instant).toLocaleDateString(language, { dateStyle: 'long' });

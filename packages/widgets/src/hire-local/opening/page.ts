@@ -1,12 +1,13 @@
 import type { Near, PublishedPerson } from '@guyub/core';
 import type { HiringClient } from '@guyub/core/hiring';
 import type { LitElement } from 'lit';
-import type { Dictionary } from '../../locales/dictionary.ts';
+import type { HireLocalWords } from '../../locales/hire-local-words.ts';
 import type { Places } from './places.ts';
 
 /** The dialog, as its parts see it. */
 export interface HirePage extends LitElement {
-  readonly dictionary: Dictionary;
+  readonly words: HireLocalWords;
+  readonly locale: string | undefined;
   readonly source: string | undefined;
   /** Instead of the source's own. */
   readonly hiring: HiringClient | undefined;
@@ -22,8 +23,6 @@ export interface HirePage extends LitElement {
   readonly form: string | undefined;
   /** Of the button's draft and requests. */
   readonly name: string;
-  /** Where `localStorage` says that there is a draft or something that waits. */
-  readonly note: string;
   /** Hears what became of a request. */
   readonly onMark: (mark: 'waiting' | 'sending' | 'sent' | 'refused' | undefined) => void;
   /** What the visitor needs; the request is for it. */

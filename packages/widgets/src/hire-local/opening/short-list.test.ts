@@ -99,6 +99,16 @@ describe('the short list', () => {
     await visit.sees('Yang tampil adalah data per 1 Maret 2026.');
   });
 
+  it('tells what was ordered locally, where that is told', async () => {
+    const visit = new Visit(backend().client());
+    visit.hiring.deals = 12;
+    await (await visit.arrive()).open();
+    await visit.sees('Sudah 12 pesanan lokal di ');
+    const silent = await (await new Visit(backend().client()).arrive()).open();
+    await silent.sees('Minta penawaran');
+    expect(silent.find('.ordered')).to.equal(null);
+  });
+
   it('without a skill the visitor is asked, and page-words guesses', async () => {
     const visit = await (await new Visit(backend().client()).arrive({ skill: '' })).open();
     expect(rows(visit)).to.have.length(0);

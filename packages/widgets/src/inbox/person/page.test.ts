@@ -147,6 +147,16 @@ describe('a graduate’s inbox', () => {
     await until(() => !page.text.includes('Jadi dikerjakan?'));
   });
 
+  it('says that the other side has still to answer, and not before there was anything to answer', async () => {
+    const agreed = { ...quoted(), deal: deal(), asks: false };
+    const on = (neededOn: string) => ({ ...agreed, request: request({ status: 'chosen', neededOn }) });
+    const answered = await inbox(new Hiring('person', [on('2020-01-01')]));
+    await answered.sees('Menunggu jawaban pihak lain.');
+    const early = await inbox(new Hiring('person', [on('2999-01-01')]));
+    await early.sees('Anda dipilih!');
+    expect(early.text).not.to.contain('Menunggu jawaban');
+  });
+
   it('shares nothing: says that an officer connects', async () => {
     const page = await inbox(
       new Hiring('person', [{ ...quoted(), request: request({ status: 'chosen' }), deal: deal() }]),

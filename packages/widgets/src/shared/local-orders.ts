@@ -1,0 +1,53 @@
+import type { Client } from '@guyub/core';
+import type { LocalOrders } from '@guyub/core/hiring';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Language } from '../locales/dictionary.ts';
+import { localOrdersWords } from '../locales/local-orders-words.ts';
+import { hiringFor } from './hiring-source.ts';
+
+/** What was ordered locally, where the backend tells it; else nothing. */
+export class LocalOrdersLine implements ReactiveController {
+  readonly #host: LitElement;
+  #told: (LocalOrders & { readonly name: string | undefined }) | undefined;
+  #running: AbortController | undefined;
+
+  constructor(host: LitElement) {
+    (this.#host = host).addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#running?.abort();
+  }
+
+  ask(source: string | undefined, client: Client | undefined, region: string | undefined): void {
+    this.#running?.abort();
+    const { signal } = (this.#running = new AbortController());
+    this.#told = undefined;
+    if (!source || !client || !region) return;
+    void this.#ask(source, client, region, signal).catch(() => {}); // it is an extra
+  }
+
+  async #ask(source: string, client: Client, region: string, signal: AbortSignal): Promise<void> {
+    const hiring = await hiringFor(source);
+    const told = await hiring?.localOrders(region, { signal });
+    if (!told) return;
+    const name = await client.get('regions', region, { signal }).then(
+      ({ value }) => value.name,
+      () => undefined,
+    );
+    if (signal.aborted) return;
+    this.#told = { ...told, name };
+    this.#host.requestUpdate();
+  }
+
+  render(language: Language): TemplateResult | '' {
+    if (!this.#told) return '';
+    const t = localOrdersWords[language];
+    const { deals, least, asOf, name = t.thisRegion } = this.#told;
+    const number = (value: number) => value.toLocaleString(language);
+    const date = new Date(asOf).toLocaleDateString(language, { dateStyle: 'long' });
+    return html`<p class="ordered quiet" part="ordered">${
+      deals === null ? t.few(number(least), name, date) : t.count(number(deals), name, date)
+    }</p>`;
+  }
+}

@@ -1,0 +1,33 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { WordsFor } from '../locales/choose.ts';
+import { Announcer } from './announcer.ts';
+
+/** What every element has: words in the page's language, a voice, and the page's brand. */
+export abstract class WordedElement<Words> extends LitElement {
+  static override properties: PropertyDeclarations = { locale: {} };
+
+  /** `id` or `en`; else the `lang` of the nearest ancestor decides. */
+  declare locale: string | undefined;
+
+  /** There before the first render. */
+  protected t!: Words;
+  protected abstract readonly wordsFor: WordsFor<Words>;
+  protected readonly announcer = new Announcer(this);
+
+  // Nothing is drawn before its words are there.
+  protected override async scheduleUpdate(): Promise<void> {
+    const words = this.wordsFor(this, this.locale);
+    this.t = words instanceof Promise ? await words : words;
+    await super.scheduleUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    const brand = getComputedStyle(this).getPropertyValue('--guyub-brand').trim();
+    if (brand) void import('./brand-advice.ts').then(({ adviseOnBrand }) => adviseOnBrand(brand));
+  }
+
+  /** Once what is to be found has been rendered. */
+  protected focusOn(find: () => HTMLElement | null | undefined): void {
+    void this.updateComplete.then(() => find()?.focus());
+  }
+}
