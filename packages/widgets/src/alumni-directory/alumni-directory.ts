@@ -1,7 +1,8 @@
 import type { Filter, PublishedPerson } from '@guyub/core';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { inLanguages } from '../locales/choose.ts';
 import type { Dictionary } from '../locales/dictionary.ts';
-import { dictionaryFor } from '../locales/id.ts';
+import { id } from '../locales/id.ts';
 import { emit } from '../shared/events.ts';
 import { GuyubElement } from '../shared/guyub-element.ts';
 import type { Settled } from '../shared/query-controller.ts';
@@ -15,6 +16,8 @@ import { report } from './report.ts';
 import { countText, results } from './results.ts';
 import { searchField } from './search-field.ts';
 import { tools } from './tools.ts';
+
+const wordsFor = inLanguages(id, async () => (await import('../locales/en.ts')).en);
 
 /**
  * The people who were trained, to search, filter and open.
@@ -59,7 +62,7 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
   /** A fixed frame round every question, beside `region`. */
   declare where: Filter<PublishedPerson> | undefined;
 
-  protected override readonly wordsFor = dictionaryFor;
+  protected override readonly wordsFor = wordsFor;
   #unfolded = false;
   /** Speak only once the visitor has asked something. */
   #speaks = false;

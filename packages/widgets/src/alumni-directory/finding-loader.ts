@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { emit } from '../shared/events.ts';
 import type { Finding } from './finding/finding.ts';
-import type { FindingHost, FindingPage } from './finding/shared.ts';
+import type { FindingHost } from './finding-host.ts';
+import type { FindingPage } from './finding/shared.ts';
 
 /** Fetches what helps to find people, with the first touch of the element. */
 export class FindingLoader {

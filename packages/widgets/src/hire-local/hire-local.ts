@@ -19,6 +19,9 @@ const handed = {
   form: 'form',
 } as const;
 
+// A server that renders pages imports the class too, and has no elements.
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
 /**
  * A button that asks people nearby for a quote. It stands in a sentence, a card or a sidebar; what it opens is fetched
  * when a pointer or the focus comes near.
@@ -43,7 +46,7 @@ const handed = {
  * @cssprop [--guyub-radius=0.375em] - Roundness of fields and buttons.
  * @cssprop [--guyub-font] - Font family; the page's own unless set.
  */
-export class HireLocal extends HTMLElement {
+export class HireLocal extends Base {
   static observedAttributes = [...Object.keys(handed), 'source', 'label', 'variant', 'page-words'];
   /** Fetches and registers `guyub-hire-dialog`. Set by whoever registers the element, because scripts differ in it. */
   static load: () => Promise<unknown> = () => Promise.reject(new Error('guyub-hire-local: nothing to load.'));

@@ -1,9 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import { rupiahField } from './rupiah-field.ts';
 
 let heard: number | undefined;
 const draw = () =>
-  fixture<HTMLElement>(
+  fixtureSync<HTMLElement>(
     html`<div>${rupiahField({ id: 'x', label: 'Harga', value: undefined, onInput: (amount) => (heard = amount) })}</div>`,
   );
 
@@ -19,16 +19,16 @@ function key(
 }
 
 describe('rupiah, while it is typed', () => {
-  it('has its dots at once', async () => {
-    const input = (await draw()).querySelector('input')!;
+  it('has its dots at once', () => {
+    const input = draw().querySelector('input')!;
     input.focus();
     for (const digit of '1234567') key(input, digit);
     expect([input.value, heard]).to.deep.equal(['1.234.567', 1_234_567]);
     expect(input.selectionStart).to.equal(9);
   });
 
-  it('keeps the caret behind the digit that was typed or taken away', async () => {
-    const input = (await draw()).querySelector('input')!;
+  it('keeps the caret behind the digit that was typed or taken away', () => {
+    const input = draw().querySelector('input')!;
     key(input, '123456');
     key(input, '9', 1, 1); // 1|23.456
     expect([input.value, input.selectionStart]).to.deep.equal(['1.923.456', 3]);
@@ -36,8 +36,8 @@ describe('rupiah, while it is typed', () => {
     expect([input.value, input.selectionStart]).to.deep.equal(['123.456', 1]);
   });
 
-  it('takes what was pasted, and nothing but digits', async () => {
-    const input = (await draw()).querySelector('input')!;
+  it('takes what was pasted, and nothing but digits', () => {
+    const input = draw().querySelector('input')!;
     key(input, 'Rp 0012.500,-x');
     expect([input.value, heard]).to.deep.equal(['12.500', 12_500]);
     key(input, '', 0, 6);
@@ -46,7 +46,7 @@ describe('rupiah, while it is typed', () => {
     expect(heard).to.equal(999_999_999_999);
   });
 
-  it('is asked for with the keys of a telephone', async () => {
-    expect((await draw()).querySelector('input')!.inputMode).to.equal('numeric');
+  it('is asked for with the keys of a telephone', () => {
+    expect(draw().querySelector('input')!.inputMode).to.equal('numeric');
   });
 });

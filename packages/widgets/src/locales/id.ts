@@ -1,4 +1,3 @@
-import { inLanguages } from './choose.ts';
 import { commonWords } from './common-words.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -36,5 +35,3 @@ export const id: Dictionary = {
   openFailed: 'Rincian belum bisa dimuat. Tekan namanya sekali lagi, atau muat ulang halaman.',
   partly: 'Sebagian rincian belum bisa dimuat.',
 };
-
-export const dictionaryFor = inLanguages(id, async () => (await import('./en.ts')).en);

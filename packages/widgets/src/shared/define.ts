@@ -1,4 +1,5 @@
 /** Two copies of a script on one page are normal: the first keeps the name. */
 export function define(name: string, element: CustomElementConstructor): void {
-  if (!customElements.get(name)) customElements.define(name, element);
+  const known = globalThis.customElements; // not on a server
+  if (known && !known.get(name)) known.define(name, element);
 }

@@ -1,6 +1,7 @@
 import type { PublishedPerson } from '@guyub/core';
 import type { html as Html, TemplateResult } from 'lit';
 import { findingWords } from '../../locales/finding-words.ts';
+import type { FindingHost } from '../finding-host.ts';
 import type { Telling } from '../person-card.ts';
 import { PersonOpener } from '../person-opener.ts';
 import type { FacetField } from '../question.ts';
@@ -12,7 +13,7 @@ import { styles } from './finding.styles.ts';
 import { heard, notes } from './notes.ts';
 import { NearPanel } from './near-panel.ts';
 import { Names } from './names.ts';
-import type { FindingHost, FindingPage, Shared } from './shared.ts';
+import type { FindingPage, Shared } from './shared.ts';
 import { tell } from './telling.ts';
 
 /** Filters, chips, marks, places, a person's details: what is needed from the first touch on. */

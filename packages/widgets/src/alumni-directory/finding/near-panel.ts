@@ -1,7 +1,8 @@
 import type { Near } from '@guyub/core';
 import type { TemplateResult } from 'lit';
 import { goNear } from './choose.ts';
-import type { FindingHost, Shared } from './shared.ts';
+import type { FindingHost } from '../finding-host.ts';
+import type { Shared } from './shared.ts';
 import { PlaceBox, type Place } from './place-box.ts';
 import { position } from './position.ts';
 

@@ -1,6 +1,7 @@
 import type { Near, PublishedRegion } from '@guyub/core';
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { FindingHost, Shared } from './shared.ts';
+import type { FindingHost } from '../finding-host.ts';
+import type { Shared } from './shared.ts';
 
 const PAUSE_MS = 200;
 /** Asked for, to find those of the page's own regions among them; and shown. */
