@@ -23,8 +23,16 @@ const lanes = [
   ],
   ['packages', 'widgets', 'demo'],
 ];
-// Only when asked for: the gateway's tests again, over a real PostgreSQL.
-const postgres = 'postgres';
+/**
+ * Only when asked for: tests of a suite, with more switched on in them.
+ * @type {Readonly<Record<string, { suite: string, env: Record<string, string> }>>}
+ */
+const others = {
+  // The gateway's tests again, over a real PostgreSQL.
+  postgres: { suite: 'gateway', env: { GUYUB_TEST_DATABASE: 'postgres' } },
+  // The story of a request, cut at every point.
+  cuts: { suite: 'cuts', env: { GUYUB_TEST_CUTS: 'all' } },
+};
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 const totals = { passed: 0, failed: 0 };
@@ -34,11 +42,8 @@ const LONGEST_MS = 8 * 60_000;
 async function step(name) {
   const start = performance.now();
   const check = scripts[`check:${name}`];
-  const suite = scripts[name === postgres ? 'suite:gateway' : `suite:${name}`];
-  const { output, code } = await shell(
-    check ?? suite,
-    name === postgres ? { GUYUB_TEST_DATABASE: postgres } : {},
-  );
+  const suite = scripts[`suite:${others[name]?.suite ?? name}`];
+  const { output, code } = await shell(check ?? suite, others[name]?.env ?? {});
   const { passed, failed } = check
     ? { passed: Number(code === 0), failed: Number(code !== 0) }
     : count(output, code);
@@ -94,7 +99,7 @@ function shell(command, env) {
 }
 
 const asked = process.argv.slice(2);
-const known = [...lanes.flat(), postgres];
+const known = [...lanes.flat(), ...Object.keys(others)];
 const unknown = asked.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`No step named ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
@@ -102,10 +107,10 @@ if (unknown.length > 0) {
 }
 const queues =
   asked.length > 0
-    ? [...lanes, [postgres]].map((lane) => lane.filter((name) => asked.includes(name)))
+    ? [...lanes, Object.keys(others)].map((lane) => lane.filter((name) => asked.includes(name)))
     : lanes;
 // First, and aloud: it may install a browser.
-if (queues.flat().some((name) => name === 'widgets' || name === 'demo')) ensureChrome();
+if (queues.flat().some((name) => ['widgets', 'demo', 'cuts'].includes(name))) ensureChrome();
 
 await Promise.all(
   queues.map(async (lane) => {

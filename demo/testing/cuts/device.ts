@@ -11,6 +11,7 @@ export class Device {
   page!: Page;
   #context!: BrowserContext;
   #held = Promise.resolve();
+  #isKept = false;
   readonly #open: () => Promise<BrowserContext>;
   readonly #profile: string | undefined;
   readonly #now: number;
@@ -50,7 +51,8 @@ export class Device {
   async newTab(): Promise<void> {
     const before = this.#context.pages();
     this.page = await this.#context.newPage();
-    this.page.setDefaultTimeout(15_000);
+    // Longer than an answer that never comes is waited for.
+    this.page.setDefaultTimeout(30_000);
     for (const page of before) await page.close();
   }
 
@@ -60,7 +62,9 @@ export class Device {
 
   /** Also where it failed in another way: the browser tells the page. */
   async lineBack(): Promise<void> {
-    await this.#context.unrouteAll({ behavior: 'ignoreErrors' });
+    // What is on its way gets its end, except where it is to have none.
+    await this.#context.unrouteAll({ behavior: this.#isKept ? 'ignoreErrors' : 'wait' });
+    this.#isKept = false;
     await this.#context.setOffline(true);
     await this.#context.setOffline(false);
   }
@@ -77,6 +81,7 @@ export class Device {
 
   /** It reaches the gateway, and the answer does not come. */
   async keepWaiting(path: string): Promise<void> {
+    this.#isKept = true;
     await this.#hold(path, () => {});
   }
 

@@ -1,4 +1,5 @@
 // The demo's gateway in a process of its own, which can be told to die at a statement: as when the power goes.
+import { setTimeout as wait } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { createApp, listen, openStore } from '@guyub/gateway';
 import { bundleWidgets } from '../../bundle.ts';
@@ -24,16 +25,24 @@ let now = Number(startedAt);
 /** The one that the store opens. */
 const databases = new Set<PGlite>();
 let death: Death | undefined;
+/** A statement comes in parts, between which nobody else may ask anything of this one session. */
+let isBetween = true;
+let looking: Promise<unknown> | undefined;
 
 const { execProtocolStream } = PGlite.prototype;
 PGlite.prototype.execProtocolStream = async function (message, options) {
+  // Not the store's, which asks through pg: it is our own look.
+  if (options?.throwOnError !== false) return execProtocolStream.call(this, message, options);
   databases.add(this);
+  while (looking) await looking;
+  isBetween = false;
   const isReached = death !== undefined && Buffer.from(message).includes(death.statements[0]!);
   const last = isReached && death?.statements.length === 1 ? death : undefined;
   if (isReached) death = { ...death!, statements: death!.statements.slice(1) };
   if (last && !last.isDone) die();
   const results = await execProtocolStream.call(this, message, options);
   if (last) die();
+  isBetween = ['Q', 'S'].includes(String.fromCharCode(message[0]!));
   return results;
 };
 const die = () => process.kill(process.pid, 'SIGKILL');
@@ -55,7 +64,8 @@ const server = await listen({ fetch: site.fetch, port: Number(port) });
 async function rowsOf(title: string): Promise<unknown> {
   const ids = `(select id from quote_requests where title = $1)`;
   const [database] = databases;
-  const { rows } = await database!.query<{ all: unknown }>(
+  while (!isBetween || looking) await wait(1);
+  const asking = database!.query<{ all: unknown }>(
     `select json_build_object(
       'requests', (select coalesce(json_agg(t), '[]') from quote_requests as t where title = $1),
       'invitations', (select coalesce(json_agg(t order by t.id), '[]') from invitations as t where request_id in ${ids}),
@@ -65,6 +75,8 @@ async function rowsOf(title: string): Promise<unknown> {
       'counted', (select coalesce(sum(received), 0)::integer from invitation_turns)) as all`,
     [title],
   );
+  looking = asking.finally(() => (looking = undefined));
+  const { rows } = await asking;
   return rows[0]!.all;
 }
 

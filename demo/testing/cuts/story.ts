@@ -174,7 +174,7 @@ export class Story {
 
 /** What soon will be there. */
 export async function until<T>(look: () => Promise<T>): Promise<NonNullable<T>> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const found = await look();
     if (found) return found;
