@@ -32,7 +32,8 @@ function npmStart(env: Record<string, string>) {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         printed += text;
-        const found = /Buka (http:\S+)/.exec(printed);
+        // The address, and all that is said after it.
+        const found = /Buka (http:\S+)[\s\S]*Berhenti/.exec(printed);
         if (found) resolve(found[1]!);
       });
     }

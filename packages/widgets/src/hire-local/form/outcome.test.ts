@@ -123,8 +123,9 @@ describe('what becomes of a request', () => {
     await visit.arrive();
     // Before anybody opens anything.
     await waitUntil(() => visit.mark === 'menunggu sinyal', 'the button forgot');
-    visit.hiring.trouble = undefined;
     await visit.open();
+    await visit.sees('Coba kirim sekarang');
+    visit.hiring.trouble = undefined;
     await visit.press('Coba kirim sekarang');
     await visit.sees('Tautan ini satu-satunya kunci');
     expect(visit.hiring.requests).to.have.length(1);
