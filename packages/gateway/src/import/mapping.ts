@@ -81,7 +81,7 @@ export function toMapping(
   }
   return {
     versi: 1,
-    petunjuk: `Betulkan "isi" bila salah, lalu impor lagi dengan --mapping. Pilihan isi: ${fieldKeys.join(', ')}.`,
+    petunjuk: `Betulkan "isi" bila salah, lalu impor lagi: berkas ini dibaca sendiri. Pilihan isi: ${fieldKeys.join(', ')}.`,
     berkas: file,
     sidik: sha256,
     ...(region === undefined ? {} : { wilayah: region }),

@@ -68,7 +68,7 @@ export function planText(plan: ImportPlan): string {
     ),
     plan.mappingUsed
       ? `  Pemetaan yang dipakai: ${plan.mappingPath}`
-      : `  Pemetaan ditulis ke ${plan.mappingPath} (betulkan di sana, lalu ulangi dengan --mapping)`,
+      : `  Pemetaan ditulis ke ${plan.mappingPath} (betulkan di sana, lalu ulangi)`,
     '',
   ]
     .filter((line, i, all) => line !== '' || i === all.length - 1)
