@@ -54,9 +54,14 @@ export class FakeHiring {
     };
     const never = () =>
       Promise.reject(new GuyubError('unsupported', 'Not in this test.', { adapter: 'test' }));
+    const silent = () =>
+      Promise.reject(new GuyubError('unavailable', 'Not told in this test.', { adapter: 'test' }));
     const localOrders = async (region: string): Promise<LocalOrders> => {
       const { deals } = this;
-      return deals === undefined ? never() : { region, deals, least: 5, amount: null, trades: [], asOf: now };
+      refuse();
+      return deals === undefined
+        ? silent()
+        : { region, deals, least: 5, amount: null, trades: [], asOf: now };
     };
     const writes = { create, update: never } as unknown as HiringBackend['writes'];
     const backend: HiringBackend = { name: 'test', terms, desk: never, localOrders, writes };

@@ -58,7 +58,8 @@ export const hireFormWordsInEnglish: HireFormWords = {
     other: 'Other',
   },
   ceiling: 'Ceiling in rupiah',
-  ceilingHelp: 'Decides which paper proves the purchase.',
+  ceilingHelp:
+    'Decides which paper proves the purchase. Those who are asked see it, unless you tick “Hide the ceiling”.',
   hidesCeiling: 'Hide the ceiling from those who are asked',
   papers: {
     'purchase-proof': 'a purchase proof (bukti pembelian)',

@@ -134,7 +134,8 @@ export const hireFormWords: HireFormWords = {
   budgetSource: 'Sumber dana',
   sources: { apbd: 'APBD', apbdes: 'APBDes', own: 'Dana sendiri', other: 'Lainnya' },
   ceiling: 'Pagu dalam rupiah',
-  ceilingHelp: 'Menentukan bentuk bukti pembeliannya.',
+  ceilingHelp:
+    'Menentukan bentuk bukti pembeliannya. Orang yang ditanya melihatnya, kecuali Anda mencentang “Sembunyikan pagu”.',
   hidesCeiling: 'Sembunyikan pagu dari orang yang ditanya',
   papers: {
     'purchase-proof': 'bukti pembelian/pembayaran',

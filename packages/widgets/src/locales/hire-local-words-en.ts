@@ -16,7 +16,7 @@ export const hireLocalWordsInEnglish: HireLocalWords = {
   anyPlace: 'All sub-districts',
   ask: 'Ask for a quote',
   askHelp:
-    'Five people are asked, taking turns. No telephone number is shown; a coordinator forwards the invitation.',
+    'These are examples; the five whose turn it is are asked. No telephone number is shown; a coordinator forwards the invitation.',
   nearestFirst: 'The nearest come first; those at the same distance take turns, day by day.',
   first: 'Asked first',
   away: (date) => `Takes no orders until ${date}`,

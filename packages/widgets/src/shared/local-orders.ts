@@ -1,4 +1,4 @@
-import type { Client } from '@guyub/core';
+import type { Client, GuyubError } from '@guyub/core';
 import type { LocalOrders } from '@guyub/core/hiring';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Language } from '../locales/dictionary.ts';
@@ -9,6 +9,8 @@ import { hiringFor } from './hiring-source.ts';
 export class LocalOrdersLine implements ReactiveController {
   readonly #host: LitElement;
   #told: (LocalOrders & { readonly name: string | undefined }) | undefined;
+  /** Once it was asked: this source passes no requests on. */
+  #isUnsupported = false;
   #running: AbortController | undefined;
 
   constructor(host: LitElement) {
@@ -23,13 +25,18 @@ export class LocalOrdersLine implements ReactiveController {
     this.#running?.abort();
     const { signal } = (this.#running = new AbortController());
     this.#told = undefined;
-    if (!source || !client || !region) return;
+    if (!client || !region) return;
     void this.#ask(source, client, region, signal).catch(() => {}); // it is an extra
   }
 
-  async #ask(source: string, client: Client, region: string, signal: AbortSignal): Promise<void> {
-    const hiring = await hiringFor(source);
-    const told = await hiring?.localOrders(region, { signal });
+  async #ask(source: string | undefined, client: Client, region: string, signal: AbortSignal): Promise<void> {
+    const hiring = source ? await hiringFor(source) : undefined;
+    const told = await hiring?.localOrders(region, { signal }).catch((error: GuyubError) => {
+      if (error.code !== 'unsupported') throw error;
+    });
+    if (signal.aborted) return;
+    this.#isUnsupported = !told;
+    this.#host.requestUpdate();
     if (!told) return;
     const name = await client.get('regions', region, { signal }).then(
       ({ value }) => value.name,
@@ -38,6 +45,10 @@ export class LocalOrdersLine implements ReactiveController {
     if (signal.aborted) return;
     this.#told = { ...told, name };
     this.#host.requestUpdate();
+  }
+
+  ownWay(language: Language): string | undefined {
+    return this.#isUnsupported ? localOrdersWords[language].ownWay : undefined;
   }
 
   render(language: Language): TemplateResult | '' {

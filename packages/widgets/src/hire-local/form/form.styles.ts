@@ -38,8 +38,7 @@ dd{white-space:pre-line}
 #summary:focus{outline:3px solid var(--_bad);outline-offset:2px}
 @media (forced-colors:active){.progress .now{border-color:Highlight}.wrong,.grave{border-inline-start:6px double}}
 @media (max-width:480px){
-.progress .name{display:none}
-.progress .now .name{display:inline}
+.progress li:not(.now) .name{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .progress li{flex:0 0 auto;min-inline-size:2.5em}
 .progress .now{flex:1}
 .lines li{grid-template-columns:1fr 1fr}

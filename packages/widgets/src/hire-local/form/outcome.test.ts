@@ -183,6 +183,7 @@ describe('what becomes of a request', () => {
     expect(hrefs[1]).to.match(/^mailto:blk@contoh\.example\?subject=Seragam%2040%20orang&body=/);
     expect(hrefs[2]).to.match(/^https:\/\/contoh\.example\/formulir\?isi=/);
     for (const href of hrefs) expect(decodeURIComponent(href)).to.contain('Seragam: 40 potong');
+    expect(hrefs.map((href) => decodeURIComponent(href).includes('*'))).to.deep.equal([true, false, false]);
   });
 
   it('a gateway without hiring does the same; what is no web page is no way', async () => {

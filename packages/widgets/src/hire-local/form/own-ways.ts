@@ -17,10 +17,12 @@ export function ownWays(
   reason: string,
 ): TemplateResult | '' {
   const text = requestText(input, page.words.language);
+  // What WhatsApp shows bold are stray asterisks elsewhere.
+  const plain = text.replace(/^\*(.*)\*/, '$1');
   const links = [
     page.whatsapp && ([words.byWhatsApp, linkOr(() => whatsAppLink(text, page.whatsapp))] as const),
-    page.email && ([words.byEmail, mailTo(page.email, input.title, text)] as const),
-    page.form && ([words.byForm, formLink(page.form, text)] as const),
+    page.email && ([words.byEmail, mailTo(page.email, input.title, plain)] as const),
+    page.form && ([words.byForm, formLink(page.form, plain)] as const),
   ].flatMap((link) => (link && link[1] ? [link] : []));
   if (!links[0]) return '';
   return html`<div class="state ways"><p class="bold">${reason}</p><div class="actions">${links.map(

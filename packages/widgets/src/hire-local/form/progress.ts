@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { HireFormWords } from '../../locales/hire-form-words.ts';
 
-/** How far one has come: by its words and its numbers, not by colour alone. */
+/** How far one has come: by its words and its numbers, not by colour alone. The last look is no step. */
 export const progress = ({ steps, progress: label }: HireFormWords, step: number): TemplateResult =>
-  html`<ol class="progress" aria-label=${label}>${steps.map(
-    (name, i) =>
-      html`<li class=${i < step ? 'done' : i === step ? 'now' : ''} aria-current=${i === step ? 'step' : 'false'}><span class="number" aria-hidden="true">${i < step ? '✓' : i + 1}</span><span class="name">${name}</span></li>`,
-  )}</ol>`;
+  html`<ol class="progress" aria-label=${label}>${steps
+    .slice(0, -1)
+    .map(
+      (name, i) =>
+        html`<li class=${i < step ? 'done' : i === step ? 'now' : ''} aria-current=${i === step ? 'step' : 'false'}><span class="number" aria-hidden="true">${i < step ? '✓' : i + 1}</span><span class="name">${name}</span></li>`,
+    )}</ol>`;

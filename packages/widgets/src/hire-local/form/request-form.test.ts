@@ -1,6 +1,6 @@
 import { memory } from '@guyub/adapters/memory';
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../define.ts';
 import { Backend } from '../../testing/backend.ts';
 import { records } from '../../testing/people.ts';
@@ -183,6 +183,66 @@ describe('asking for a quote', () => {
     await visit.arrive();
     await visit.open();
     expect(visit.text).not.to.contain('Lanjutkan konsep');
+  });
+
+  it('the main button goes on with the draft that is there', async () => {
+    const visit = await begun();
+    await visit.type({ title: 'Kue rapat', 'item-0-name': 'Kue' });
+    await visit.press('Kembali ke daftar orang');
+    await visit.sees('Lanjutkan konsep');
+    await visit.write();
+    expect(visit.find('#title')!.value).to.equal('Kue rapat');
+    await visit.type({ 'item-0-quantity': '2' });
+    await aTimeout(600);
+    await (await visit.arrive()).open();
+    await visit.sees('Lanjutkan konsep');
+    await visit.write();
+    expect(visit.find('#title')!.value).to.equal('Kue rapat');
+    await visit.press('Kembali ke daftar orang');
+    await visit.press('Buang konsep');
+    await waitUntil(() => !visit.text.includes('Lanjutkan konsep'));
+    await visit.write();
+    expect(visit.find('#title')!.value).to.equal('');
+  });
+
+  it('quotes are awaited no longer than until it is needed, unless the visitor said so', async () => {
+    const visit = await begun();
+    await visit.type({ title: 'Kue', 'item-0-name': 'Kue', 'item-0-quantity': '1', 'item-0-unit': 'kotak' });
+    await visit.press('Lanjut');
+    const replyBy = () => visit.find('#replyBy')!.value;
+    const usual = replyBy();
+    await visit.type({ subdistrict: 'Omben', neededOn: inDays(1) });
+    expect(replyBy()).to.equal(inDays(1));
+    await visit.type({ neededOn: '0002-01-01' });
+    expect(replyBy()).to.equal(usual);
+    await visit.type({ neededOn: inDays(1) });
+    await visit.press('Lanjut');
+    await visit.sees('Langkah 3 dari 3');
+    await visit.press('Kembali');
+    await visit.type({ replyBy: inDays(10), neededOn: inDays(2) });
+    expect(replyBy()).to.equal(inDays(10));
+  });
+
+  it('says beside the ceiling who sees it', async () => {
+    const visit = await begun();
+    await visit.fillIn();
+    await visit.press('Kembali');
+    expect(visit.find('#ceiling-help')!.textContent).to.contain('Orang yang ditanya melihatnya, kecuali');
+  });
+
+  it('on a narrow screen too, the bar names as many steps as the title counts', async () => {
+    await setViewport({ width: 360, height: 740 });
+    try {
+      const visit = await begun();
+      expect(visit.all('.progress .name').map((name) => name.innerText)).to.deep.equal([
+        'Apa',
+        'Di mana dan kapan',
+        'Siapa Anda',
+      ]);
+      expect(visit.all('.progress .name').every((name) => name.checkVisibility())).to.equal(true);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 
   it('the last look shows all of it, and leads back to each step', async () => {

@@ -1,5 +1,4 @@
 import { scrubDeep } from '@guyub/core/privacy';
-import { nextWorkingDay, dateThere } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import { inLanguages } from '../../locales/choose.ts';
 import { hireFormWords, type HireFormWords } from '../../locales/hire-form-words.ts';
@@ -13,6 +12,7 @@ import { outcome } from './outcome.ts';
 import { ownWays } from './own-ways.ts';
 import { problemSummary } from './problem-summary.ts';
 import { progress } from './progress.ts';
+import { usualReplyBy } from './reply-by.ts';
 import { review } from './review.ts';
 import { Sending } from './sending.ts';
 import { whatStep } from './what-step.ts';
@@ -31,8 +31,6 @@ const outcomeWordsFor = inLanguages(
 /** Between the last key and the keeping of the draft. */
 const REST_MS = 400;
 const REVIEW = 3;
-/** Quotes are awaited so many working days, unless the buyer says otherwise. */
-const WORKING_DAYS = 3;
 const steps = [whatStep, whereStep, whoStep, review] as const;
 
 /** Three short steps, a last look, and what becomes of it. */
@@ -78,14 +76,20 @@ export class RequestForm implements FormView {
     await this.sending.begin();
   }
 
-  /** @param resumes goes on where the kept draft ends */
+  /**
+   * Goes on with the draft that is kept: a blank form would write over it.
+   *
+   * @param resumes where it ends, and with whom it was for; else from the first step, with those who are shown
+   */
   start(resumes: boolean): void {
     const { kept } = this.sending;
-    this.draft = (resumes && kept?.draft) || this.#empty();
+    if (resumes && kept) this.page.takeUp(kept.region, kept.wanted);
+    const { regionAsked, place } = this.page;
+    this.draft = kept?.draft ?? this.#empty();
+    // Sub-districts are those of one region.
+    if (kept && kept.region !== regionAsked) this.draft = { ...this.draft, subdistrict: place };
     this.#step = (resumes && kept?.step) || 0;
     this.problems = [];
-    if (resumes && kept) this.page.takeUp(kept.region, kept.wanted);
-    const { regionAsked } = this.page;
     if (regionAsked) void this.sending.askTerms(regionAsked);
   }
 
@@ -102,7 +106,10 @@ export class RequestForm implements FormView {
   }
 
   set(change: Partial<Draft>): void {
+    const { replyBy, neededOn } = this.draft;
     this.draft = { ...this.draft, ...change };
+    if (change.neededOn !== undefined && replyBy === this.#usualReplyBy(neededOn))
+      this.draft = { ...this.draft, replyBy: this.#usualReplyBy(change.neededOn) };
     // What is being mended is no longer wrong; it is looked at again on leaving the step.
     const touched = Object.keys(change);
     this.problems = this.problems.filter(({ field }) =>
@@ -254,10 +261,11 @@ export class RequestForm implements FormView {
 
   #empty(): Draft {
     const { page } = this;
-    const region = page.regionAsked ?? '';
-    let by = Date.now();
-    for (let day = 0; day < WORKING_DAYS; day++) by = nextWorkingDay(by, region);
-    return emptyDraft(page.offering ?? '', page.place, dateThere(by, region));
+    return emptyDraft(page.offering ?? '', page.place, this.#usualReplyBy(''));
+  }
+
+  #usualReplyBy(neededOn: string): string {
+    return usualReplyBy(this.page.regionAsked ?? '', neededOn);
   }
 
   #focus(id: string): void {

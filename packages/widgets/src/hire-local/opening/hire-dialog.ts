@@ -121,6 +121,7 @@ export class HireDialog extends GuyubElement<HireLocalWords> implements HirePage
   }
 
   backToList(): void {
+    this.#form?.rest();
     this.#writes = false;
     this.#elsewhere = undefined;
     this.requestUpdate();
@@ -166,6 +167,7 @@ export class HireDialog extends GuyubElement<HireLocalWords> implements HirePage
           guessed: this.#guessed,
           asksText: !this.skill && !this.offering,
           canAsk: Boolean(this.clients.client),
+          ownWay: this.hiring ? undefined : this.#ordered?.ownWay(words.language),
           draft: this.#form?.savedAt,
           failed: this.#formFailed,
           onText: (text) => {

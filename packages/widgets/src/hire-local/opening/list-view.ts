@@ -17,6 +17,8 @@ export interface ListViewProps {
   readonly asksText: boolean;
   /** There is somebody to be asked about people. */
   readonly canAsk: boolean;
+  /** Said where it is known that this site cannot pass requests on. */
+  readonly ownWay: string | undefined;
   /** When a draft was kept. */
   readonly draft: string | undefined;
   /** The form did not arrive. */
@@ -40,7 +42,7 @@ export function listView(props: ListViewProps): TemplateResult {
   }<div aria-busy=${list.state === 'loading'}>${people(props)}</div
   >${
     list.state === 'people'
-      ? html`<p class="quiet">${page.origin ? words.nearestFirst : words.turns}</p><p class="quiet">${words.askHelp}</p>${props.ordered}<div class="actions stick"><button class="main" @click=${() => props.onAsk()}>${words.ask}</button></div>`
+      ? html`<p class="quiet">${page.origin ? words.nearestFirst : words.turns} ${props.ownWay ?? words.askHelp}</p>${props.ordered}<div class="actions stick"><button class="main" @click=${() => props.onAsk()}>${words.ask}</button></div>`
       : ''
   }${failed ? html`<p class="notice" role="alert">${words.partFailed}</p>` : ''}`;
 }
@@ -83,7 +85,10 @@ function row({ words, page }: ListViewProps, suited: Suited): TemplateResult {
     }<p class="quiet">${[subdistrict && subdistrict !== page.origin?.name && words.subdistrict(subdistrict), ...badges].filter(Boolean).join(' · ')}</p></li>`;
 }
 
-function nobody({ words, page, onAsk }: ListViewProps, neighbour: Neighbour | undefined): TemplateResult {
+function nobody(
+  { words, page, ownWay, onAsk }: ListViewProps,
+  neighbour: Neighbour | undefined,
+): TemplateResult {
   const place = page.place ? words.around(page.place) : (page.places.region?.name ?? '');
   const there = neighbour && [neighbour.subdistrict, neighbour.regionName].filter(Boolean).join(', ');
   return html`<div class="state"><p class="bold">${words.nobody(page.wanted, place)}</p
@@ -92,7 +97,7 @@ function nobody({ words, page, onAsk }: ListViewProps, neighbour: Neighbour | un
         ? html`<p>${words.nearest(String(neighbour.count), there || neighbour.region, wholeKm(neighbour.km, words.language))}</p
         ><div class="actions"><button class="main" @click=${() => onAsk(neighbour.region)}>${words.askThere(there || neighbour.region)}</button></div>`
         : ''
-    }<div class="actions"><button @click=${() => onAsk()}>${words.leave}</button></div><p class="quiet">${words.leaveHelp}</p></div>`;
+    }<div class="actions"><button @click=${() => onAsk()}>${ownWay ? words.ask : words.leave}</button></div><p class="quiet">${ownWay ?? words.leaveHelp}</p></div>`;
 }
 
 function kept({ words, onResume, onDiscard }: ListViewProps, savedAt: string): TemplateResult {

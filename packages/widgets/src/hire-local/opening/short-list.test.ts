@@ -109,6 +109,23 @@ describe('the short list', () => {
     expect(silent.find('.ordered')).to.equal(null);
   });
 
+  it('promises invitations only where they can be passed on', async () => {
+    const promise = 'koordinator meneruskan';
+    const openly = 'Situs ini belum bisa meneruskan permintaan;';
+    const able = await (await new Visit(backend().client()).arrive()).open();
+    await able.sees('Misalnya mereka ini; lima yang gilirannya tiba akan ditanya.');
+    expect(able.text).to.contain(promise).and.not.contain(openly);
+    const still = await (await new Visit(backend().client(), 'still').arrive()).open();
+    await still.sees(openly);
+    expect(still.text).not.to.contain(promise);
+    await expect(still.element).to.be.accessible();
+    const without = new Visit(backend().client());
+    without.hiring.trouble = ['unsupported'];
+    await (await without.arrive()).open();
+    await without.sees(openly);
+    expect(without.text).not.to.contain(promise);
+  });
+
   it('without a skill the visitor is asked, and page-words guesses', async () => {
     const visit = await (await new Visit(backend().client()).arrive({ skill: '' })).open();
     expect(rows(visit)).to.have.length(0);
