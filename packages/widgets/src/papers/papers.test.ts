@@ -82,6 +82,22 @@ describe('papers', () => {
     ]);
   });
 
+  for (const [name, sheet] of Object.entries({ purchaseProofSheet, receiptSheet })) {
+    it(`${name} says that it was received and paid only when both sides said so`, () => {
+      const said = /22 November 2026|lunas\W|sejumlah:?\s*delapan juta/;
+      const open = drawn(sheet(agreed));
+      expect(open.textContent!.replace(/\s+/g, ' ')).not.to.match(said);
+      expect(open.querySelector('.dated .blank')).not.to.equal(null);
+      const done = {
+        ...agreed,
+        matter: { ...agreed.matter, deal: { ...deal, status: 'confirmed' as const } },
+      };
+      expect(told(sheet(done)))
+        .to.match(said)
+        .and.to.contain('Muara Sabak Timur, 22 November 2026');
+    });
+  }
+
   it('ask for no stamp up to five million', () => {
     const small = { ...agreed, matter: { ...agreed.matter, deal: { ...deal, amount: 5_000_000 } } };
     expect(told(receiptSheet(small))).not.to.contain('Meterai');

@@ -7,9 +7,10 @@ import type { PaperProps } from './paper-props.ts';
 import { priceTable } from './price-table.ts';
 import { dated, needsStamp, signatures } from './signatures.ts';
 
-/** Bukti pembelian/pembayaran: the supplier's bill, and that it was paid. */
+/** Bukti pembelian/pembayaran: the supplier's bill, and that it was paid; before both sides say so, a pen says it. */
 export function purchaseProofSheet(props: PaperProps): TemplateResult {
-  const { request } = props.matter;
+  const { request, deal } = props.matter;
+  const isDone = deal?.status === 'confirmed';
   const agreed = agreedOn(props);
   const { name, business } = agreed.supplier;
   return html`<article>
@@ -24,9 +25,15 @@ export function purchaseProofSheet(props: PaperProps): TemplateResult {
       ['Sumber dana', request.budgetSource && requestWords.id.sources[request.budgetSource]],
     ])}
     ${priceTable(agreed)}
-    <p>Barang/jasa di atas telah diterima pembeli dengan baik dan telah dibayar <b>lunas</b>.</p>
+    <p>
+      ${
+        isDone
+          ? html`Barang/jasa di atas telah diterima pembeli dengan baik dan telah dibayar <b>lunas</b>.`
+          : html`Diterima pembeli tanggal: ${blank} Dibayar: Rp${blank}`
+      }
+    </p>
     <div class="closing">
-      ${dated(request.subdistrict, props.today)}
+      ${dated(request.subdistrict, isDone ? props.today : undefined)}
       ${signatures([
         buyerSignature(props.matter, 'Pembeli'),
         { role: 'Penjual', name, stamped: needsStamp(agreed.total) },

@@ -7,27 +7,29 @@ import type { PaperProps } from './paper-props.ts';
 import { priceOrBlank, priceTable } from './price-table.ts';
 import { dated, needsStamp, signatures } from './signatures.ts';
 
-/** Kuitansi: who received how much from whom, for what; an office has three people sign it. */
+/** Kuitansi: who received how much from whom, for what; an office has three people sign it. What was paid is for a pen until both sides say it. */
 export function receiptSheet(props: PaperProps): TemplateResult {
   const { matter, today } = props;
-  const { request } = matter;
+  const { request, deal } = matter;
   const agreed = agreedOn(props);
   const { total, supplier } = agreed;
+  const isDone = deal?.status === 'confirmed';
+  const paid = isDone ? total : undefined;
   const receiver = { role: 'Yang menerima', name: supplier.name, stamped: needsStamp(total) };
   const isPublic = request.buyerKind === 'agency' || request.buyerKind === 'village';
   return html`<article>
     ${letterhead(request)} ${titled('Kuitansi')}
     ${facts([
       ['Telah terima dari', request.buyerName],
-      ['Uang sejumlah', html`<b class="amount">${total === undefined ? blank : inWords(total)}</b>`],
+      ['Uang sejumlah', html`<b class="amount">${paid === undefined ? blank : inWords(paid)}</b>`],
       ['Untuk pembayaran', request.title],
       ['Tahun anggaran', isPublic && today.slice(0, 4)],
       ['Kode rekening', isPublic && blank],
     ])}
     ${priceTable({ ...agreed, worded: false })}
     <div class="closing">
-      <p class="sum">${priceOrBlank(total)}</p>
-      ${dated(request.subdistrict, today)}
+      <p class="sum">${priceOrBlank(paid)}</p>
+      ${dated(request.subdistrict, isDone ? today : undefined)}
       ${signatures(
         isPublic
           ? [

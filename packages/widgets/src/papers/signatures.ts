@@ -1,5 +1,6 @@
 import { dateInWords } from '@guyub/core/formats';
 import { html, nothing, type TemplateResult } from 'lit';
+import { blank } from './heading.ts';
 
 /** Somebody who signs. */
 export interface Signature {
@@ -16,9 +17,9 @@ export interface Signature {
 const STAMPED_ABOVE = 5_000_000;
 export const needsStamp = (amount: number | undefined): boolean => (amount ?? 0) > STAMPED_ABOVE;
 
-/** Where and when it is signed. */
-export const dated = (place: string | undefined, date: string): TemplateResult =>
-  html`<p class="dated">${place ?? html`<span class="blank"></span>`}, ${dateInWords(date)}</p>`;
+/** Where and when it is signed; what is not known is written by hand. */
+export const dated = (place: string | undefined, date: string | undefined): TemplateResult =>
+  html`<p class="dated">${place ?? blank}, ${date === undefined ? blank : dateInWords(date)}</p>`;
 
 /** Everybody who signs, side by side. */
 export const signatures = (signing: readonly Signature[]): TemplateResult =>

@@ -158,6 +158,7 @@ describe('a buyer’s inbox', () => {
     window.print = () => void printed.push(document.title);
     try {
       const page = await opened(new Hiring('buyer', [chosen()]));
+      await page.sees('Ditandatangani setelah barang/jasa diterima.');
       await page.presses('Cetak bukti pembelian');
       await until(() => printed.length === 1, 'nothing was printed');
       expect(printed[0]).to.contain('Bukti pembelian');

@@ -24,7 +24,9 @@ export class Papers {
     if (paper === 'procurement-unit') return html`${what}<p>${words.papers[paper]}</p>`;
     const label = paper === 'work-order' ? words.printSpk : words.print(words.papers[paper]);
     return html`${what}<p>${words.papers[paper]}. <span class="quiet">${words.ask}</span></p>
-      <p class="actions"><button class="main" @click=${() => void this.#print(paper, matter)}>${label}</button></p>${this.#failure(paper)}`;
+      <p class="actions"><button class="main" @click=${() => void this.#print(paper, matter)}>${label}</button>${
+        paper === 'work-order' ? '' : html`<span class="quiet">${words.signAfter}</span>`
+      }</p>${this.#failure(paper)}`;
   }
 
   ofRequest(matter: Matter): TemplateResult {

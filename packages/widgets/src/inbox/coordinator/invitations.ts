@@ -12,6 +12,7 @@ import { isSilent, isUnsent } from './needs.ts';
 /** Who was invited, and the one tap that brings the invitation to them. */
 export function invitations(room: Room, words: CoordinatorWords, matter: Matter): TemplateResult {
   const { t, desk, today, sending } = room;
+  const { deal } = matter;
   return html`<ul class="people">${matter.invitations.map((invitation) => {
     const { id, personId, status, forwardedAt, reason, link } = invitation;
     const person = desk.people.find((person) => person.id === personId);
@@ -24,7 +25,9 @@ export function invitations(room: Room, words: CoordinatorWords, matter: Matter)
     };
     const reminds = isSilent(invitation, Date.now());
     const known = [
-      words.invitations[status],
+      deal && status === 'quoted'
+        ? words.bids[personId === deal.personId ? 'chosen' : 'not-chosen']
+        : words.invitations[status],
       reason && answerWords[t.language].reasons[reason],
       forwardedAt && words.forwarded(moment(t, forwardedAt)),
     ];

@@ -1,16 +1,14 @@
-import { whatsAppLink } from '@guyub/core/formats';
 import { rupiah } from '@guyub/core/rupiah';
 import type { DealAnswer, Matter } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import type { CoordinatorWords } from '../../locales/inbox-coordinator-words.ts';
-import { copyLink } from './copy-link.ts';
 import { day } from '../dates.ts';
 import type { Happened } from '../happened.ts';
 import { requestDetails, rows } from '../request-details.ts';
 import type { Room } from '../room.ts';
 import { sendingNote } from '../sending-note.ts';
+import { buyerLink, chosen } from './chosen.ts';
 import { invitations } from './invitations.ts';
-import { toBuyer } from './messages.ts';
 
 interface Props {
   readonly room: Room;
@@ -38,7 +36,7 @@ export function matterBody({ room, words, matter, happened, end }: Props): Templ
           ])}${happened.render(matter, words.settle, words.differingHelp)}`,
         )
       : ''
-  }${matter.invitations.length > 0 ? part(words.invited, invitations(room, words, matter)) : html`<p>${words.nobodyHelp}</p>`}${
+  }${deal ? part(words.chosen, chosen(room, words, { ...matter, deal })) : ''}${matter.invitations.length > 0 ? part(words.invited, invitations(room, words, matter)) : html`<p>${words.nobodyHelp}</p>`}${
     quotes.length > 0
       ? part(
           words.quotes,
@@ -52,30 +50,22 @@ export function matterBody({ room, words, matter, happened, end }: Props): Templ
           ),
         )
       : ''
-  }${part(t.items, requestDetails(t, request, today))}${part(words.buyer, buyer(props(room, words, matter)))}${end}`;
+  }${part(t.items, requestDetails({ ...t, ceiling: words.ceiling }, request, today))}${part(words.buyer, buyer(props(room, words, matter)))}${end}`;
 }
 
 const props = (room: Room, words: CoordinatorWords, matter: Matter) => ({ room, words, matter });
 
 function buyer({ room, words, matter }: Pick<Props, 'room' | 'words' | 'matter'>): TemplateResult {
   const { t } = room;
-  const { request, link } = matter;
-  const { buyerName, buyerKind, contactName, telephone, email, address, ceiling } = request;
+  const { request, deal } = matter;
+  const { buyerName, buyerKind, contactName, telephone, email, address, ceiling, statedCeiling } = request;
   return html`${rows([
     [t.contactName, `${contactName ? `${contactName}, ` : ''}${buyerName} (${t.kinds[buyerKind]})`],
     [t.telephone, telephone && html`<a href="tel:${telephone}">${telephone}</a>`],
     [t.email, email && html`<a href="mailto:${email}">${email}</a>`],
     [t.address, address],
-    [words.ceiling, ceiling !== undefined && rupiah(ceiling)],
-  ])}${
-    link
-      ? html`<p class="actions">${
-          telephone
-            ? html`<a class="button" target="_blank" rel="noopener" href=${whatsAppLink(toBuyer(matter, link), telephone)}>${words.tellBuyer}</a>`
-            : ''
-        }${copyLink(room, { link, name: words.copyFor(buyerName) })}</p>`
-      : ''
-  }`;
+    [words.hiddenCeiling, statedCeiling === undefined && ceiling !== undefined && rupiah(ceiling)],
+  ])}${deal?.status === 'agreed' ? '' : buyerLink(room, words, matter)}`;
 }
 
 const told = (words: CoordinatorWords, answer: DealAnswer | undefined): string | undefined =>

@@ -1,5 +1,6 @@
 import { requestWords } from '@guyub/core/formats';
-import type { Matter } from '@guyub/core/hiring';
+import { rupiah } from '@guyub/core/rupiah';
+import type { Matter, SeenDeal } from '@guyub/core/hiring';
 import { day } from '../dates.ts';
 
 // What is sent is Indonesian, whatever the officer reads: the graduate and the buyer do not choose the page's language.
@@ -28,13 +29,33 @@ export const toPerson = (
     onlyYours,
   );
 
-export const toBuyer = ({ request, quotes }: Matter, link: string): string => {
+export const toChosen = (
+  name: string | undefined,
+  { request, deal }: Matter & { readonly deal: SeenDeal },
+  link: string,
+  today: string,
+): string =>
+  paragraphs(
+    `Halo${name ? ` ${name}` : ''},`,
+    [
+      `Anda dipilih oleh ${quoted(request.buyerName)} (${requestWords.id.kinds[request.buyerKind]}): ${quoted(request.title)}.`,
+      `Nilai: ${rupiah(deal.amount)}.`,
+      `Dibutuhkan: ${day(indonesian, request.neededOn, today)}.`,
+    ].join('\n'),
+    `Buka tautan ini untuk melihat pesanan Anda:\n${link}`,
+    onlyYours,
+  );
+
+/** @param chosen name of who was chosen, where that is known */
+export const toBuyer = ({ request, quotes, deal }: Matter, link: string, chosen?: string): string => {
   const offered = quotes.filter(({ status }) => status === 'offered').length;
   return paragraphs(
     `Halo ${quoted(request.contactName ?? request.buyerName)},`,
-    offered > 0
-      ? `Sudah ada ${offered} penawaran untuk permintaan Anda: ${quoted(request.title)}. Bandingkan dan pilih di sini:\n${link}`
-      : `Permintaan Anda (${quoted(request.title)}) bisa diikuti di sini:\n${link}`,
+    deal?.status === 'agreed'
+      ? `Anda memilih ${chosen ? quoted(chosen) : 'satu penawaran'} (${rupiah(deal.amount)}) untuk permintaan Anda: ${quoted(request.title)}. Lihat di sini:\n${link}`
+      : offered > 0
+        ? `Sudah ada ${offered} penawaran untuk permintaan Anda: ${quoted(request.title)}. Bandingkan dan pilih di sini:\n${link}`
+        : `Permintaan Anda (${quoted(request.title)}) bisa diikuti di sini:\n${link}`,
     onlyYours,
   );
 };
