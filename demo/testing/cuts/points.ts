@@ -169,6 +169,8 @@ export const points: readonly Point[] = [
       await graduate.page.reload();
       await graduate.isHeld();
       await graduate.lineBack();
+      // Without it the next try may be half a minute away.
+      await graduate.page.reload();
     },
   },
   {
