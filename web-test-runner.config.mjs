@@ -20,7 +20,13 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     }),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureChrome(), args: chromeArgs } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: ensureChrome(), args: chromeArgs },
+      // A window each: a tab behind another is not painted, and hears of a closed dialog late or never.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
+    }),
+  ],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), browserReporter()],
 };

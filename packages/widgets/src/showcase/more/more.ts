@@ -39,9 +39,7 @@ export class More implements ReactiveController {
   hostDisconnected(): void {
     this.#jsonLd.remove();
     // A dialog that is taken out of the page stays marked open, and would come back as part of the page.
-    this.#stepped = false;
     this.close();
-    this.#forget();
   }
 
   describe(described: Described | undefined): void {
@@ -66,8 +64,10 @@ export class More implements ReactiveController {
   }
 
   close(): void {
-    this.#stepped = false;
     this.#element?.close();
+    // Not when the dialog says so: a page that is not painted hears of that late, and may have opened another by then.
+    this.#forget();
+    this.#host.requestUpdate();
   }
 
   render(): TemplateResult {
@@ -148,6 +148,7 @@ export class More implements ReactiveController {
   }
 
   #closed(): void {
+    if (!this.#opened || this.#element?.open) return;
     const stepped = this.#stepped;
     this.#forget();
     this.#host.requestUpdate();
