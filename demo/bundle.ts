@@ -9,6 +9,7 @@ const scripts = {
   'guyub-hire-local': 'cdn-hire-local.ts',
   'guyub-showcase': 'cdn-showcase.ts',
   'guyub-inbox': 'cdn-inbox.ts',
+  'guyub-job-board': 'cdn-job-board.ts',
 };
 
 /**

@@ -2,6 +2,8 @@ import type { Hiring, Store } from '@guyub/gateway';
 import type { Workbook } from './workbooks.ts';
 
 export interface CoordinatorLink {
+  /** `kemendagri:35.27` */
+  readonly region: string;
   /** Name of the regency. */
   readonly name: string;
   readonly link: string;
@@ -25,7 +27,7 @@ export async function coordinatorLinks(
         name: 'Koordinator',
       } as const;
       const { link } = await doors.link(subject);
-      return { name: value['name'] as string, link };
+      return { region, name: value['name'] as string, link };
     }),
   );
 }

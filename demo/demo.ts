@@ -1,7 +1,10 @@
 import { createApp, listen, openStore, type Hiring, type Log, type Store } from '@guyub/gateway';
 import type { Hono } from 'hono';
+import { behindLink } from './behind-link.ts';
 import { bundleWidgets } from './bundle.ts';
+import { addCommunity } from './community.ts';
 import { coordinatorLinks, type CoordinatorLink } from './coordinators.ts';
+import { addJobs } from './jobs.ts';
 import { addOffers } from './offers.ts';
 import { addPlaces } from './places.ts';
 import { createSite } from './site.ts';
@@ -59,7 +62,14 @@ export async function openDemo(options: DemoOptions): Promise<Demo> {
     });
     opened.push(hiring);
     resolve(createSite(createApp({ store, hiring, ...(log && { log }) }), scripts, snapshotOf(store)));
-    return { url, store, hiring, coordinators: await coordinatorLinks(store, hiring, books), close };
+    const coordinators = await coordinatorLinks(store, hiring, books);
+    for (const { region, name, link } of coordinators) {
+      const coordinator = await behindLink(url, link);
+      const jobs = await addJobs(url, region, coordinator, (now ?? Date.now)());
+      const members = await addCommunity(store, region, coordinator);
+      if (jobs + members > 0) say(`${name}: ${jobs} lowongan, ${members} anggota yang berbagi pesanan`);
+    }
+    return { url, store, hiring, coordinators, close };
   } catch (error) {
     await close();
     throw error;

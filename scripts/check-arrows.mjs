@@ -22,6 +22,8 @@ const house = {
       'src/cdn-hire-local-hiring.ts': ['adapters'],
       'src/cdn-hire-local-snapshot-opening.ts': ['adapters'],
       'src/cdn-inbox.ts': ['adapters'],
+      'src/cdn-job-board.ts': ['adapters'],
+      'src/cdn-job-board-snapshot.ts': ['adapters'],
       'src/cdn-showcase.ts': ['adapters'],
       'src/cdn-showcase-snapshot.ts': ['adapters'],
       'src/cdn-inbox-lists.ts': ['adapters'],

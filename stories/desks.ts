@@ -182,6 +182,7 @@ export type DoorWeather = 'well' | 'slow' | 'refused' | 'down' | 'cut' | 'untake
 const names: Readonly<Record<Door['kind'], string>> = {
   person: 'Siti Aminah',
   buyer: 'Dinas Koperasi Contoh Raya',
+  employer: 'CV Busana Rekaan',
   coordinator: 'Bu Ratna',
 };
 
@@ -205,11 +206,17 @@ export function behindDoor(kind: Door['kind'], name: DeskName, weather: DoorWeat
       version: '1',
     } as never;
   };
+  const unoffered = () =>
+    Promise.reject(new GuyubError('unsupported', 'Not in these stories.', { adapter: 'story' }));
   let asked = 0;
   const backend: HiringBackend = {
     name: 'story',
     terms: () => Promise.reject(fails('network')),
     localOrders: () => Promise.reject(fails('network')),
+    posts: unoffered,
+    absorption: unoffered,
+    sharing: unoffered,
+    ledger: unoffered,
     desk: async () => {
       if (weather === 'lost' && asked++ > 0) throw fails('network');
       return { door, matters: desks[name], people: seen, next: null, asOf: new Date().toISOString() };

@@ -8,11 +8,14 @@ import {
   type QuoteRequestInput,
   type SentRequest,
 } from '@guyub/core/hiring';
+import type { PostingInput } from '@guyub/core/jobs';
 import { registerHiring, registerSource } from '@guyub/widgets';
 import { clientIn, type Weather } from './clients.ts';
 
 /** How a gateway fares with requests. */
 export type HiringWeather = 'well' | 'down' | 'blocked' | 'without';
+
+const link = 'https://contoh.example/kotak-masuk.html#guyub=kunci-rekaan';
 
 interface Shop {
   readonly weather: Weather;
@@ -48,15 +51,28 @@ function hiringIn(weather: HiringWeather): HiringClient {
     },
     desk: unused,
     localOrders: unused,
+    posts: unused,
+    absorption: unused,
+    sharing: unused,
+    ledger: unused,
     writes: {
-      create: async (_resource: string, value: unknown) => {
+      create: async (resource: string, value: unknown) => {
         if (error) throw error;
-        return { value: sentOf(value as QuoteRequestInput), version: '1' };
+        return { value: answerTo(resource, value), version: '1' };
       },
       update: unused,
     } as unknown as HiringBackend['writes'],
   };
   return createHiringClient({ backend, retries: 0 });
+}
+
+function answerTo(resource: string, value: unknown): object {
+  if (resource === 'quoteRequests') return sentOf(value as QuoteRequestInput);
+  if (resource !== 'postings') return {};
+  const at = new Date().toISOString();
+  const { card } = value as PostingInput;
+  const seen = { id: 'l1', region: card.region, createdAt: at, updatedAt: at, version: '1' };
+  return { posting: { ...seen, card, status: 'submitted' }, link };
 }
 
 function sentOf({ region, title, skill, items, ...rest }: QuoteRequestInput): SentRequest {
@@ -65,6 +81,6 @@ function sentOf({ region, title, skill, items, ...rest }: QuoteRequestInput): Se
   const seen = { region, title, skill, items, neededOn, replyBy, buyerKind, buyerName };
   return {
     request: { ...seen, id: 'r1', status: 'submitted', createdAt: at, updatedAt: at, version: '1' },
-    link: 'https://contoh.example/kotak-masuk.html#guyub=kunci-rekaan',
+    link,
   };
 }

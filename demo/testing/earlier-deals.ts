@@ -1,14 +1,7 @@
-import { httpHiring } from '@guyub/adapters/http-hiring';
-import {
-  createHiringClient,
-  newIdempotencyKey,
-  type HiringClient,
-  type QuoteRequestInput,
-} from '@guyub/core/hiring';
+import type { QuoteRequestInput } from '@guyub/core/hiring';
 import { solve } from '@guyub/core/hiring/proof';
+import { behindLink, hiringAt, once } from '../behind-link.ts';
 import { DAY, region, type Scene } from './hiring-scene.ts';
-
-const once = () => ({ idempotencyKey: newIdempotencyKey() });
 
 /** Deals of other buyers, from need to both answers, through the API: a count is told only from five on. */
 export async function earlierDeals(scene: Scene, count: number): Promise<void> {
@@ -16,11 +9,13 @@ export async function earlierDeals(scene: Scene, count: number): Promise<void> {
   await scene.turnTo(scene.now + 5 * DAY);
   for (const { dealId, amount, sides } of links)
     for (const link of sides)
-      await (await inside(scene, link)).update('deals', dealId, { happened: true, amount }, once());
+      await (
+        await behindLink(scene.demo.url, link)
+      ).update('deals', dealId, { happened: true, amount }, once());
 }
 
 async function deal(scene: Scene, index: number) {
-  const stranger = client(scene);
+  const stranger = hiringAt(scene.demo.url);
   const { puzzle } = await stranger.terms(region);
   const proof = await solve(puzzle, new AbortController().signal);
   const wanted: QuoteRequestInput = {
@@ -39,10 +34,10 @@ async function deal(scene: Scene, index: number) {
   const { request, link } = (await stranger.create('quoteRequests', wanted, { ...once(), proof })).value;
   await scene.settle();
 
-  const coordinator = await inside(scene, await scene.coordinatorLink());
+  const coordinator = await behindLink(scene.demo.url, await scene.coordinatorLink());
   const { matters } = await coordinator.desk();
   const invitation = matters.find((matter) => matter.request.id === request.id)!.invitations[0]!;
-  const graduate = await inside(scene, invitation.link!);
+  const graduate = await behindLink(scene.demo.url, invitation.link!);
   const quote = await graduate.create(
     'quotes',
     {
@@ -54,18 +49,7 @@ async function deal(scene: Scene, index: number) {
     },
     once(),
   );
-  const buyer = await inside(scene, link);
+  const buyer = await behindLink(scene.demo.url, link);
   const chosen = await buyer.create('deals', { quoteId: quote.value.id }, once());
   return { dealId: chosen.value.id, amount: chosen.value.amount, sides: [link, invitation.link!] };
 }
-
-const client = (scene: Scene, token?: string): HiringClient =>
-  createHiringClient({ backend: httpHiring({ url: scene.demo.url, token: () => token }) });
-
-/** Behind the door that a link opens. */
-async function inside(scene: Scene, link: string): Promise<HiringClient> {
-  const { token } = (await client(scene).create('sessions', { token: tokenIn(link) }, once())).value;
-  return client(scene, token);
-}
-
-const tokenIn = (link: string): string => link.slice(link.indexOf('#guyub=') + 7);

@@ -42,6 +42,8 @@ export interface FreshDemo extends Demo {
   readonly printed: readonly string[];
   /** Closes the database and leaves its files. */
   stop(): Promise<void>;
+  /** Closes it, has something done to its files, and opens it again. */
+  reopen(meanwhile: (data: string) => Promise<void>): Promise<FreshDemo>;
 }
 
 /**
@@ -60,23 +62,31 @@ export async function freshDemo(now?: () => number): Promise<FreshDemo> {
   const options = { data, books, log, port: 0, say, ...(now && { now }) };
   await (await openDemo(options)).close();
   const found = await lookInto(data);
-  const demo = await openDemo(options);
-  let stopped: Promise<void> | undefined;
-  const stop = () => (stopped ??= demo.close());
-  return {
-    ...demo,
-    ...found,
-    folder,
-    books,
-    log,
-    data,
-    printed,
-    stop,
-    async close() {
-      await stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const open = async (): Promise<FreshDemo> => {
+    const demo = await openDemo(options);
+    let stopped: Promise<void> | undefined;
+    const stop = () => (stopped ??= demo.close());
+    return {
+      ...demo,
+      ...found,
+      folder,
+      books,
+      log,
+      data,
+      printed,
+      stop,
+      async reopen(meanwhile) {
+        await stop();
+        await meanwhile(data);
+        return open();
+      },
+      async close() {
+        await stop();
+        rmSync(folder, { recursive: true, force: true });
+      },
+    };
   };
+  return open();
 }
 
 async function lookInto(data: string): Promise<Pick<FreshDemo, 'kept' | 'shown' | 'withdrawn'>> {

@@ -9,6 +9,8 @@ const scripts = {
   'guyub-hire-local': 'src/cdn-hire-local.ts',
   'guyub-hire-local-snapshot': 'src/cdn-hire-local-snapshot.ts',
   'guyub-inbox': 'src/cdn-inbox.ts',
+  'guyub-job-board': 'src/cdn-job-board.ts',
+  'guyub-job-board-snapshot': 'src/cdn-job-board-snapshot.ts',
   'guyub-ledger': 'src/cdn-ledger.ts',
   'guyub-fair-split': 'src/cdn-fair-split.ts',
   'guyub-showcase': 'src/cdn-showcase.ts',

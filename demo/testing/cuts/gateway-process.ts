@@ -36,7 +36,9 @@ PGlite.prototype.execProtocolStream = async function (message, options) {
   databases.add(this);
   while (looking) await looking;
   isBetween = false;
-  const isReached = death !== undefined && Buffer.from(message).includes(death.statements[0]!);
+  // Not in values, which may say anything: the title of a request reads "committed".
+  const isStatement = ['P', 'Q'].includes(String.fromCharCode(message[0]!));
+  const isReached = isStatement && death && Buffer.from(message).includes(death.statements[0]!);
   const last = isReached && death?.statements.length === 1 ? death : undefined;
   if (isReached) death = { ...death!, statements: death!.statements.slice(1) };
   if (last && !last.isDone) die();

@@ -16,6 +16,8 @@ export interface Point {
 
 const requests = '**/v1/quoteRequests';
 const terms = '**/v1/hiringTerms/*';
+/** The script that keeps answers and sends them. */
+const outbox = '**/outbox-*.js';
 const sessions = '**/v1/sessions';
 const quotes = '**/v1/quotes';
 const deals = '**/v1/deals/*';
@@ -169,8 +171,18 @@ export const points: readonly Point[] = [
       await graduate.page.reload();
       await graduate.isHeld();
       await graduate.lineBack();
-      // Without it the next try may be half a minute away.
+    },
+  },
+  {
+    name: 'a part of the script lost while the price waits',
+    at: 'price typed',
+    cut: ({ graduate }) => graduate.lose(quotes),
+    mend: async ({ graduate }) => {
+      await answerWaits(graduate);
+      await graduate.loseAnswers(outbox);
       await graduate.page.reload();
+      await graduate.isHeld();
+      await graduate.lineBack();
     },
   },
   {

@@ -23,5 +23,6 @@ export type {
 export type { PublishedRecords, Records } from './model/records.ts';
 export { allowPublished, publishedFields, publishedResources } from './privacy/allow-published.ts';
 export { cursors } from './query/cursor.ts';
+export { matches } from './query/match.ts';
 export { toSearchParams } from './query/url.ts';
 export { InFlight } from './transport/in-flight.ts';

@@ -50,6 +50,7 @@ export type { Cohort, PublishedCohort } from './model/cohort.ts';
 export type { Consent } from './model/consent.ts';
 export type { Credential, PublishedCredential } from './model/credential.ts';
 export type { Enrolment, PublishedEnrolment } from './model/enrolment.ts';
+export type { Job, PublishedJob } from './model/job.ts';
 export {
   offeringInput,
   type Offering,
@@ -64,7 +65,7 @@ export type { PublishedSkill, Skill } from './model/skill.ts';
 export { skillList, type SkillEntry } from './model/skill-list.ts';
 export type { Consents } from './model/values.ts';
 export { allowPublished, publishedFields } from './privacy/allow-published.ts';
-export { isMinor, project, type Viewer } from './privacy/project.ts';
+export { isMinor, project, projectPrivate, type Viewer } from './privacy/project.ts';
 export { hasIdentityNumber, scrubDeep, scrubIdentityNumbers } from './privacy/scrub.ts';
 export { check } from './query/check.ts';
 export { cursors } from './query/cursor.ts';

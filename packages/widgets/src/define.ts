@@ -4,5 +4,6 @@ import './alumni-directory/alumni-directory.define.ts';
 import './inbox/inbox.define.ts';
 import './hire-local/hire-local.define.ts';
 import './showcase/showcase.define.ts';
+import './job-board/job-board.define.ts';
 import './ledger/ledger.define.ts';
 import './split/fair-split.define.ts';

@@ -2,6 +2,7 @@ export { AlumniDirectory } from './alumni-directory/alumni-directory.ts';
 export { Inbox } from './inbox/inbox.ts';
 export { HireLocal } from './hire-local/hire-local.ts';
 export { Showcase } from './showcase/showcase.ts';
+export { JobBoard } from './job-board/job-board.ts';
 export { Ledger } from './ledger/ledger.ts';
 export { FairSplit } from './split/fair-split.ts';
 export { Provider } from './provider/provider.ts';

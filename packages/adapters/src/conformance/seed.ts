@@ -13,6 +13,20 @@ const offering = (
   more: Partial<Records['offerings']> = {},
 ): Records['offerings'] => ({ ...base, id, personId, name, consents: yes, ...more });
 
+const job = (id: string, title: string, more: Partial<Records['jobs']> = {}): Records['jobs'] => ({
+  ...base,
+  id,
+  kind: 'vacancy',
+  title,
+  employer: 'CV Contoh Raya',
+  description: 'Menjahit seragam sekolah di bengkel kami, Senin sampai Sabtu.',
+  openings: 1,
+  validThrough: '2099-01-31',
+  filled: false,
+  postedOn: '2025-03-01',
+  ...more,
+});
+
 /** Records built to hurt. All of it is invented: people, telephones, numbers. */
 export const seed = {
   people,
@@ -146,6 +160,37 @@ export const seed = {
     // Its own copy of the consent says yes, its owner may not be shown.
     offering('of-minor', 'x-minor', 'Dagangan anak'),
     offering('of-no', 'x-no', 'Tidak untuk umum', { consents: { publication: 'no', contact: 'no' } }),
+  ],
+  jobs: [
+    job('j-1', 'Penjahit seragam', {
+      skill: 'Menjahit',
+      isco: '7531',
+      employmentType: 'full-time',
+      openings: 4,
+      payMin: 2_200_000,
+      payMax: 2_600_000,
+      payUnit: 'month',
+      requirements: 'Rapi.\nBisa "overdeck" & obras.',
+      programmeId: 'pr-1',
+      subdistrict: 'Omben',
+      ...omben,
+    }),
+    job('j-2', 'penjahit seragam', { payMin: 0, payUnit: 'piece', validThrough: '2099-02-28' }),
+    job('j-3', 'Juru las: 3G/4G', {
+      employer: `PT "Maju" & O'Brien`,
+      skill: 'Las',
+      employmentType: 'contractor',
+      applyUrl: 'https://contoh.example/lamar?a=1&b=2',
+      filled: true,
+      province: 'kemendagri:35',
+      latitude: -7.07,
+      longitude: 113.22,
+    }),
+    job('j-4', '100 kotak nasi', { kind: 'shared-order', employer: 'Kelompok Contoh', openings: 12 }),
+    job('j-5', 'Dicari: tangan <b>terampil</b>', { kind: 'help', subdistrict: 'omben', ...omben }),
+    job('j-6', `Kurir NIK ${identityNumbers[0]}`, { region: 'kemendagri:15.07' }),
+    // It is still there, and no longer on the board.
+    job('j-over', 'Lowongan lewat', { validThrough: '2020-01-31', skill: 'Menjahit' }),
   ],
   regions: [
     {

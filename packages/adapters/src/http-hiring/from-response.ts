@@ -1,15 +1,7 @@
-import { project } from '@guyub/core/privacy';
-import type {
-  Desk,
-  DeskPerson,
-  HiringTerms,
-  LocalOrders,
-  Matter,
-  Paper,
-  PaperTable,
-} from '@guyub/core/hiring';
+import type { Desk, HiringTerms, LocalOrders, Matter, Paper, PaperTable } from '@guyub/core/hiring';
+import * as outline from '@guyub/core/private-outline/hiring';
 import type { JsonAnswer } from '../shared/fetch-json.ts';
-import { doorOf, seen } from './seen.ts';
+import { doorOf, personOf, seen } from './seen.ts';
 import { bad, flag, instant, list, number, objectOf, orNull, text, textIf } from './shape.ts';
 
 export function fromTerms({ body }: JsonAnswer): HiringTerms {
@@ -51,7 +43,7 @@ export function fromDesk({ body }: JsonAnswer): Desk {
   return {
     door: doorOf(door),
     matters: list(matters, 'matters', matter),
-    people: list(people, 'people', person),
+    people: list(people, 'people', personOf),
     next: orNull(next, 'next', text),
     asOf: instant(asOf, 'asOf'),
   };
@@ -60,22 +52,16 @@ export function fromDesk({ body }: JsonAnswer): Desk {
 function matter(given: unknown): Matter {
   const { request, invitations, quotes, deal, link, asks } = objectOf(given, 'matters');
   return {
-    request: seen('quoteRequests', request),
+    request: seen(outline.quoteRequests, request),
     invitations: list(invitations, 'invitations', (invitation) => ({
-      ...seen('invitations', invitation),
+      ...seen(outline.invitations, invitation),
       ...textIf('link', objectOf(invitation, 'invitations')['link']),
     })),
-    quotes: list(quotes, 'quotes', (quote) => seen('quotes', quote)),
-    ...(deal !== undefined && { deal: seen('deals', deal) }),
+    quotes: list(quotes, 'quotes', (quote) => seen(outline.quotes, quote)),
+    ...(deal !== undefined && { deal: seen(outline.deals, deal) }),
     ...textIf('link', link),
     asks: flag(asks, 'asks'),
   };
-}
-
-/** As much as coordinators see; the gateway decides what this door does. */
-function person(given: unknown): DeskPerson {
-  const shown = (project('people', objectOf(given, 'people'), 'coordinator') ?? {}) as Partial<DeskPerson>;
-  return { ...shown, id: text(shown.id, 'people') };
 }
 
 export function fromLocalOrders({ body }: JsonAnswer): LocalOrders {

@@ -62,6 +62,11 @@ test('a question goes with the session of the moment, and without cookies', asyn
     () => hiring.desk('x/y', call),
     () => hiring.terms('kemendagri:15.07', call),
     () => hiring.localOrders('kemendagri:15.07', call),
+    () => hiring.posts(null, call),
+    () => hiring.posts('x/y', call),
+    () => hiring.absorption('kemendagri:15.07', call),
+    () => hiring.sharing(call),
+    () => hiring.ledger('c/1', 500, call),
   ]) {
     assert.equal((await refused(ask())).code, 'not-found');
     token = undefined;
@@ -73,6 +78,11 @@ test('a question goes with the session of the moment, and without cookies', asyn
       ['GET', '/guyub/v1/desks/x%2Fy', undefined],
       ['GET', '/guyub/v1/hiringTerms/kemendagri%3A15.07', undefined],
       ['GET', '/guyub/v1/localOrders/kemendagri%3A15.07', undefined],
+      ['GET', '/guyub/v1/posts/first', undefined],
+      ['GET', '/guyub/v1/posts/x%2Fy', undefined],
+      ['GET', '/guyub/v1/absorption/kemendagri%3A15.07', undefined],
+      ['GET', '/guyub/v1/sharing', undefined],
+      ['GET', '/guyub/v1/ledgers/c%2F1/500', undefined],
     ],
   );
   const sent: RequestInit[] = [];

@@ -4,6 +4,7 @@ import { fetchJson, type Fetch, type JsonAnswer } from '../shared/fetch-json.ts'
 import { toRecordUrl, toResourceUrl } from '../shared/gateway-url.ts';
 import { fromDesk, fromLocalOrders, fromTerms } from './from-response.ts';
 import { fromWrite } from './from-write.ts';
+import { board, sharedWork } from './later.ts';
 import { withReason } from './reason.ts';
 import { toRead, toWrite } from './to-request.ts';
 
@@ -30,8 +31,9 @@ export function httpHiring({
   const base = absolute('http-hiring', url);
   const send = (to: URL, init: RequestInit, signal: AbortSignal): Promise<JsonAnswer> =>
     withReason(fetch, (heard) => fetchJson('http-hiring', heard, to, { ...init, signal }));
+  const ask = (to: URL, signal: AbortSignal) => send(to, toRead(token()), signal);
   const read = (resource: string, id: string, signal: AbortSignal) =>
-    send(toRecordUrl(base, resource, id), toRead(token()), signal);
+    ask(toRecordUrl(base, resource, id), signal);
   const write = (method: 'POST' | 'PATCH', to: URL, value: unknown, call: WriteCall) =>
     send(to, toWrite(method, value, call, token()), call.signal);
   return {
@@ -39,6 +41,25 @@ export function httpHiring({
     terms: async (region, { signal }) => fromTerms(await read('hiringTerms', region, signal)),
     desk: async (after, { signal }) => fromDesk(await read('desks', after ?? 'first', signal)),
     localOrders: async (region, { signal }) => fromLocalOrders(await read('localOrders', region, signal)),
+    posts: async (after, { signal }) => {
+      const [{ fromPosts }, answer] = await Promise.all([board(), read('posts', after ?? 'first', signal)]);
+      return fromPosts(answer);
+    },
+    absorption: async (region, { signal }) => {
+      const [{ fromAbsorption }, answer] = await Promise.all([board(), read('absorption', region, signal)]);
+      return fromAbsorption(answer);
+    },
+    sharing: async ({ signal }) => {
+      const answer = ask(toResourceUrl(base, 'sharing'), signal);
+      const [{ fromSharing }, heard] = await Promise.all([sharedWork(), answer]);
+      return fromSharing(heard);
+    },
+    ledger: async (communityId, after, { signal }) => {
+      const to = toRecordUrl(base, 'ledgers', communityId);
+      to.pathname += `/${after}`;
+      const [{ fromLedger }, answer] = await Promise.all([sharedWork(), ask(to, signal)]);
+      return fromLedger(answer);
+    },
     writes: {
       create: async (resource, value, call) => {
         const to = toResourceUrl(base, resource);

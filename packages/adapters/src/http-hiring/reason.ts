@@ -1,5 +1,5 @@
 import { GuyubError, isGuyubError, type ErrorCode } from '@guyub/core/error';
-import { scrubIdentityNumbers } from '@guyub/core/privacy';
+import { scrubIdentityNumbers } from '@guyub/core/scrub';
 import type { Fetch } from '../shared/fetch-json.ts';
 
 /** What a sender must be told in the gateway's own words: that a coordinator blocked them and why, or which limit is reached. */

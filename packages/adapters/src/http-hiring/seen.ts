@@ -1,6 +1,8 @@
 import type { Plain } from '@guyub/core/adapter';
-import { project } from '@guyub/core/privacy';
+import { project, projectPrivate, type PrivateOutline } from '@guyub/core/project';
+import { scrubDeep } from '@guyub/core/scrub';
 import type {
+  DeskPerson,
   Door,
   DoorKind,
   PrivateName,
@@ -11,6 +13,8 @@ import type {
   SeenRequest,
   ShelfWrites,
 } from '@guyub/core/hiring';
+import type { SeenApplication, SeenPosting } from '@guyub/core/jobs';
+import type { Reason, SeenCommunity, SeenMembership, SeenShare, SeenWorkOrder } from '@guyub/core/sharing';
 import { objectOf, text } from './shape.ts';
 
 interface Seen {
@@ -18,6 +22,12 @@ interface Seen {
   invitations: SeenInvitation;
   quotes: SeenQuote;
   deals: SeenDeal;
+  postings: SeenPosting;
+  applications: SeenApplication;
+  communities: SeenCommunity;
+  memberships: SeenMembership;
+  workOrders: SeenWorkOrder;
+  shares: SeenShare;
 }
 
 /** Fields of what stands inside a field. */
@@ -25,19 +35,27 @@ const inside: Readonly<Record<string, readonly string[]>> = {
   items: ['name', 'quantity', 'unit', 'specification'],
   buyerAnswer: ['happened', 'amount', 'answeredAt'],
   personAnswer: ['happened', 'amount', 'answeredAt'],
+  hires: ['programmeId', 'count'],
 };
 
 /**
  * Named fields only, without identity numbers. The gateway has decided what this door sees; taking nothing that the
  * model does not know is the second lock.
  */
-export function seen<K extends PrivateName>(resource: K, given: unknown): Seen[K] {
+export function seen<K extends PrivateName>(
+  outline: PrivateOutline & { readonly name: K },
+  given: unknown,
+): Seen[K] {
+  const { name: resource } = outline;
   const whole = objectOf(given, resource);
-  const record: Plain = project(resource, whole, 'owner') ?? {};
+  const record: Plain = projectPrivate(outline, whole, 'owner') ?? {};
   text(record['id'], resource);
   text(record['status'], resource);
   for (const [name, fields] of Object.entries(inside))
     if (name in record) record[name] = only(fields, record[name]);
+  // A card is a job that is not yet, or no longer, published.
+  if (resource === 'postings') record['card'] = project('jobs', objectOf(record['card'], resource), 'owner');
+  if (resource === 'shares') record['reason'] = reasonOf(record['reason']);
   return { ...record, version: text(whole['version'], resource) } as unknown as Seen[K];
 }
 
@@ -52,13 +70,24 @@ export function own<K extends 'offerings' | 'businesses'>(
   return { ...record, version: text(whole['version'], resource) } as unknown as ResultOf<ShelfWrites, K>;
 }
 
+const reasonFields = ['code', 'why', 'pieces', 'level', 'lowest', 'capacity', 'line', 'reason'];
+/** Why somebody gets so many pieces. */
+export const reasonOf = (given: unknown): Reason =>
+  only(reasonFields, scrubDeep(objectOf(given, 'reason'))) as Reason;
+
 function only(fields: readonly string[], value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => only(fields, item));
   const given = objectOf(value, 'the record');
   return Object.fromEntries(fields.flatMap((name) => (name in given ? [[name, given[name]]] : [])));
 }
 
-const kinds: readonly string[] = ['person', 'buyer', 'coordinator'] satisfies readonly DoorKind[];
+/** As much as coordinators see; the gateway decides what this door does. */
+export function personOf(given: unknown): DeskPerson {
+  const shown = (project('people', objectOf(given, 'people'), 'coordinator') ?? {}) as Partial<DeskPerson>;
+  return { ...shown, id: text(shown.id, 'people') };
+}
+
+const kinds: readonly string[] = ['person', 'buyer', 'employer', 'coordinator'] satisfies readonly DoorKind[];
 
 export function doorOf(given: unknown): Door {
   const { kind, region, name, subject } = objectOf(given, 'door');

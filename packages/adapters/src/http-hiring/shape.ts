@@ -1,5 +1,6 @@
 import type { Plain } from '@guyub/core/adapter';
 import { GuyubError } from '@guyub/core/error';
+import { scrubIdentityNumbers } from '@guyub/core/scrub';
 
 // What may stand where in an answer. Each throws GuyubError `bad-response` that names the part, never its value.
 
@@ -18,8 +19,17 @@ export function text(value: unknown, part: string): string {
   throw bad(part);
 }
 
+/** What people have written, without identity numbers. */
+export const words = (value: unknown, part: string): string => scrubIdentityNumbers(text(value, part));
+
 export function number(value: unknown, part: string): number {
   if (typeof value === 'number') return value;
+  throw bad(part);
+}
+
+/** SHA-256. Is never scrubbed: digits stand in it by chance. */
+export function sha256(value: unknown, part: string): string {
+  if (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)) return value;
   throw bad(part);
 }
 
@@ -38,6 +48,15 @@ export const orNull = <T>(
   part: string,
   read: (value: unknown, part: string) => T,
 ): T | null => (value === null ? null : read(value, part));
+
+/** Of each id one; ids are not known beforehand. */
+export function byId<T>(
+  value: unknown,
+  part: string,
+  each: (item: unknown) => T,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(objectOf(value, part)).map(([id, item]) => [id, each(item)]));
+}
 
 /** To be spread: the property where there is one. */
 export const textIf = <K extends string>(name: K, value: unknown): { readonly [_ in K]?: string } =>

@@ -38,7 +38,7 @@ const people: Record<FieldName<PublishedRecords['people']>, FieldCapabilities> =
 
 /** Small resources are read whole, and can be asked everything. Of the tree, all but villages. */
 export const capabilities: Capabilities<PublishedRecords> = {
-  ...everything(['organisations', 'programmes', 'skills', 'regions']),
+  ...everything(['organisations', 'programmes', 'skills', 'jobs', 'regions']),
   people: {
     text: true,
     rank: true,

@@ -1,4 +1,5 @@
 import type { Page, Plain, Query } from '@guyub/core/adapter';
+import { hasEnded } from '@guyub/core/has-ended';
 import { dayOf, InvertedRows, reportOf } from '@guyub/core/inverted';
 import { paths, UPPER_REGIONS } from './format/manifest.ts';
 import { fromJson } from './from-json.ts';
@@ -40,7 +41,9 @@ export { dayOf };
 function rowsOf(look: Look, resource: string, where: Query['where']): Rows | undefined {
   const file = resource === 'regions' && isUpper(where) ? UPPER_REGIONS : resource;
   return look.read(paths.resource(file), (content) => {
-    const rows = (fromJson(content) as readonly unknown[]).map((row) => look.allow(resource, row));
+    const rows = (fromJson(content) as readonly unknown[])
+      .map((row) => look.allow(resource, row))
+      .filter((row) => !hasEnded(resource, row));
     return {
       asked: new InvertedRows(resource, rows),
       byId: new Map(rows.map((row) => [String(row['id']), row])),

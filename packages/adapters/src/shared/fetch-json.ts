@@ -47,12 +47,12 @@ export async function fetchJson(
 }
 
 /** The address without what may be secret or personal in it. */
-const where = (url: URL): string => `${url.origin}${url.pathname.split('/').slice(0, 3).join('/')}`;
+export const where = (url: URL): string => `${url.origin}${url.pathname.split('/').slice(0, 3).join('/')}`;
 
-const described = (text: string): string =>
+export const described = (text: string): string =>
   text.trim() === '' ? 'nothing' : /^\s*</.test(text) ? 'a web page' : 'something else';
 
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,4 +1,5 @@
 import { allowPublished, GuyubError, type Plain } from '@guyub/core/adapter';
+import { hasEnded } from '@guyub/core/has-ended';
 
 export interface SnapshotContents {
   /** When the file was true, ISO 8601. */
@@ -20,7 +21,8 @@ export function fromFile(body: unknown): SnapshotContents {
     records: Object.fromEntries(
       Object.entries(records).map(([resource, rows]) => {
         if (!Array.isArray(rows)) throw bad(`"records.${resource}" is not a list. Make the snapshot again.`);
-        return [resource, rows.map((row, index) => published(resource, row, index))];
+        const open = rows.map((row, index) => published(resource, row, index));
+        return [resource, open.filter((record) => !hasEnded(resource, record))];
       }),
     ),
   };

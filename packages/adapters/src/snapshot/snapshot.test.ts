@@ -60,6 +60,24 @@ test('the file is read once, also for questions at the same time, and answers sa
   assert.equal(page.items.length, 2);
 });
 
+test('a job that has ended since the file was written is not on the board any longer', async () => {
+  const job = file.records['jobs']!.find(({ id }) => id === 'j-1')!;
+  const today = new Date().toISOString().slice(0, 10);
+  const jobs = [
+    { ...job, id: 'last-day', validThrough: today },
+    { ...job, id: 'over', validThrough: '2020-12-31' },
+  ];
+  const fetch = async () => new Response(JSON.stringify({ ...file, records: { jobs } }));
+  const client = createClient({ adapter: snapshot({ url, fetch }) });
+  const { items, total } = await client.list('jobs', { text: 'penjahit', page: { size: 5 } });
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    ['last-day'],
+  );
+  assert.equal(total?.value, 1);
+  await assert.rejects(client.get('jobs', 'over'), { code: 'not-found' });
+});
+
 test('in a page that stays open, who is taken out of the file is gone after an hour', async (t) => {
   mock.timers.enable({ apis: ['Date'], now: 0 });
   t.after(() => mock.timers.reset());

@@ -4,6 +4,9 @@ import type { Stored } from '../contract/query.ts';
 import type { HiringBackend, HiringTerms, HiringWrites } from '../hiring/backend.ts';
 import type { Desk } from '../hiring/desk.ts';
 import type { LocalOrders } from '../hiring/local-orders.ts';
+import type { Absorption } from '../jobs/absorption.ts';
+import type { PostDesk } from '../jobs/desk.ts';
+import type { LedgerPage, SharingDesk } from '../sharing/desk.ts';
 import { attempt } from '../transport/attempt.ts';
 import type { CallOptions } from './direct-client.ts';
 
@@ -23,6 +26,10 @@ export interface HiringClient {
   terms(region: string, options?: CallOptions): Promise<HiringTerms>;
   desk(after?: string | null, options?: CallOptions): Promise<Desk>;
   localOrders(region: string, options?: CallOptions): Promise<LocalOrders>;
+  posts(after?: string | null, options?: CallOptions): Promise<PostDesk>;
+  absorption(region: string, options?: CallOptions): Promise<Absorption>;
+  sharing(options?: CallOptions): Promise<SharingDesk>;
+  ledger(communityId: string, after?: number, options?: CallOptions): Promise<LedgerPage>;
   create<K extends CreatableName<HiringWrites>>(
     resource: K,
     value: Wish<HiringWrites, K, 'create'>,
@@ -58,6 +65,11 @@ export function createHiringClient({
     terms: (region, options) => tried(options, (call) => backend.terms(region, call)),
     desk: (after = null, options) => tried(options, (call) => backend.desk(after, call)),
     localOrders: (region, options) => tried(options, (call) => backend.localOrders(region, call)),
+    posts: (after = null, options) => tried(options, (call) => backend.posts(after, call)),
+    absorption: (region, options) => tried(options, (call) => backend.absorption(region, call)),
+    sharing: (options) => tried(options, (call) => backend.sharing(call)),
+    ledger: (communityId, after = 0, options) =>
+      tried(options, (call) => backend.ledger(communityId, after, call)),
     create: (resource, value, options) =>
       tried(options, (call) => backend.writes.create(resource, value, { ...options, ...call })),
     update: (resource, id, change, options) =>

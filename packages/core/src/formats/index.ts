@@ -1,4 +1,5 @@
 export { dateInWords, dayInWords } from './date-words.ts';
+export { toJobPosting, type JobPlaces } from './job-posting.ts';
 export { forScript, toLocalBusiness, toOffer, type JsonLd, type Places } from './json-ld.ts';
 export { toOcds, type OcdsOptions, type OcdsPackage } from './ocds.ts';
 export { priceRange } from './price-range.ts';

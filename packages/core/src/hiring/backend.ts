@@ -1,8 +1,26 @@
 import type { Call } from '../contract/adapter.ts';
+import type { Absorption } from '../jobs/absorption.ts';
+import type { PostDesk, SentPosting } from '../jobs/desk.ts';
+import type { ApplicationChange, ApplicationInput, JobReportInput } from '../model/application.ts';
+import type { CommunityChange, CommunityInput } from '../model/community.ts';
+import type { MembershipChange, MembershipInput } from '../model/membership.ts';
+import type { PostingChange, PostingInput } from '../model/posting.ts';
+import type { ShareChange } from '../model/share.ts';
+import type { WorkOrderChange, WorkOrderInput } from '../model/work-order.ts';
+import type { LedgerPage, SharingDesk, WorkMatter } from '../sharing/desk.ts';
 import type { Writes } from '../contract/writes.ts';
 import type { DealChange, DealInput } from '../model/deal.ts';
 import type { InvitationChange } from '../model/invitation.ts';
-import type { SeenDeal, SeenInvitation, SeenQuote, SeenRequest } from '../model/private-records.ts';
+import type {
+  SeenApplication,
+  SeenCommunity,
+  SeenDeal,
+  SeenInvitation,
+  SeenMembership,
+  SeenQuote,
+  SeenRequest,
+  SeenShare,
+} from '../model/private-records.ts';
 import type { QuoteChange, QuoteInput } from '../model/quote.ts';
 import type { QuoteRequestChange, QuoteRequestInput } from '../model/quote-request.ts';
 import type { Desk, Door } from './desk.ts';
@@ -42,7 +60,7 @@ export interface SentRequest {
   readonly link: string;
 }
 
-/** A link that a coordinator made for one person, or for the buyer of one request. */
+/** A link that a coordinator made for one person, or for the buyer or employer of one matter. */
 export interface MadeLink {
   readonly link: string;
   readonly expiresAt: string;
@@ -59,13 +77,21 @@ export interface HiringWrites extends ShelfWrites {
   /** A link, or a session that is to be exchanged, for a fresh session. */
   sessions: { create: { readonly token: string }; result: Session };
   links: {
-    create: { readonly personId: string } | { readonly requestId: string };
+    create: { readonly personId: string } | { readonly requestId: string } | { readonly postingId: string };
     /** Every link and session of that subject ends. */
     update: { readonly status: 'revoked' };
     result: MadeLink | { readonly status: 'revoked' };
   };
   /** A coordinator keeps the sender of a request from sending more; the sender reads why. */
   blocks: { create: { readonly requestId: string; readonly reason: string }; result: object };
+  /** An employer sends one without a door; a coordinator's own is published at once. */
+  postings: { create: PostingInput; update: PostingChange; result: SentPosting };
+  applications: { create: ApplicationInput; update: ApplicationChange; result: SeenApplication | object };
+  jobReports: { create: JobReportInput; result: object };
+  communities: { create: CommunityInput; update: CommunityChange; result: SeenCommunity };
+  memberships: { create: MembershipInput; update: MembershipChange; result: SeenMembership };
+  workOrders: { create: WorkOrderInput; update: WorkOrderChange; result: WorkMatter };
+  shares: { update: ShareChange; result: SeenShare };
 }
 
 /** Hiring over one backend. A backend that cannot write has none: elements then offer the organisation's own ways. */
@@ -75,5 +101,11 @@ export interface HiringBackend {
   /** @param after `next` of the part before */
   desk(after: string | null, call: Call): Promise<Desk>;
   localOrders(region: string, call: Call): Promise<LocalOrders>;
+  /** @param after `next` of the part before */
+  posts(after: string | null, call: Call): Promise<PostDesk>;
+  absorption(region: string, call: Call): Promise<Absorption>;
+  sharing(call: Call): Promise<SharingDesk>;
+  /** @param after `next` of the part before; 0: from the first entry on */
+  ledger(communityId: string, after: number, call: Call): Promise<LedgerPage>;
   readonly writes: Writes<HiringWrites>;
 }

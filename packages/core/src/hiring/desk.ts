@@ -1,15 +1,15 @@
 import type { Person } from '../model/person.ts';
 import type { SeenDeal, SeenInvitation, SeenQuote, SeenRequest } from '../model/private-records.ts';
 
-/** Who came in by a link: a graduate, the buyer of one request, or a coordinator of a region. */
-export type DoorKind = 'person' | 'buyer' | 'coordinator';
+/** Who came in by a link: a graduate, the buyer of one request, the employer of one posting, or a coordinator of a region. */
+export type DoorKind = 'person' | 'buyer' | 'employer' | 'coordinator';
 
 export interface Door {
   readonly kind: DoorKind;
   readonly region: string;
   /** To greet with. */
   readonly name: string;
-  /** Of the person, or of the buyer's request. */
+  /** Of the person, of the buyer's request, or of the employer's posting. */
   readonly subject: string;
 }
 

@@ -40,6 +40,47 @@ const moves: Moves = {
     confirmed: [],
     failed: [],
   },
+  postings: {
+    submitted: ['published', 'refused', 'withdrawn', 'expired'],
+    published: ['submitted', 'filled', 'withdrawn', 'refused', 'expired'],
+    refused: ['submitted', 'withdrawn'],
+    filled: [],
+    withdrawn: [],
+    expired: [],
+  },
+  applications: {
+    sent: ['seen', 'invited', 'declined'],
+    seen: ['invited', 'declined'],
+    invited: ['declined'],
+    // Another one did not come.
+    declined: ['invited'],
+  },
+  communities: { active: ['closed'], closed: [] },
+  memberships: {
+    requested: ['active', 'left'],
+    active: ['on-leave', 'left'],
+    'on-leave': ['active', 'left'],
+    left: ['requested', 'active'],
+  },
+  workOrders: {
+    draft: ['offered', 'cancelled'],
+    offered: ['running', 'completed', 'cancelled'],
+    // Back when pieces go round again.
+    running: ['offered', 'completed', 'cancelled'],
+    completed: [],
+    cancelled: [],
+  },
+  shares: {
+    offered: ['accepted', 'declined', 'unanswered', 'handed-over', 'cancelled'],
+    // Who cannot keep a word gives the pieces back.
+    accepted: ['declined', 'handed-over', 'delivered', 'late', 'cancelled'],
+    declined: [],
+    unanswered: [],
+    'handed-over': [],
+    delivered: [],
+    late: [],
+    cancelled: [],
+  },
 };
 
 export const mayMove = <K extends PrivateName>(resource: K, from: State<K>, to: State<K>): boolean =>

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { audiences, type Resource } from './field.ts';
-import { privateResources } from './private-records.ts';
+import { privateGroups, privateResources } from './private-records.ts';
 import { resources } from './records.ts';
-import { renderOutline, renderPublished, renderSearched } from './render-outline.ts';
+import { renderOutline, renderPrivateOutline, renderPublished, renderSearched } from './render-outline.ts';
 import { skillList } from './skill-list.ts';
 import { fold } from '../text/fold.ts';
 
@@ -13,7 +13,9 @@ const all: readonly Resource[] = Object.values(everything);
 
 test('the outline is what the schemas say; run "pnpm outline" when it is not', () => {
   const written = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
-  assert.equal(written('outline.ts'), renderOutline(everything));
+  assert.equal(written('outline.ts'), renderOutline(resources));
+  for (const [name, group] of Object.entries(privateGroups))
+    assert.equal(written(`private-outline/${name}.ts`), renderPrivateOutline(group));
   assert.equal(written('published.ts'), renderPublished(resources));
   assert.equal(written('searched.ts'), renderSearched(resources));
 });

@@ -62,6 +62,10 @@ export const outline = {
     public: 'id personId businessId name description category unit priceMin priceMax leadTimeDays minimumOrder photos region province latitude longitude updatedAt',
     office: 'consents',
   },
+  jobs: {
+    gated: false,
+    public: 'id kind title employer description skill isco employmentType openings payMin payMax payUnit requirements programmeId applyUrl subdistrict region validThrough filled postedOn province latitude longitude updatedAt',
+  },
   regions: {
     gated: false,
     public: 'id scheme code name level parent latitude longitude updatedAt',
@@ -69,25 +73,5 @@ export const outline = {
   consents: {
     gated: true,
     office: 'id personId purpose state evidence recordedAt consents region updatedAt',
-  },
-  quoteRequests: {
-    gated: false,
-    member: 'id region subdistrict title skill items note neededOn replyBy buyerKind buyerName budgetSource statedCeiling status createdAt updatedAt',
-    coordinator: 'ceiling contactName telephone email address sharesContact personId refusal nextBatchAt',
-  },
-  invitations: {
-    gated: false,
-    member: 'id region requestId personId batch status invitedAt answeredAt updatedAt',
-    coordinator: 'reason forwardedAt openedAt',
-  },
-  quotes: {
-    gated: false,
-    member: 'id region requestId invitationId personId prices extra total readyOn validUntil note status createdAt updatedAt',
-    coordinator: 'sharesContact',
-  },
-  deals: {
-    gated: false,
-    member: 'id region requestId quoteId personId amount paper buyerContactName buyerTelephone buyerEmail address personTelephone status createdAt updatedAt',
-    coordinator: 'buyerAnswer personAnswer',
   },
 } as const satisfies Record<string, OutlineOf>;

@@ -11,5 +11,6 @@ export const published: Readonly<Record<string, string>> = {
   credentials: 'id personId name issuer issuerKind issuedOn region updatedAt',
   businesses: 'id personId name description areaServed openingHours foundingDate kbli nib photos subdistrict region province latitude longitude updatedAt',
   offerings: 'id personId businessId name description category unit priceMin priceMax leadTimeDays minimumOrder photos region province latitude longitude updatedAt',
+  jobs: 'id kind title employer description skill isco employmentType openings payMin payMax payUnit requirements programmeId applyUrl subdistrict region validThrough filled postedOn province latitude longitude updatedAt',
   regions: 'id scheme code name level parent latitude longitude updatedAt',
 };

@@ -3,6 +3,7 @@ import { cohort, type Cohort, type PublishedCohort } from './cohort.ts';
 import { consent, type Consent, type PublishedConsent } from './consent.ts';
 import { credential, type Credential, type PublishedCredential } from './credential.ts';
 import { enrolment, type Enrolment, type PublishedEnrolment } from './enrolment.ts';
+import { job, type Job, type PublishedJob } from './job.ts';
 import { offering, type Offering, type PublishedOffering } from './offering.ts';
 import { organisation, type Organisation, type PublishedOrganisation } from './organisation.ts';
 import { person, type Person, type PublishedPerson } from './person.ts';
@@ -21,6 +22,7 @@ export const resources = {
   credentials: credential,
   businesses: business,
   offerings: offering,
+  jobs: job,
   regions: region,
   consents: consent,
 } as const;
@@ -36,6 +38,7 @@ export type Records = {
   credentials: Credential;
   businesses: Business;
   offerings: Offering;
+  jobs: Job;
   regions: Region;
   consents: Consent;
 };
@@ -51,6 +54,7 @@ export type PublishedRecords = {
   credentials: PublishedCredential;
   businesses: PublishedBusiness;
   offerings: PublishedOffering;
+  jobs: PublishedJob;
   regions: PublishedRegion;
   consents: PublishedConsent;
 };

@@ -2,27 +2,46 @@ import { audiences, type Field, type Resource } from './field.ts';
 
 /** Writes `outline.ts` from the schemas, so that a page can honour the model without loading Zod. */
 export function renderOutline(resources: Record<string, Resource>): string {
-  const entries = Object.values(resources).map((resource) => {
-    const fields = Object.entries(resource.fields);
-    const names = (keep: (meta: Field['meta']) => boolean) =>
-      fields
-        .filter(([, { meta }]) => keep(meta))
-        .map(([name]) => name)
-        .join(' ');
-    const purposes = [...new Set(fields.flatMap(([, { meta }]) => meta.consent ?? []))];
-    const lines = [
-      `gated: ${resource.gated}`,
-      ...audiences
-        .map((audience) => [audience, names((meta) => meta.audience === audience)] as const)
-        .filter(([, list]) => list)
-        .map(([audience, list]) => `${audience}: '${list}'`),
-      ...(purposes.length
-        ? [`consent: { ${purposes.map((p) => `${p}: '${names((meta) => meta.consent === p)}'`).join(', ')} }`]
-        : []),
-    ];
-    return `  ${resource.name}: {\n${lines.map((line) => `    ${line},\n`).join('')}  },\n`;
-  });
+  const entries = Object.values(resources).map(
+    (resource) =>
+      `  ${resource.name}: {\n${linesOf(resource)
+        .map((line) => `    ${line},\n`)
+        .join('')}  },\n`,
+  );
   return `${header}export const outline = {\n${entries.join('')}} as const satisfies Record<string, OutlineOf>;\n`;
+}
+
+/** Writes a file of `private-outline/`: apart, so that a page brings only those whose door it opens. */
+export function renderPrivateOutline(resources: Record<string, Resource>): string {
+  const entries = Object.values(resources).map(
+    (resource) =>
+      `export const ${resource.name} = {\n  name: '${resource.name}',\n${linesOf(resource)
+        .map((line) => `  ${line},\n`)
+        .join('')}} as const satisfies PrivateOutline;\n`,
+  );
+  return `${origin}import type { PrivateOutline } from './private-outline.ts';
+
+${entries.join('\n')}`;
+}
+
+function linesOf(resource: Resource): string[] {
+  const fields = Object.entries(resource.fields);
+  const names = (keep: (meta: Field['meta']) => boolean) =>
+    fields
+      .filter(([, { meta }]) => keep(meta))
+      .map(([name]) => name)
+      .join(' ');
+  const purposes = [...new Set(fields.flatMap(([, { meta }]) => meta.consent ?? []))];
+  return [
+    `gated: ${resource.gated}`,
+    ...audiences
+      .map((audience) => [audience, names((meta) => meta.audience === audience)] as const)
+      .filter(([, list]) => list)
+      .map(([audience, list]) => `${audience}: '${list}'`),
+    ...(purposes.length
+      ? [`consent: { ${purposes.map((p) => `${p}: '${names((meta) => meta.consent === p)}'`).join(', ')} }`]
+      : []),
+  ];
 }
 
 /**

@@ -10,5 +10,6 @@ export const searched: Readonly<Record<string, Readonly<Record<string, 'name' | 
   credentials: { name: 'topic', issuer: 'label' },
   businesses: { name: 'topic', subdistrict: 'label' },
   offerings: { name: 'topic' },
+  jobs: { title: 'topic', employer: 'label', skill: 'topic', subdistrict: 'label' },
   regions: { name: 'name' },
 };

@@ -10,6 +10,8 @@ export const id = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 export const line = () => text(200);
 /** Free text, 1 to 2000 characters. */
 export const prose = () => text(2000);
+/** A whole description, 1 to 10 000 characters. */
+export const longProse = () => text(10_000);
 /** A few lines, 1 to 500 characters. */
 export const shortProse = () => text(500);
 export const lines = () => z.array(line()).check(z.maxLength(50));

@@ -1,3 +1,3 @@
 export { allowPublished, publishedFields } from './allow-published.ts';
-export { isMinor, project, type Viewer } from './project.ts';
+export { isMinor, project, projectPrivate, type Viewer } from './project.ts';
 export { hasIdentityNumber, scrubDeep, scrubIdentityNumbers } from './scrub.ts';

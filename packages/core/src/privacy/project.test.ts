@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { audiences, type Resource } from '../model/field.ts';
-import { privateResources } from '../model/private-records.ts';
+import * as board from '../model/private-outline/board.ts';
+import * as hiring from '../model/private-outline/hiring.ts';
+import * as sharing from '../model/private-outline/sharing.ts';
+import { privateResources, type PrivateName } from '../model/private-records.ts';
 import { resources } from '../model/records.ts';
 import { allowPublished, publishedFields } from './allow-published.ts';
-import { isMinor, project } from './project.ts';
+import { isMinor, project, projectPrivate } from './project.ts';
 
 const nik = '3527014107900001';
+const privateOutline = { ...hiring, ...board, ...sharing };
 const today = '2025-03-01';
 const states = ['unknown', 'yes', 'no', 'withdrawn', undefined] as const;
 const consents = fc.record({ publication: fc.constantFrom(...states), contact: fc.constantFrom(...states) });
@@ -34,7 +38,10 @@ test('nobody ever sees a field above them, one that the model does not have, or 
     for (const viewer of audiences)
       fc.assert(
         fc.property(recordOf(resource), (record) => {
-          const seen = project(name, record, viewer, today);
+          const seen =
+            name in privateOutline
+              ? projectPrivate(privateOutline[name as PrivateName], record, viewer)
+              : project(name, record, viewer, today);
           for (const field of Object.keys(seen ?? {})) {
             const meta = resource.fields[field]?.meta;
             assert.ok(meta, `${name}.${field} is not in the model`);

@@ -1,5 +1,9 @@
 import { outline, type OutlineOf } from '../model/outline.ts';
+import type { PrivateOutline } from '../model/private-outline/private-outline.ts';
+import { hasEnded } from './has-ended.ts';
 import { scrubValue } from './scrub.ts';
+
+export type { PrivateOutline };
 
 export type Viewer = 'public' | 'member' | 'coordinator' | 'office' | 'owner';
 const ranks: readonly Viewer[] = ['public', 'member', 'coordinator', 'office', 'owner'];
@@ -9,10 +13,10 @@ type Loose = Record<string, unknown>;
 /**
  * The only way out of a store: JSON, DOM, snapshot, search text, print. Fields above the viewer are left out,
  * identity numbers are scrubbed, and a record about a person is withheld from the public and from members
- * until that person said yes.
+ * until that person said yes; what is over is withheld from them, too.
  *
  * @param resource plural name, e.g. `people`
- * @param today ISO date, to keep minors out
+ * @param today ISO date, to keep minors out, and jobs that are over
  * @returns what the viewer may see; null when that is nothing
  */
 export function project<T extends object>(
@@ -21,8 +25,28 @@ export function project<T extends object>(
   viewer: Viewer,
   today: string = new Date().toISOString().slice(0, 10),
 ): Partial<T> | null {
-  const plan = planFor(resource);
-  if (!plan) return null;
+  if (!Object.hasOwn(outline, resource)) return null;
+  const isOpen = viewer === 'public' || viewer === 'member';
+  if (isOpen && hasEnded(resource, record, today)) return null;
+  return projectBy(outline[resource as keyof typeof outline], record, viewer, today);
+}
+
+/** The same, for what stands behind a door: `outline` is one of `@guyub/core/private-outline`. */
+export function projectPrivate<T extends object>(
+  outline: PrivateOutline,
+  record: T,
+  viewer: Viewer,
+): Partial<T> | null {
+  return projectBy(outline, record, viewer, '');
+}
+
+function projectBy<T extends object>(
+  outline: OutlineOf,
+  record: T,
+  viewer: Viewer,
+  today: string,
+): Partial<T> | null {
+  const plan = planFor(outline);
   const consents = ((record as Loose)['consents'] ?? {}) as Loose;
   const open = viewer === 'public' || viewer === 'member';
   if (open && plan.gated && (consents['publication'] !== 'yes' || isMinor(record as Loose, today)))
@@ -43,12 +67,11 @@ interface Plan {
   readonly gated: boolean;
   readonly fields: readonly { name: string; level: number; consent: string | undefined }[];
 }
-const plans = new Map<string, Plan>();
+const plans = new WeakMap<OutlineOf, Plan>();
 
-function planFor(resource: string): Plan | undefined {
-  const known = plans.get(resource);
-  if (known || !Object.hasOwn(outline, resource)) return known;
-  const entry: OutlineOf = outline[resource as keyof typeof outline];
+function planFor(entry: OutlineOf): Plan {
+  const known = plans.get(entry);
+  if (known) return known;
   const consentOf = new Map(
     Object.entries(entry.consent ?? {}).flatMap(([purpose, names]) =>
       names.split(' ').map((n) => [n, purpose] as const),
@@ -61,7 +84,7 @@ function planFor(resource: string): Plan | undefined {
       .map((name) => ({ name, level, consent: consentOf.get(name) })),
   );
   const plan = { gated: entry.gated === true, fields };
-  plans.set(resource, plan);
+  plans.set(entry, plan);
   return plan;
 }
 

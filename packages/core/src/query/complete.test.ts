@@ -75,3 +75,26 @@ test('its cursors lead on, and belong to their question', async () => {
   const other: Query = { ...query, text: 'x', page: { size: 3, after: first.next! } };
   await assert.rejects(complete(other, bare, rowsOf(7)), { code: 'stale-cursor' });
 });
+
+test('pages after one with facets leave them out, and go on in its order', async () => {
+  const counted: ResourceCapabilities = { ...bare, fields: { n: { ops: [], sort: true, facet: false } } };
+  const first = await complete(query, counted, rowsOf(7));
+  const { facets: _, ...later } = query;
+  const second = await complete({ ...later, page: { size: 4, after: first.next! } }, counted, rowsOf(7));
+  assert.deepEqual(
+    second.items.map(({ n }) => n),
+    [4, 5, 6, 7],
+  );
+  await assert.rejects(complete({ ...query, page: { size: 3, after: '3' as Cursor } }, counted, rowsOf(7)), {
+    code: 'stale-cursor',
+  });
+});
+
+test('a row that comes on two pages of the backend counts once', async () => {
+  const slipping = async (asked: Query): Promise<Page<Plain>> => {
+    const page = await rowsOf(150)(asked);
+    return asked.page.after ? { ...page, items: [{ id: 'r99', n: 51 }, ...page.items] } : page;
+  };
+  const page = await complete(query, bare, slipping);
+  assert.deepEqual(page.total, { value: 150, relation: 'exact' });
+});

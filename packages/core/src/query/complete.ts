@@ -1,6 +1,6 @@
 import type { ResourceCapabilities } from '../contract/capabilities.ts';
 import type { Page, Plain, Query } from '../contract/query.ts';
-import { cursors } from './cursor.ts';
+import { ownCursors } from './cursor.ts';
 import { evaluate } from './evaluate.ts';
 import { COMPLETION_ROWS, plan } from './plan.ts';
 import { reportOf } from './report.ts';
@@ -8,7 +8,7 @@ import { dayOf } from './turn.ts';
 
 /** Where a page begins, and the day of the first page, which those after it keep to. */
 type Position = readonly [offset: number, day: number];
-const positions = cursors<Position>('core');
+const positions = ownCursors<Position>();
 
 /**
  * Does over rows what the backend could not.
@@ -32,7 +32,8 @@ export async function complete(
     page = await ask({ ...fetch, page: { size: fetch.page.size, after: page.next } });
     pages.push(page);
   }
-  const rows = pages.flatMap(({ items }) => items);
+  // A row that was written meanwhile pushes another over to the next page.
+  const rows = [...new Map(pages.flatMap(({ items }) => items.map((row) => [row['id'], row]))).values()];
   const whole = page.next === null;
   const { matching, facets, text } = evaluated(query, fetch, { rows, pages, day });
   const to = from + query.page.size;

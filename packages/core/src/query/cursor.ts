@@ -36,6 +36,19 @@ export function cursors<P>(adapter: string) {
   };
 }
 
+/** Core's own cursors begin so: no adapter can write one, and none is asked to read one. */
+const own = '~';
+export const isOwn = (cursor: Cursor | undefined): boolean => cursor?.startsWith(own) === true;
+
+/** As `cursors`, of what core does itself. */
+export function ownCursors<P>() {
+  const { read, write } = cursors<P>('core');
+  return {
+    write: (query: Query, position: P): Cursor => `${own}${write(query, position)}` as Cursor,
+    read: (query: Query, cursor: Cursor): P => read(query, (isOwn(cursor) ? cursor.slice(1) : '') as Cursor),
+  };
+}
+
 /** FNV-1a over two offsets, 64 bits in hex: a check against mistakes, not against malice. */
 function stamp(text: string): string {
   return [0x811c9dc5, 0x01000193]

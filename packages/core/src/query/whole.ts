@@ -1,10 +1,13 @@
 import type { ResourceCapabilities } from '../contract/capabilities.ts';
 import type { Filter, Query } from '../contract/query.ts';
+import { isOwn } from './cursor.ts';
 
 /** The backend can do all of a question by itself. */
 export function isWhole(query: Query, capabilities: ResourceCapabilities): boolean {
   const can = (field: string) => capabilities.fields[field]!;
   return (
+    // The first page had facets, which later ones leave out: they go on in the order of the first.
+    !isOwn(query.page.after) &&
     split(query.where).every((part) => pushable(part, capabilities)) &&
     chosen(query).every(([field]) => can(field).ops.includes('in')) &&
     (!query.text || (capabilities.text && (capabilities.rank || Boolean(query.sort?.length)))) &&

@@ -34,14 +34,18 @@ export function workingDays(
   until: string,
   { weekdays = monToSat, leave = [] }: Pick<Ability, 'weekdays' | 'leave'>,
 ): number {
+  const last = dayNumber(until);
+  const away = leave.map((l) => [dayNumber(l.from), dayNumber(l.until)] as const);
   let days = 0;
-  for (let at = Date.parse(from) + DAY_MS; at <= Date.parse(until); at += DAY_MS) {
-    const date = new Date(at).toISOString().slice(0, 10);
-    if (weekdays.includes(new Date(at).getUTCDay()) && !leave.some((l) => l.from <= date && date <= l.until))
+  for (let day = dayNumber(from) + 1; day <= last; day++)
+    if (weekdays.includes((day + THURSDAY) % 7) && !away.some(([first, to]) => first <= day && day <= to))
       days++;
-  }
   return days;
 }
+
+const dayNumber = (date: string): number => Date.parse(date) / DAY_MS;
+/** Day 0, 1 January 1970. */
+const THURSDAY = 4;
 
 /** How much of a promise is believed: who was late before is given less at once, never less than half. */
 export const onTimeFactor = ({
@@ -79,17 +83,24 @@ export function earliestDeadline(
   from: string,
   rules: SharingRules = usualRules,
 ): string | undefined {
+  return firstDate(
+    from,
+    (deadline) =>
+      abilities.reduce((sum, ability) => sum + capacityOf(ability, { from, deadline }, rules), 0) >= pieces,
+  );
+}
+
+/**
+ * @param enough true from some date on
+ * @returns that date; undefined when not within a year
+ */
+export function firstDate(from: string, enough: (date: string) => boolean): string | undefined {
   const after = (days: number) => new Date(Date.parse(from) + days * DAY_MS).toISOString().slice(0, 10);
-  const enough = (days: number) =>
-    abilities.reduce(
-      (sum, ability) => sum + capacityOf(ability, { from, deadline: after(days) }, rules),
-      0,
-    ) >= pieces;
   let [low, high] = [0, HORIZON];
-  if (!enough(high)) return undefined;
+  if (!enough(after(high))) return undefined;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (enough(middle)) high = middle;
+    if (enough(after(middle))) high = middle;
     else low = middle + 1;
   }
   return after(low);

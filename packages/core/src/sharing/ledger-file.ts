@@ -32,7 +32,7 @@ export function parseLedgerFile(text: string): LedgerFile {
   if (names !== undefined && !(isObject(names) && Object.values(names).every(isText)))
     throw refused(['names'], 'Names must be texts by member id.');
   if (!Array.isArray(entries)) throw refused(['entries'], 'The list of entries is missing.');
-  const broken = entries.findIndex((entry) => !isEntry(entry));
+  const broken = entries.findIndex((entry) => !isLedgerEntry(entry));
   if (broken >= 0) throw refused(['entries', broken], `Entry ${broken + 1} lacks what its kind needs.`);
   return file as unknown as LedgerFile;
 }
@@ -64,7 +64,8 @@ const kinds: Readonly<Record<LedgerEntry['kind'], (entry: Fields) => boolean>> =
   override: (entry) => has(entry, { ...given, reason: 'string' }),
 };
 
-const isEntry = (entry: unknown): boolean =>
+/** Has what its kind needs. Whether it holds is another question. */
+export const isLedgerEntry = (entry: unknown): entry is LedgerEntry =>
   has(entry, written) &&
   Object.hasOwn(kinds, String(entry['kind'])) &&
   kinds[entry['kind'] as LedgerEntry['kind']](entry);

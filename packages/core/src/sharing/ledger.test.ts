@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { deal, RULE } from './deal.ts';
 import { eight, uniforms } from './eight.fixture.ts';
 import { hashOf, nextEntry, type LedgerContent, type LedgerEntry } from './ledger.ts';
-import { openingLevel, standings } from './standing.ts';
+import { advance, openingLevel, standings } from './standing.ts';
 import { verifyLedger } from './verify.ts';
 
 const at = '2026-11-22T03:00:00Z';
@@ -100,6 +100,27 @@ test('levels come from the ledger alone', () => {
   const level = (id: string) => all.get(id)!.level;
   assert.deepEqual(['aminah', 'gita', 'eka', 'budi'].map(level), [50, 45, 54, 50]);
   assert.ok(all.get('eka')!.lastTurn > all.get('aminah')!.lastTurn);
+});
+
+test('what is returned leaves nothing behind, also of tenths, and one may go on from where one stood', () => {
+  const written = {
+    at: '2026-01-01T00:00:00.000Z',
+    by: 'k1',
+    orderId: 'o1',
+    memberId: 'aminah',
+    weight: 0.1,
+  };
+  const some: LedgerContent[] = [
+    { ...written, kind: 'opening', level: 0 },
+    { ...written, kind: 'override', pieces: 1, reason: 'x' },
+    { ...written, kind: 'override', pieces: 2, reason: 'x' },
+    { ...written, kind: 'return', pieces: 3 },
+  ];
+  const whole = standings(chain(some));
+  assert.deepEqual(whole.get('aminah'), { level: 0, lastTurn: 3 });
+  const known = new Map(standings(chain(some.slice(0, 2))));
+  assert.equal(advance(known, 2, some.slice(2)), 3);
+  assert.deepEqual(known, whole);
 });
 
 test('who joins or comes back begins with no less than the lowest who is active', () => {

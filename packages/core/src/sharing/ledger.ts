@@ -41,6 +41,8 @@ export type LedgerContent = Written &
         readonly memberId: string;
         readonly pieces: number;
         readonly weight?: number;
+        /** When a coordinator took them back. */
+        readonly reason?: string;
       }
     /** A coordinator gives or takes against the rule, and says why. */
     | {
@@ -65,7 +67,10 @@ export type LedgerEntry = LedgerContent & {
 const NONE = '0'.repeat(64);
 
 /** The next entry of a chain. In plain script: WebCrypto is missing on pages without TLS. */
-export function nextEntry(last: LedgerEntry | undefined, content: LedgerContent): LedgerEntry {
+export function nextEntry(
+  last: Pick<LedgerEntry, 'seq' | 'hash'> | undefined,
+  content: LedgerContent,
+): LedgerEntry {
   const entry = { ...content, seq: (last?.seq ?? 0) + 1, prevHash: last?.hash ?? NONE };
   return { ...entry, hash: hashOf(entry) } as LedgerEntry;
 }

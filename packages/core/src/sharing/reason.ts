@@ -6,6 +6,11 @@ import type { SharingOrder } from './order.ts';
 export type Reason =
   | { readonly code: 'excluded'; readonly why: Exclusion }
   | { readonly code: 'enough'; readonly level: number }
+  /** Against the rule, by a coordinator. */
+  | { readonly code: 'override'; readonly pieces: number; readonly reason: string }
+  /** Brought the order, or took the pieces over from another member. */
+  | { readonly code: 'kept'; readonly pieces: number }
+  | { readonly code: 'taken-over'; readonly pieces: number }
   | {
       readonly code: 'capacity' | 'probation' | 'line';
       readonly pieces: number;

@@ -36,6 +36,12 @@ export function sayReason(reason: Reason, language: 'id' | 'en', unit: string): 
     return id
       ? `Kali ini belum mendapat: sudah menerima ${reason.level}, yang lain lebih sedikit; giliran berikutnya lebih dulu.`
       : `Nothing this time: has received ${reason.level}, others less; comes first at the next turn.`;
+  if (reason.code === 'override')
+    return id
+      ? `Diatur koordinator menjadi ${reason.pieces} ${unit}: ${ended(reason.reason)}`
+      : `Set to ${reason.pieces} ${unit} by the coordinator: ${ended(reason.reason)}`;
+  if (reason.code === 'kept' || reason.code === 'taken-over')
+    return besideTheRule[language][reason.code].replace('%', () => `${reason.pieces} ${unit}`);
   const { pieces, level, lowest, capacity, line, code } = reason;
   const begin = id
     ? `Mendapat ${pieces} ${unit}: sejauh ini menerima ${level}${lowest ? ', paling sedikit' : ''}; `
@@ -47,3 +53,17 @@ export function sayReason(reason: Reason, language: 'id' | 'en', unit: string): 
   };
   return begin + end[code];
 }
+
+const besideTheRule = {
+  id: {
+    kept: 'Membawa pesanan ini dan mengerjakan % sendiri.',
+    'taken-over': 'Mengambil alih % dari anggota lain.',
+  },
+  en: {
+    kept: 'Brought this order and makes % of it.',
+    'taken-over': 'Took over % from another member.',
+  },
+};
+
+/** What a coordinator wrote, as a sentence. */
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

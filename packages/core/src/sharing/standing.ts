@@ -1,4 +1,4 @@
-import type { LedgerEntry } from './ledger.ts';
+import type { LedgerContent, LedgerEntry } from './ledger.ts';
 
 /** Where a member stands. */
 export interface Standing {
@@ -11,10 +11,27 @@ export interface Standing {
 /** Everybody's standing, from the ledger alone. */
 export function standings(entries: readonly LedgerEntry[]): ReadonlyMap<string, Standing> {
   const all = new Map<string, Standing>();
-  let turn = 0;
+  advance(all, 0, entries);
+  return all;
+}
+
+/** What is returned leaves nothing behind, also where tenths were added. */
+const exact = (level: number): number => Math.round(level * 1e6) / 1e6 + 0;
+
+/**
+ * Goes on from where everybody stood, in place.
+ *
+ * @param turn the newest so far
+ * @returns the newest turn
+ */
+export function advance(
+  all: Map<string, Standing>,
+  turn: number,
+  entries: readonly (LedgerContent | LedgerEntry)[],
+): number {
   const add = (id: string, units: number, lastTurn?: number) => {
     const { level, lastTurn: before } = all.get(id) ?? { level: 0, lastTurn: 0 };
-    all.set(id, { level: level + units, lastTurn: lastTurn ?? before });
+    all.set(id, { level: exact(level + units), lastTurn: lastTurn ?? before });
   };
   for (const entry of entries) {
     const weight = ('weight' in entry && entry.weight) || 1;
@@ -42,7 +59,7 @@ export function standings(entries: readonly LedgerEntry[]): ReadonlyMap<string, 
         break;
     }
   }
-  return all;
+  return turn;
 }
 
 /**

@@ -6,7 +6,7 @@ interface Entry {
 }
 
 /**
- * Ready answers by address. Each is true for one revision of the store and one day (a person may come of age),
+ * Ready answers by address. Each is true for one revision of the store and one hour (a job may end),
  * so that a consent withdrawn is out with the next question.
  */
 export class AnswerCache {

@@ -1,5 +1,6 @@
 import { dayOf } from '@guyub/core';
 import type { Store } from '../store/store.ts';
+import { fullHour } from '../store/full-hour.ts';
 import { answerWith, type Body } from './body.ts';
 import { AnswerCache } from './cache.ts';
 import { addressOf, type Answer, type Ask } from './answer.ts';
@@ -9,7 +10,6 @@ export type AnswerOnce = (c: Ask, make: () => Promise<Body>) => Answer | Promise
 
 /** Bytes of ready answers kept: some thousand pages. */
 const CACHE_BYTES = 48 * 1024 * 1024;
-const DAY_MS = 86_400_000;
 
 /** @param cached false: every question goes to the store, as a measurement of the store wants */
 export function createAnswerOnce(store: Pick<Store, 'revision'>, cached: boolean): AnswerOnce {
@@ -22,8 +22,8 @@ export function createAnswerOnce(store: Pick<Store, 'revision'>, cached: boolean
     revision: number,
     make: () => Promise<Body>,
   ): Answer | Promise<Answer> => {
-    // People come of age by one day, and take turns by the other.
-    const stamp = `${revision} ${Math.floor(Date.now() / DAY_MS)} ${dayOf()}`;
+    // People come of age and jobs end by the one, and people take turns by the other.
+    const stamp = `${revision} ${fullHour(Date.now())} ${dayOf()}`;
     const ready = cache.get(address, stamp);
     if (ready) return answerWith(c, ready);
     const key = `${stamp} ${address}`;

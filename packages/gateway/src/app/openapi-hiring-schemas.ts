@@ -34,13 +34,14 @@ const puzzle = {
   ...objectOf({ challenge: text, zeroBits: { type: 'integer' }, expiresAt: instant }),
 };
 const door = objectOf({
-  kind: { enum: ['person', 'buyer', 'coordinator'] },
+  kind: { enum: ['person', 'buyer', 'employer', 'coordinator'] },
   region: text,
   name: text,
   subject: text,
 });
 
 export const hiringSchemas: Json = {
+  Door: door,
   ...Object.fromEntries(privates.map((resource) => [resource.name, seenSchema(resource)])),
   OwnOffering: ownSchema(resources.offerings),
   OwnBusiness: ownSchema(resources.businesses),
@@ -53,6 +54,46 @@ export const hiringSchemas: Json = {
     request: ref('quoteRequests'),
     link: { ...text, description: 'The page on which the buyer follows it: the only key to it.' },
   }),
+  SentPosting: objectOf({
+    posting: ref('postings'),
+    link: { ...text, description: 'The page on which the employer follows it: the only key to it.' },
+  }),
+  PostDesk: {
+    description: 'What waits for a coordinator first, then newest first.',
+    ...objectOf({
+      door,
+      posts: listOf(
+        objectOf(
+          {
+            posting: ref('postings'),
+            advice: listOf(objectOf({ field: text, weight: { enum: ['error', 'advice'] }, code: text })),
+            applications: listOf(ref('applications')),
+            reports: listOf(objectOf({ reason: text, note: text, at: instant }, ['reason', 'at'])),
+            link: text,
+          },
+          ['posting', 'advice', 'applications', 'reports'],
+        ),
+      ),
+      next: { type: ['string', 'null'], description: 'For the next part.' },
+      asOf: instant,
+    }),
+  },
+  Absorption: {
+    description: 'Fewer people than `least` are null, so that nothing tells of a single one.',
+    ...objectOf({
+      region: text,
+      asOf: instant,
+      least: { type: 'integer' },
+      programmes: listOf(
+        objectOf({
+          programmeId: text,
+          name: text,
+          pledged: { type: 'integer' },
+          realised: { type: ['integer', 'null'] },
+        }),
+      ),
+    }),
+  },
   Session: objectOf({ token: text, expiresAt: instant, door }),
   MadeLink: objectOf({ link: text, expiresAt: instant }),
   HiringTerms: objectOf({ region: text, papers: schemaOf(paperTable, 'output'), puzzle }),

@@ -7,6 +7,7 @@ import { doorScheme, hiringPaths } from './openapi-hiring.ts';
 import { listParameters } from './openapi-parameters.ts';
 import { etag, json, problem, ref, schemaOf, tooMany, unreachable, type Json } from './openapi-parts.ts';
 import { photoPaths } from './openapi-photos.ts';
+import { sharingPaths, sharingSchemas } from './openapi-sharing.ts';
 
 const tag = etag('Send it back as If-None-Match.');
 const errors = {
@@ -212,6 +213,7 @@ export const openapi: Json = {
   paths: {
     ...merged(Object.fromEntries(known.flatMap(paths)), hiringPaths),
     ...photoPaths,
+    ...sharingPaths,
     '/healthz': {
       get: {
         operationId: 'health',
@@ -225,6 +227,7 @@ export const openapi: Json = {
     schemas: {
       ...Object.fromEntries(known.map((resource) => [resource.name, recordSchema(resource)])),
       ...hiringSchemas,
+      ...sharingSchemas,
       ...shared,
     },
   },

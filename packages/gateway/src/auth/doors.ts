@@ -72,7 +72,7 @@ const REDEMPTIONS_AN_HOUR = 10;
 
 const linkClaims = z.object({
   region: z.string(),
-  kind: z.enum(['person', 'buyer', 'coordinator']),
+  kind: z.enum(['person', 'buyer', 'employer', 'coordinator']),
   sub: z.string(),
   gen: z.int(),
 });

@@ -18,6 +18,19 @@ interface Sent {
   readonly contact: Contact;
 }
 
+interface ToJob {
+  readonly address: string;
+  readonly region: string;
+  readonly jobId: string;
+}
+
+interface Counted {
+  readonly what: string;
+  readonly count: number;
+  /** ISO 8601 instant. */
+  readonly until: string;
+}
+
 interface Block {
   readonly region: string;
   readonly requestId: string;
@@ -32,6 +45,13 @@ export interface Limits {
    * @throws GuyubError `forbidden` for a sender whom a coordinator blocked; `rate-limited`
    */
   takeRequest(transaction: Kysely<Database>, sent: Sent): Promise<void>;
+  /**
+   * The same for an application to a job, and for a report of one.
+   *
+   * @throws GuyubError `rate-limited`
+   */
+  takeApplication(transaction: Kysely<Database>, sent: ToJob & { readonly contact: Contact }): Promise<void>;
+  takeReport(transaction: Kysely<Database>, sent: ToJob): Promise<void>;
   /**
    * Keeps whoever sent that request from sending more in that region: by telephone and e-mail, and until the end of the
    * day by address.
@@ -64,11 +84,28 @@ export function createLimits({ db, key, mostInRegion = 200, now = Date.now }: Li
       count: mostInRegion,
       said: `Daerah ini sudah menerima ${mostInRegion} permintaan hari ini`,
     },
+    // A whole class may apply from one room.
+    'apply-hour': { count: 30, said: 'Dari jaringan ini sudah terkirim 30 lamaran dalam jam ini' },
+    'apply-day': { count: 100, said: 'Dari jaringan ini sudah terkirim 100 lamaran hari ini' },
+    'apply-again': { count: 2, said: 'Dengan nomor atau surel ini sudah dilamar dua kali hari ini' },
+    'apply-job': { count: 200, said: 'Lowongan ini sudah menerima 200 lamaran hari ini' },
+    'report-day': { count: 10, said: 'Dari jaringan ini sudah terkirim 10 laporan hari ini' },
+    'report-job': { count: 50, said: 'Lowongan ini sudah dilaporkan 50 kali hari ini' },
   };
   const hashesOf = ({ telephone, email }: Contact): string[] =>
     [telephone && `telephone ${telephone}`, email && `email ${email.trim().toLowerCase()}`].flatMap((text) =>
       text ? createHmac('sha256', key.secret).update(text).digest('base64url').slice(0, 22) : [],
     );
+  const stopAbove = (rows: readonly Counted[], at: number): void => {
+    for (const { what, count, until } of rows)
+      if (count > most[what]!.count)
+        throw tooMany(`${most[what]!.said}. Coba lagi nanti.`, Date.parse(until), at);
+  };
+  const take = async (transaction: Kysely<Database>, counts: readonly Count[]): Promise<void> => {
+    const at = now();
+    const { rows } = await sql<Counted>`${counting(counts, at)}`.execute(transaction);
+    stopAbove(rows, at);
+  };
 
   return {
     takeRequest: async (transaction, { address, region, requestId, contact }) => {
@@ -81,7 +118,7 @@ export function createLimits({ db, key, mostInRegion = 200, now = Date.now }: Li
         ...contacts.map((hash) => ({ what: 'contact-day', hash, windowMs: DAY_MS })),
         { what: 'region-day', hash: region, windowMs: DAY_MS },
       ];
-      const { rows } = await sql<{ what: string; count: number; until: string; reason: string | null }>`
+      const { rows } = await sql<Counted & { reason: string | null }>`
         with counted as (${counting(counts, at)}), noted as (
           insert into request_senders (region, request_id, hash, until)
           values (${region}, ${requestId}, ${own}, ${endOfDay(at)})
@@ -97,9 +134,26 @@ export function createLimits({ db, key, mostInRegion = 200, now = Date.now }: Li
           `Koordinator menghentikan permintaan dari Anda: ${blocked.reason} Bila ini keliru, hubungi kantornya.`,
           { adapter: 'gateway' },
         );
-      for (const { what, count, until } of rows)
-        if (count > most[what]!.count)
-          throw tooMany(`${most[what]!.said}. Coba lagi nanti.`, Date.parse(until), at);
+      stopAbove(rows, at);
+    },
+    takeApplication: async (transaction, { address, region, jobId, contact }) => {
+      const own = await senders.hashOf(address, transaction);
+      await take(transaction, [
+        { what: 'apply-hour', hash: own, windowMs: HOUR_MS },
+        { what: 'apply-day', hash: own, windowMs: DAY_MS },
+        ...hashesOf(contact).map((hash) => ({
+          what: 'apply-again',
+          hash: `${hash} ${jobId}`,
+          windowMs: DAY_MS,
+        })),
+        { what: 'apply-job', hash: `${region} ${jobId}`, windowMs: DAY_MS },
+      ]);
+    },
+    takeReport: async (transaction, { address, region, jobId }) => {
+      await take(transaction, [
+        { what: 'report-day', hash: await senders.hashOf(address, transaction), windowMs: DAY_MS },
+        { what: 'report-job', hash: `${region} ${jobId}`, windowMs: DAY_MS },
+      ]);
     },
     block: async (transaction, { region, requestId, reason: text }) => {
       const reason = text.trim();

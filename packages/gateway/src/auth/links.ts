@@ -1,4 +1,5 @@
 import { GuyubError } from '@guyub/core';
+import type { HiringWrites } from '@guyub/core/hiring';
 import { sql, type Kysely } from 'kysely';
 import { audit } from '../store/hiring/audit.ts';
 import { notFound } from '../store/hiring/behind-door.ts';
@@ -7,14 +8,14 @@ import type { Database } from '../store/schema.ts';
 import type { Doors, MadeDoor, OpenDoor } from './doors.ts';
 import type { Subject } from './subject.ts';
 
-type LinkWish = { readonly personId: string } | { readonly requestId: string };
+type LinkWish = HiringWrites['links']['create'];
 
 /** What a coordinator does with the doors of a region, and an officer at the command line with all of them. */
 export interface Links {
   /** @throws GuyubError `forbidden`, `not-found` also for what is in another region */
   make(coordinator: OpenDoor, wish: LinkWish): Promise<MadeDoor>;
   /**
-   * @param subject id of a person or of a request
+   * @param subject id of a person, of a request or of a posting
    * @throws GuyubError `forbidden`, `not-found`
    */
   revoke(coordinator: OpenDoor, subject: string): Promise<void>;
@@ -42,10 +43,7 @@ export function createLinks({ db, doors, now = Date.now }: LinksOptions): Links 
   };
   return {
     make: async (coordinator, wish) => {
-      const [subject] = await find(
-        coordinator,
-        'personId' in wish ? { id: wish.personId, kind: 'person' } : { id: wish.requestId, kind: 'buyer' },
-      );
+      const [subject] = await find(coordinator, wantedBy(wish));
       await note(coordinator, 'create', subject!.subject);
       return doors.link(subject!);
     },
@@ -57,14 +55,20 @@ export function createLinks({ db, doors, now = Date.now }: LinksOptions): Links 
   };
 }
 
+function wantedBy(wish: LinkWish): Wanted {
+  if ('personId' in wish) return { id: wish.personId, kind: 'person' };
+  if ('requestId' in wish) return { id: wish.requestId, kind: 'buyer' };
+  return { id: wish.postingId, kind: 'employer' };
+}
+
 interface Wanted {
   readonly id: string;
-  readonly kind?: 'person' | 'buyer';
+  readonly kind?: 'person' | 'buyer' | 'employer';
   /** Absent: anywhere. */
   readonly region?: string;
 }
 
-/** People and buyers of that id. */
+/** People, buyers and employers of that id. */
 export async function subjectsOf(
   db: Kysely<Database>,
   { id, kind, region }: Wanted,
@@ -74,6 +78,8 @@ export async function subjectsOf(
       select 'person' as kind, region, id as subject, name from people where id = ${id}
       union all
       select 'buyer', region, id, contact_name from quote_requests where id = ${id}
+      union all
+      select 'employer', region, id, contact_name from postings where id = ${id}
     ) as s
     where (${kind ?? null}::text is null or kind = ${kind ?? null})
       and (${region ?? null}::text is null or region = ${region ?? null})`.execute(db);

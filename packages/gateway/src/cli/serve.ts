@@ -18,6 +18,7 @@ export const serveHelp = `guyub serve: membuka data terbitan sebagai API HTTP.
   --inbox ALAMAT        halaman kotak masuk, mis. https://contoh.go.id/kotak-masuk.html: menerima permintaan
                         penawaran, dengan tautan ke halaman itu (atau GUYUB_INBOX_URL)
   --papers BERKAS       batas bentuk bukti belanja daerah sendiri (JSON), pengganti batas nasional
+  --open-board          lowongan langsung tampil, tanpa diperiksa koordinator lebih dulu
   --trust-proxy         ambil alamat pengunjung dari X-Forwarded-For (hanya di belakang proxy sendiri)
 `;
 
@@ -31,6 +32,7 @@ export async function serve(args: string[]): Promise<number> {
       'allow-origin': { type: 'string', multiple: true },
       inbox: { type: 'string', default: process.env['GUYUB_INBOX_URL'] ?? '' },
       papers: { type: 'string' },
+      'open-board': { type: 'boolean', default: false },
       'trust-proxy': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
     },
@@ -51,10 +53,14 @@ export async function serve(args: string[]): Promise<number> {
   const store = await openStore(storeOptions(values.data));
   const failed = (error: unknown) => log.failure('(inviting)', 'gateway', error);
   const keyFile = process.env['GUYUB_DOOR_KEY'];
+  const openBoard = values['open-board'];
   let hiring: Hiring | undefined;
   let listening: Listening;
   try {
-    hiring = inboxUrl === undefined ? undefined : await store.hiring({ inboxUrl, papers, keyFile, failed });
+    hiring =
+      inboxUrl === undefined
+        ? undefined
+        : await store.hiring({ inboxUrl, papers, openBoard, keyFile, failed });
     const trustProxy = values['trust-proxy'];
     const app = createApp({ store, hiring, allowedOrigins: origins(values), trustProxy, log });
     listening = await listen({ fetch: app.fetch, port, host: values.host });

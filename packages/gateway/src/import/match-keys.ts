@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { fold } from '@guyub/core/text';
+import { nameKey } from '@guyub/core/reading';
 import { NumberRows, NumberTable } from './number-table.ts';
 import type { ImportedPerson, MatchKeys } from './sink.ts';
-import { nameKey } from './values/name.ts';
 
 type Unkeyed = Omit<ImportedPerson, 'matchKeys'>;
 

@@ -1,9 +1,8 @@
+import { line, nothing, type Reading, said } from '@guyub/core/reading';
 import type { RowCells } from './row-cells.ts';
 import type { Context } from './table/context.ts';
 import { placeInAddress, placeInPair } from './values/place.ts';
-import { nothing, type Reading } from './values/read.ts';
 import { isSubdistrictOf, readSubdistrict, readVillage, type Regions } from './values/region.ts';
-import { line, said } from './values/text.ts';
 
 const text = (value: string | undefined): Reading<string> => (value === undefined ? nothing : { value });
 

@@ -1,3 +1,4 @@
+import { dateOrder, type DateOrder } from '@guyub/core/reading';
 import { guessColumns, type ColumnGuess } from './columns/guess.ts';
 import type { Book, Cell, Range, Sheet, SheetRow } from './read/book.ts';
 import { cellText } from './read/book.ts';
@@ -5,7 +6,6 @@ import { contextOf, type Context } from './table/context.ts';
 import { findTable, type Table } from './table/header.ts';
 import { RowKinds } from './table/row-kind.ts';
 import { sheetPart, tableStarts } from './table/side-by-side.ts';
-import { dateOrder, type DateOrder } from './values/date.ts';
 
 /** How one sheet will be read. */
 export interface SheetPlan {

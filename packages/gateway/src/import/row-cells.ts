@@ -1,7 +1,7 @@
+import type { Reading } from '@guyub/core/reading';
 import { takesMany, type Field } from './columns/fields.ts';
 import type { PlannedColumn, SheetPlan } from './plan.ts';
 import type { Cell, SheetRow } from './read/book.ts';
-import type { Reading } from './values/read.ts';
 
 /** Something the officer should know about a row. Never holds a phone number or an identity number. */
 export interface Note {

@@ -1,4 +1,16 @@
 import { scrubDeep } from '@guyub/core/privacy';
+import {
+  type Answer,
+  nothing,
+  readBirth,
+  readConsent,
+  type Reading,
+  readName,
+  readPhone,
+  readStanding,
+  said,
+  type Standing,
+} from '@guyub/core/reading';
 import { withAnswers } from './columns/answers.ts';
 import { fields, type Field } from './columns/fields.ts';
 import { compact } from './compact.ts';
@@ -10,15 +22,8 @@ import type { ImportedPerson } from './sink.ts';
 import type { Context } from './table/context.ts';
 import { readPlace } from './place.ts';
 import { readTraining } from './training.ts';
-import { readConsent, type Answer } from './values/consent.ts';
-import { readBirth } from './values/date.ts';
 import { readGender } from './values/gender.ts';
-import { readName } from './values/name.ts';
-import { readPhone } from './values/phone.ts';
-import { nothing, type Reading } from './values/read.ts';
 import type { Regions } from './values/region.ts';
-import { readStanding, type Standing } from './values/standing.ts';
-import { said } from './values/text.ts';
 import { work } from './work.ts';
 
 /** `person` is absent when the row was refused; then the last note says why. */

@@ -1,8 +1,8 @@
 import { scrubIdentityNumbers } from '@guyub/core/privacy';
+import { maskPhone } from '@guyub/core/reading';
 import { fields } from './columns/fields.ts';
 import type { ImportPlan, ImportResult } from './pipeline.ts';
 import { fates, type Fate } from './report.ts';
-import { maskPhone } from './values/phone.ts';
 
 /** Nothing that a workbook holds may steer the terminal, or show an identity number or a phone. */
 const plain = (text: string) => maskPhone(scrubIdentityNumbers(text.replace(/\p{C}+/gu, ' ')));

@@ -1,13 +1,20 @@
 import { fold } from '@guyub/core/text';
+import {
+  type DateOrder,
+  line,
+  nothing,
+  properCase,
+  readDate,
+  type Reading,
+  readSkill,
+  readYear,
+  readYesNo,
+  said,
+} from '@guyub/core/reading';
 import type { RowCells } from './row-cells.ts';
 import type { ImportedCredential, ImportedPerson, ImportedTraining } from './sink.ts';
 import { cohortLabel, cohortName, type Context } from './table/context.ts';
-import { readYesNo } from './values/consent.ts';
-import { readDate, readYear, type DateOrder } from './values/date.ts';
 import { readPeriod } from './values/period.ts';
-import { nothing, type Reading } from './values/read.ts';
-import { readSkill } from './values/skill.ts';
-import { line, properCase, said } from './values/text.ts';
 
 const text = (value: string | undefined): Reading<string> => (value === undefined ? nothing : { value });
 

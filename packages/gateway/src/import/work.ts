@@ -1,18 +1,24 @@
 import { fold } from '@guyub/core/text';
+import {
+  line,
+  nothing,
+  properCase,
+  readCapacity,
+  readDays,
+  type Reading,
+  readLicenceNumber,
+  readList,
+  readOpeningHours,
+  readPrice,
+  readQuantity,
+  readYesNo,
+  said,
+} from '@guyub/core/reading';
 import { compact } from './compact.ts';
 import { isDay, type Cell } from './read/book.ts';
 import type { RowCells } from './row-cells.ts';
 import type { ImportedPerson } from './sink.ts';
-import { readYesNo } from './values/consent.ts';
-import { readDays } from './values/days.ts';
-import { readLicenceNumber } from './values/licence-number.ts';
-import { readList } from './values/list.ts';
-import { readPrice } from './values/money.ts';
-import { readCapacity, readQuantity } from './values/number.ts';
-import { readOpeningHours } from './values/opening-hours.ts';
-import { nothing, type Reading } from './values/read.ts';
 import { readStage } from './values/stage.ts';
-import { line, properCase, said } from './values/text.ts';
 
 type Work = Pick<ImportedPerson, 'offerings' | 'obstacles'> & {
   readonly [K in 'business' | 'ownsEquipment' | 'capacityPerWeek']: ImportedPerson[K] | undefined;

@@ -3,9 +3,6 @@ import { fold } from '@guyub/core/text';
 /** `Karang Penang`, `KARANGPENANG`, `karang-penang` are one. */
 export const squash = (text: string): string => fold(text).replace(/ /g, '');
 
-/** `Kec. Omben` → `Omben`. */
-export const withoutPrefix = (text: string): string => text.replace(/^\s*kec(?:amatan|\.|\s)\s*/i, '').trim();
-
 /** `Kab. Kotabaru`, `KABUPATEN KOTA BARU` are one; the city and the regency of a name are two. */
 export function regencyKey(name: string): string {
   const [, kind, bare] = /^(kab|kota)\w*(?: adm\w*)? (.+)$/.exec(fold(name)) ?? [];

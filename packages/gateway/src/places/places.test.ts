@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { withoutPrefix } from '@guyub/core/reading';
 import fc from 'fast-check';
 import { centroid, coarse, townCentroids, type Point } from './centroids.ts';
 import { standing } from './code.ts';
-import { regencyKey, squash, withoutPrefix } from './name.ts';
+import { regencyKey, squash } from './name.ts';
 import { loadPlaces } from './places.ts';
 import { loadGeoNames, renderTowns } from './render-towns.ts';
 import { villagesOf } from './tree.ts';

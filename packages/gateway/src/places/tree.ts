@@ -1,6 +1,7 @@
+import { withoutPrefix } from '@guyub/core/reading';
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
 import { standing, type Level } from './code.ts';
-import { regencyKey, squash, withoutPrefix } from './name.ts';
+import { regencyKey, squash } from './name.ts';
 
 /** A place of Indonesia by its Kemendagri code. */
 export interface Area {

@@ -26,7 +26,7 @@ export function valueOf({ name, consent }: Column): Sql {
   return consent ? sql`case when ${sql.raw(consent)} = 'yes' then ${value} end` : value;
 }
 
-/** From whom a row comes and that its owner may be shown today; `project` says the same again on the way out. */
+/** From whom a row comes, and that it may be shown now; `project` says the same again on the way out. */
 export function source(table: Table): Sql {
   const rows = sql`${sql.table(table.name)} as t`;
   return table.subject === 'owner'
@@ -34,8 +34,11 @@ export function source(table: Table): Sql {
     : rows;
 }
 
-export function published(table: Table, today: string): Sql {
+/** @param at ISO date or instant */
+export function published(table: Table, at: string): Sql {
+  if (table.name === 'jobs') return sql`t.over_at > ${at}::text`;
   if (table.subject === 'open') return yes;
+  const today = at.slice(0, 10);
   const owner = sql.raw(table.subject === 'self' ? 't' : 'o');
   const grownUp = `${Number(today.slice(0, 4)) - 18}${today.slice(4)}`;
   return sql`(${owner}.consent_publication = 'yes' and (${owner}.birth_date is null or ${owner}.birth_date <= ${grownUp}::text))`;

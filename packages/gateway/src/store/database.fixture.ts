@@ -108,6 +108,7 @@ async function fill(query: Ask, seed: Seed): Promise<void> {
     credentials: () => (seed.credentials ?? []).map((r) => write.credentialRow({ ...r, source }, 1)),
     businesses: () => (seed.businesses ?? []).map((r) => write.businessRow({ ...r, source }, 1)),
     offerings: () => (seed.offerings ?? []).map((r) => write.offeringRow({ ...r, source }, 1)),
+    jobs: () => (seed.jobs ?? []).map((r) => write.jobRow(r, 1)),
     regions: () => (seed.regions ?? []).map((r) => write.regionRow(r, 1)),
     consents: () => (seed.consents ?? []).map((r) => write.consentRow(r, 1)),
   };

@@ -1,4 +1,4 @@
-/** What was found out, as long as it stays true: until something changes, or the day ends. */
+/** What was found out, as long as it stays true: until something changes, or the hour ends. */
 export class Known<T> {
   readonly #most: number;
   readonly #values = new Map<string, T>();
@@ -9,7 +9,7 @@ export class Known<T> {
     this.#most = most;
   }
 
-  /** @param stamp of revision and day: with another one nothing is known */
+  /** @param stamp of revision and hour: with another one nothing is known */
   get(key: string, stamp: string): T | undefined {
     if (stamp !== this.#stamp) {
       this.#values.clear();

@@ -16,8 +16,8 @@ import { countedOf, type Total } from './totals.ts';
 export interface Asked {
   readonly table: Table;
   readonly query: Query;
-  /** ISO date, to keep minors out. */
-  readonly today: string;
+  /** ISO instant of the full hour: by the clock alone, nothing begins or ends within it. */
+  readonly hour: string;
   /** Of the last change. */
   readonly revision: number;
 }
@@ -54,18 +54,18 @@ export function createLists(db: Kysely<Database>): (asked: Asked) => Promise<Pag
   }
 
   return async (asked) => {
-    const { table, query, today, revision } = asked;
+    const { table, query, hour, revision } = asked;
     refuseUnstorable(query);
-    const stamp = `${revision} ${today}`;
+    const stamp = `${revision} ${hour}`;
     const { resource, where, near } = query;
     const radius = near?.withinKm === undefined ? undefined : near;
     const frame = all([
-      published(table, today),
+      published(table, hour),
       ...(where ? [filter(table, where)] : []),
       ...(near ? within(table, near) : []),
     ]);
     const refined = refinements(table, query);
-    const listing: Listing = { table, query, today, framed: frame, refined, found: undefined };
+    const listing: Listing = { table, query, hour, framed: frame, refined, found: undefined };
     const counted = countedOf(totals, query, stamp);
     if (query.sort?.length && !query.text) return sortedPage(db, listing, counted);
 
@@ -74,7 +74,7 @@ export function createLists(db: Kysely<Database>): (asked: Asked) => Promise<Pag
       .setIsolationLevel('repeatable read')
       .execute(async (transaction) => {
         const { text } = query;
-        const known = text ? await words.get(transaction, resource, revision, today) : undefined;
+        const known = text ? await words.get(transaction, resource, revision, hour.slice(0, 10)) : undefined;
         const reading = readingOf(transaction, table, frame, known?.size ?? 0);
         const frameKey = queryKey({ resource, where, radius });
         const found = text && known ? await find(text, known, reading, frameKey, stamp) : undefined;

@@ -65,8 +65,8 @@ export async function keepPlaces(db: Kysely<Database>, revision: Revision): Prom
     .execute();
 }
 
-const most = ({ people, businesses, offerings }: Moved & { readonly offerings: number }) =>
-  Math.max(people, businesses, offerings);
+const most = (moved: Readonly<Record<'people' | 'businesses' | 'offerings' | 'jobs', number>>) =>
+  Math.max(...Object.values(moved));
 
 /** Takes in an office's own middles, and moves what stands there; one change, or none where all is known. */
 export async function savePoints(
@@ -172,7 +172,8 @@ async function move(db: Kysely<Database>, region: string, version: number, limit
   const locate = await locator(db, region);
   const said = await sql<{ subdistrict: string | null }>`
     select distinct subdistrict from people where region = ${region}::text
-    union select subdistrict from businesses where region = ${region}::text`.execute(db);
+    union select subdistrict from businesses where region = ${region}::text
+    union select subdistrict from jobs where region = ${region}::text`.execute(db);
   const places = JSON.stringify(
     said.rows.map(({ subdistrict }) => ({
       subdistrict: subdistrict ?? '',
@@ -184,9 +185,10 @@ async function move(db: Kysely<Database>, region: string, version: number, limit
     businesses: sql`businesses as t join p on p.subdistrict = coalesce(t.subdistrict, '')`,
     offerings: sql`offerings as t join people as o on o.region = t.region and o.id = t.person_id
       join p on p.subdistrict = coalesce(o.subdistrict, '')`,
+    jobs: sql`jobs as t join p on p.subdistrict = coalesce(t.subdistrict, '')`,
   };
-  const moved = { people: 0, businesses: 0, offerings: 0 };
-  for (const table of ['people', 'businesses', 'offerings'] as const) {
+  const moved = { people: 0, businesses: 0, offerings: 0, jobs: 0 };
+  for (const table of ['people', 'businesses', 'offerings', 'jobs'] as const) {
     const { numAffectedRows } = await sql`
       with p as (
         select * from json_to_recordset(${places}::json)

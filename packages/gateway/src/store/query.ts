@@ -37,8 +37,8 @@ interface SortKey {
 export interface Listing {
   readonly table: Table;
   readonly query: Query;
-  /** ISO date, to keep minors out. */
-  readonly today: string;
+  /** ISO instant: what may be shown then. */
+  readonly hour: string;
   /** What the records fulfil before they are refined. */
   readonly framed: Sql;
   readonly refined: readonly Refinement[];
@@ -85,16 +85,16 @@ function answering({ table, query, framed, refined }: Listing, most: number, ite
 }
 
 /** These records, in no order. */
-export const byIdsStatement = (table: Table, ids: readonly string[], today: string) =>
+export const byIdsStatement = (table: Table, ids: readonly string[], at: string) =>
   sql<Record<string, unknown>>`
     select ${everything(table)} from ${source(table)}
-    where t.id = any(${[...ids]}::text[]) and ${published(table, today)}`;
+    where t.id = any(${[...ids]}::text[]) and ${published(table, at)}`;
 
 /** One record that everybody may see, with its version. */
-export function getStatement(table: Table, id: string, today: string) {
+export function getStatement(table: Table, id: string, at: string) {
   return sql<Record<string, unknown>>`
     select ${everything(table)}, t.version as "version" from ${source(table)}
-    where t.id = ${id}::text and ${published(table, today)} limit 1`;
+    where t.id = ${id}::text and ${published(table, at)} limit 1`;
 }
 
 /** Cursor to the page after this one. */

@@ -15,7 +15,7 @@ export async function rankedPage(
   counted: Counted,
   { reading, spots }: Pick<Ranking, 'reading' | 'spots'>,
 ): Promise<Page<Plain>> {
-  const { table, query, today, refined, found } = listing;
+  const { table, query, hour, refined, found } = listing;
   const after = positionOf(query);
   const day = after?.day ?? dayOf();
   const { hits, total, matching } = await ranked(
@@ -33,13 +33,13 @@ export async function rankedPage(
   );
   const page = hits.slice(0, query.page.size);
   const ids = page.map(({ hit }) => hit.id);
-  const { rows } = await byIdsStatement(table, ids, today).execute(db);
+  const { rows } = await byIdsStatement(table, ids, hour).execute(db);
   const byId = new Map(rows.map((row) => [row['id'], row]));
   const inOrder = ids.flatMap((id): Plain[] => {
     const row = byId.get(id);
     return row ? [row] : [];
   });
-  const items = publish(query.resource, inOrder, today);
+  const items = publish(query.resource, inOrder, hour);
 
   const isFaceted = Boolean(query.facets?.length);
   let whole: Answer | undefined;

@@ -21,15 +21,14 @@ export function snapshotOf(db: Kysely<Database>, region: string): Promise<Snapsh
     .setIsolationLevel('repeatable read')
     .execute(async (transaction) => {
       const asOf = new Date().toISOString();
-      const today = asOf.slice(0, 10);
       const records: Record<string, readonly Plain[]> = {};
       for (const resource of publishedResources) {
         const table = tables[resource];
         const { rows } = await sql<Plain>`
           select ${everything(table)} from ${source(table)}
-          where ${published(table, today)} and ${partOf(resource, [region])}
+          where ${published(table, asOf)} and ${partOf(resource, [region])}
           order by t.id`.execute(transaction);
-        records[resource] = publish(resource, rows, today);
+        records[resource] = publish(resource, rows, asOf);
       }
       return { guyub: 1, asOf, region, records };
     });

@@ -12,11 +12,11 @@ export async function sortedPage(
   listing: Listing,
   counted: Counted,
 ): Promise<Page<Plain>> {
-  const { query, today, found } = listing;
+  const { query, hour, found } = listing;
   const { rows } = await sortedStatement(listing, counted.most).execute(db);
   const { total, items, facets } = rows[0]!;
   const page = items.slice(0, query.page.size);
-  const published = publish(query.resource, page, today);
+  const published = publish(query.resource, page, hour);
   return {
     items: published,
     next: items.length > page.length ? cursorAfter(query, page.at(-1)!) : null,

@@ -9,6 +9,7 @@ import { createOwnRecords, type OwnRecords } from './own-records.ts';
 import { savePoints, type Moved } from './places.ts';
 import { publish } from './publish.ts';
 import { getStatement } from './query.ts';
+import { fullHour } from './full-hour.ts';
 import { reach } from './reach.ts';
 import { tableOf, type Plain, type Table } from './schema.ts';
 import { createSink, type SinkParts } from './sink.ts';
@@ -65,16 +66,16 @@ export function createStore({ db, secret, revision, close }: StoreParts): Store 
   const list = async (query: Query) => {
     const table = known(query.resource);
     const revision = await current();
-    return reach(() => lists({ table, query, today: isoToday(), revision }));
+    return reach(() => lists({ table, query, hour: fullHour(Date.now()), revision }));
   };
   const photos = createPhotos({ db, revision });
   return {
     list,
     get: async (resource, id) => {
-      const today = isoToday();
-      const statement = getStatement(known(resource), id, today);
+      const at = new Date().toISOString();
+      const statement = getStatement(known(resource), id, at);
       const { rows } = id.includes('\0') ? { rows: [] } : await reach(() => statement.execute(db));
-      const [value] = publish(resource, rows, today);
+      const [value] = publish(resource, rows, at);
       if (!rows[0] || !value) throw notFound(resource);
       return { value, version: String(rows[0]['version']) };
     },
@@ -101,8 +102,6 @@ export function createStore({ db, secret, revision, close }: StoreParts): Store 
     close,
   };
 }
-
-const isoToday = (): string => new Date().toISOString().slice(0, 10);
 
 function known(resource: string): Table {
   const table = tableOf(resource);

@@ -9,6 +9,7 @@ import {
   type Consent,
   type Credential,
   type Enrolment,
+  type Job,
   type Offering,
   type Organisation,
   type Person,
@@ -17,6 +18,7 @@ import {
   type Region,
   type Skill,
 } from '@guyub/core';
+import { offsetOf } from '@guyub/core/hiring';
 import { sql, type Kysely } from 'kysely';
 import { standing } from '../places/code.ts';
 import type { Database } from './schema.ts';
@@ -187,6 +189,38 @@ export const offeringRow = (offering: Omit<Offering, 'consents'> & Sourced, vers
     ...place(o),
     source: o.source,
   }));
+
+export const jobRow = (job: Job, version: number): Row =>
+  row('jobs', job, version, (j) => ({
+    kind: j.kind,
+    title: j.title,
+    title_key: key(j.title),
+    employer: j.employer,
+    employer_key: key(j.employer),
+    description: j.description,
+    skill: j.skill,
+    skill_key: key(j.skill),
+    isco: j.isco,
+    employment_type: j.employmentType,
+    openings: j.openings,
+    pay_min: j.payMin,
+    pay_max: j.payMax,
+    pay_unit: j.payUnit,
+    requirements: j.requirements,
+    programme_id: j.programmeId,
+    apply_url: j.applyUrl,
+    subdistrict: j.subdistrict,
+    subdistrict_key: key(j.subdistrict),
+    ...place(j),
+    valid_through: j.validThrough,
+    over_at: endOf(j.validThrough, j.region),
+    filled: j.filled,
+    posted_on: j.postedOn,
+  }));
+
+/** When a calendar day ends there. */
+const endOf = (day: string, region: string): string =>
+  new Date(Date.parse(day) + (24 - offsetOf(region)) * 3_600_000).toISOString();
 
 /** Stands with its regency, so that what is below a regency is found and replaced together. */
 export const regionRow = (region: Region, version: number): Row => ({

@@ -3,18 +3,29 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { inLanguages } from '../locales/choose.ts';
 import type { Dictionary } from '../locales/dictionary.ts';
 import { id } from '../locales/id.ts';
+import { Asking } from '../shared/asking.ts';
+import { countText } from '../shared/count-text.ts';
 import { emit } from '../shared/events.ts';
 import { GuyubElement } from '../shared/guyub-element.ts';
 import type { Settled } from '../shared/query-controller.ts';
+import { searchField } from '../shared/search-field.ts';
+import { within } from '../shared/within.ts';
 import { styles } from './alumni-directory.styles.ts';
-import { Asking } from './asking.ts';
 import { DirectoryLink, type Place } from './directory-link.ts';
 import { facets } from './facets.ts';
 import { FindingLoader } from './finding-loader.ts';
-import { frameOf, isAsked, isNearOffered, offeredFacets, toLink } from './question.ts';
+import {
+  emptyQuestion,
+  frameOf,
+  isAsked,
+  isNearOffered,
+  offeredFacets,
+  toLink,
+  toQuery,
+  type PeopleAsking,
+} from './question.ts';
 import { report } from './report.ts';
-import { countText, results } from './results.ts';
-import { searchField } from './search-field.ts';
+import { results } from './results.ts';
 import { tools } from './tools.ts';
 
 const wordsFor = inLanguages(id, async () => (await import('../locales/en.ts')).en);
@@ -66,8 +77,9 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
   #unfolded = false;
   /** Speak only once the visitor has asked something. */
   #speaks = false;
-  readonly #asking = new Asking(
+  readonly #asking: PeopleAsking = new Asking(
     this,
+    { resource: 'people', empty: emptyQuestion, toQuery },
     () => ({
       client: this.clients.client,
       size: within(this.pageSize, 1, 100, 20),
@@ -121,7 +133,7 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
     const { t } = this;
     const asking = this.#asking;
     const { question } = asking;
-    const { answer, loading, error } = asking.people;
+    const { answer, loading, error } = asking.list;
     const failure = this.clients.error ?? (loading ? undefined : error);
     const level = within(this.headingLevel, 2, 6, 2);
     const title = this.heading ?? t.title;
@@ -149,7 +161,8 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
         }<div class="main"
           >${tools({
             t,
-            count: loading && !answer ? t.loading : answer && !failure ? countText(t, answer) : '',
+            count:
+              loading && !answer ? t.loading : answer && !failure ? countText(t, answer.total, t.people) : '',
             some: !failure && Boolean(!answer || answer.items[0]),
             question,
             layout: this.layout ?? 'cards',
@@ -160,7 +173,7 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
           })}${finding?.render() ?? (failed && !this.#wanted ? html`<p class="notice">${t.moreFailed}</p>` : '')}${results(
             {
               t,
-              people: asking.people,
+              people: asking.list,
               failure,
               source: this.source,
               asked: isAsked(question),
@@ -189,7 +202,7 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
   }
 
   #settled(what: Settled): void {
-    const { people, question } = this.#asking;
+    const { list: people, question } = this.#asking;
     if (isAsked(question)) void this.#loader.load();
     const told = report(this, this.t, what, people);
     if (this.#speaks) this.announcer.say((this.#loader.finding?.heard() ?? '') + told);
@@ -224,10 +237,6 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
     this.#loader.finding?.opener.close();
   }
 }
-
-/** A whole number from an attribute that may hold anything. */
-const within = (value: number, least: number, most: number, otherwise: number): number =>
-  Math.min(Math.max(Math.trunc(value) || otherwise, least), most);
 
 declare global {
   interface HTMLElementTagNameMap {

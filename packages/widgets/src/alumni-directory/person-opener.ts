@@ -1,12 +1,12 @@
 import type { html as Html, TemplateResult } from 'lit';
 import type { Dictionary } from '../locales/dictionary.ts';
-import type { Asking } from './asking.ts';
 import type { FindingHost } from './finding-host.ts';
 import { PersonDialog } from './person-dialog.ts';
+import type { PeopleAsking } from './question.ts';
 
 /** What the main script hands in. */
 export interface PersonOpenerPage {
-  readonly asking: Asking;
+  readonly asking: PeopleAsking;
   /** @returns false when the page shows this person its own way */
   readonly opens: (id: string) => boolean;
   /** Another person is open, or none, for the URL to follow. */
@@ -38,10 +38,10 @@ export class PersonOpener {
 
   /** @param step the visitor pressed a name; else the URL asked for it */
   open(id: string, step: boolean): void {
-    const { people, frame } = this.#page.asking;
+    const { list, frame } = this.#page.asking;
     const { client } = frame();
     if (!client || !this.#host.isConnected || this.id === id || !this.#page.opens(id)) return;
-    const known = people.answer?.items.find((person) => person.id === id);
+    const known = list.answer?.items.find((person) => person.id === id);
     this.#dialog.open(client, id, known);
     this.#stepped = step && this.#host.deepLink;
     if (this.#stepped) this.#page.moved('push');

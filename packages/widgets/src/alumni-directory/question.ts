@@ -9,6 +9,8 @@ import type {
   Scalar,
   Sort,
 } from '@guyub/core';
+import type { Asking } from '../shared/asking.ts';
+import { nearFrom, nearToLink } from '../shared/near/near-link.ts';
 
 const facetFields = [
   'skills',
@@ -52,6 +54,9 @@ export interface Frame {
   /** To be counted. */
   readonly fields: readonly FacetField[];
 }
+
+/** The visitor's question, from the first key to the answer. */
+export type PeopleAsking = Asking<'people', Question, Frame>;
 
 export interface Selection {
   readonly field: FacetField;
@@ -106,7 +111,7 @@ export function toLink(question: Question): string {
   if (text) params.set('q', text);
   for (const { field, value } of selections(question)) params.append(field, String(value));
   if (sort !== emptyQuestion.sort) params.set('sort', sort);
-  if (near) params.set('near', [near.latitude, near.longitude, near.withinKm].join().replace(/,$/, ''));
+  if (near) params.set('near', nearToLink(near));
   return params.toString();
 }
 
@@ -125,13 +130,6 @@ export function fromLink(params: URLSearchParams): Question {
     sort: Object.hasOwn(sorts, sort) ? (sort as SortName) : 'fair',
     ...(near && { near }),
   };
-}
-
-function nearFrom(text: string): Near | undefined {
-  const numbers = text.match(/-?[\d.]+/g) ?? [];
-  const [latitude, longitude, km] = numbers.map((part) => Math.round(Number(part) * 100) / 100);
-  if (!(Math.abs(latitude!) <= 90 && Math.abs(longitude!) <= 180)) return undefined;
-  return { latitude: latitude!, longitude: longitude!, ...(km! > 0 && km! <= 1000 && { withinKm: km! }) };
 }
 
 /** What every question is kept within: the region, and what else the page asks. */

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../locales/dictionary.ts';
+import { countText } from '../shared/count-text.ts';
 import { emit } from '../shared/events.ts';
 import type { QueryController, Settled } from '../shared/query-controller.ts';
-import { countText } from './results.ts';
 
 /** Tells the page how it went. @returns the same for a screen reader. */
 export function report(
@@ -21,5 +21,5 @@ export function report(
     total: answer.total?.value ?? null,
     stale: answer.stale,
   });
-  return answer.items[0] ? countText(t, answer) : t.noMatch;
+  return answer.items[0] ? countText(t, answer.total, t.people) : t.noMatch;
 }

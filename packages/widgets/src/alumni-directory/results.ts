@@ -1,9 +1,10 @@
 import type { PublishedPerson } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { Dictionary } from '../locales/dictionary.ts';
-import type { Answer, QueryController } from '../shared/query-controller.ts';
+import { freshness } from '../shared/freshness.ts';
+import type { QueryController } from '../shared/query-controller.ts';
 import { personCard, type Telling } from './person-card.ts';
-import { empty, freshness, unavailable } from './states.ts';
+import { empty, unavailable } from './states.ts';
 
 export interface ResultsProps {
   readonly t: Dictionary;
@@ -59,14 +60,3 @@ function list({ t, people, layout, level, failed, tellingOf, onOpen }: ResultsPr
 const further = ({ t, people: { loadingMore, moreError }, onMore }: ResultsProps) => html`<div class="further"
     >${moreError ? html`<p>${t.moreFailed}</p>` : ''}<button part="button" aria-disabled=${loadingMore} @click=${onMore}
     >${loadingMore ? t.loading : moreError ? t.retry : t.more}</button></div>`;
-
-/** `56 orang`; empty where the backend cannot tell. */
-export function countText(t: Dictionary, { total }: Answer<unknown>): string {
-  if (!total) return '';
-  const count = total.value.toLocaleString(t.language);
-  return total.relation === 'exact'
-    ? t.people(count)
-    : total.relation === 'at-least'
-      ? t.atLeast(count)
-      : t.about(count);
-}

@@ -1,22 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { ErrorCode, Freshness } from '@guyub/core';
+import type { ErrorCode } from '@guyub/core';
 import type { Dictionary } from '../locales/dictionary.ts';
-
-/** An answer that says itself when it was true, as a snapshot does, is dated from this age on. */
-const DATED_AFTER_MS = 24 * 3600 * 1000;
-
-const day = (t: Dictionary, instant: string) =>
-  new Date(instant).toLocaleDateString(t.language, { dateStyle: 'long' });
-
-/** The date of what is shown, where it matters. */
-export function freshness(t: Dictionary, { asOf, stale }: Freshness, retry: () => void): TemplateResult | '' {
-  if (stale) {
-    return html`<p class="notice" part="stale">${t.stale(day(t, asOf))} <button class="link" @click=${retry}>${t.retry}</button></p>`;
-  }
-  return Date.now() - Date.parse(asOf) > DATED_AFTER_MS
-    ? html`<p class="notice">${t.asOf(day(t, asOf))}</p>`
-    : '';
-}
 
 /** @param next what to do, where not everybody was asked for */
 export const empty = (t: Dictionary, asked: boolean, next: unknown): TemplateResult => html`<div

@@ -64,7 +64,8 @@ export class FakeHiring {
         : { region, deals, least: 5, amount: null, trades: [], asOf: now };
     };
     const writes = { create, update: never } as unknown as HiringBackend['writes'];
-    const backend: HiringBackend = { name: 'test', terms, desk: never, localOrders, writes };
+    const unasked = { desk: never, posts: never, absorption: never, sharing: never, ledger: never };
+    const backend: HiringBackend = { name: 'test', terms, localOrders, ...unasked, writes };
     this.client = createHiringClient({ backend, retries: 0 });
   }
 }

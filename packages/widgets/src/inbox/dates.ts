@@ -22,7 +22,7 @@ export function due(t: InboxWords, date: string, today: string): string {
 export const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** `10.05`, or with its day when that is not today; in the reader's own time. */
-export function moment({ language }: InboxWords, instant: string): string {
+export function moment({ language }: Pick<InboxWords, 'language'>, instant: string): string {
   const then = new Date(instant);
   const isToday = then.toDateString() === new Date().toDateString();
   return then.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', {

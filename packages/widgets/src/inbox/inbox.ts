@@ -10,6 +10,7 @@ import { moment } from './dates.ts';
 import { DeskController } from './desk-controller.ts';
 import { styles } from './inbox.styles.ts';
 import { moreButton } from './more-button.ts';
+import { Parts } from './parts.ts';
 import { PersonPage } from './person/page.ts';
 import type { DoorPage, Room } from './room.ts';
 import { Sending } from './sending.ts';
@@ -25,6 +26,7 @@ const wordsFor = inLanguages(
 const pages: Readonly<Record<DoorKind, (room: Room) => DoorPage | Promise<DoorPage>>> = {
   person: (room) => new PersonPage(room),
   buyer: async (room) => new (await import('./buyer/page.ts')).BuyerPage(room),
+  employer: async (room) => new (await import('./posts/employer/page.ts')).EmployerPage(room),
   coordinator: async (room) => new (await import('./coordinator/page.ts')).CoordinatorPage(room),
 };
 
@@ -70,11 +72,13 @@ export class Inbox extends WordedElement<InboxWords> {
   #page: DoorPage | undefined;
   #pageFailed = false;
   readonly #room: Room;
+  readonly #parts: Parts;
 
   constructor() {
     super();
     this.headingLevel = 2;
     this.#room = this.#makeRoom();
+    this.#parts = new Parts(this.#room, (error) => void emit(this, 'guyub-error', { error }));
   }
 
   protected override updated(): void {
@@ -103,7 +107,7 @@ export class Inbox extends WordedElement<InboxWords> {
     const { desk, error } = this.#desk;
     return html`<p class="hello">${t.hello(door.name)}</p>${this.#sending.failed ? html`<p class="error" role="alert">${t.keepFailed}</p>` : ''}${
       desk && this.#page
-        ? html`${error || state === 'offline' ? this.#stale(t, desk.asOf) : ''}${this.#page.render()}`
+        ? html`${error || state === 'offline' ? this.#stale(t, desk.asOf) : ''}${this.#parts.render(true)}${this.#page.render()}${this.#parts.render(false)}${this.#parts.missing(door.kind)}`
         : html`${
             state === 'offline'
               ? closed(props, state)
@@ -127,6 +131,7 @@ export class Inbox extends WordedElement<InboxWords> {
     const { name, door } = this.#door;
     this.#name = name;
     this.#page = undefined;
+    this.#parts.forget();
     this.#desk.forget();
     if (!door || !this.source) return;
     this.#sending.open(this.source);
@@ -169,8 +174,9 @@ export class Inbox extends WordedElement<InboxWords> {
     if (failure) return void emit(this, 'guyub-error', { error: failure });
     if (!desk) return;
     emit(this, 'guyub-load', { shown: desk.matters.length, total: null, stale: false });
-    this.#sending.settle();
+    this.#sending.settle((resource) => !this.#parts.own(resource));
     this.#page?.arrived?.();
+    if (what === 'first') this.#parts.arrived(desk.door.kind);
     // The button that was pressed is gone with the last part.
     if (what === 'more' && !desk.next)
       this.focusOn(() =>
@@ -189,7 +195,8 @@ export class Inbox extends WordedElement<InboxWords> {
       refused: `${t.notTaken} ${t.notTakenWhy(error?.code)}`,
     }[state];
     if (text) this.announcer.say(text);
-    if (state === 'sent') this.#desk.load();
+    // What stands otherwise than was thought is shown as it stands.
+    if (state === 'sent' || error?.code === 'conflict') this.#desk.load();
   }
 
   #makeRoom(): Room {
@@ -201,6 +208,7 @@ export class Inbox extends WordedElement<InboxWords> {
     return {
       host: this,
       sending: this.#sending,
+      isElsewhere: ({ key }) => this.#parts.own(this.#sending.resourceOf(key)),
       get t() {
         return words();
       },

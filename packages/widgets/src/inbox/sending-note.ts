@@ -24,7 +24,9 @@ export function sendingNote({ t, sending }: Room, entry: OutboxEntry): TemplateR
 
 /** What was answered before this page was opened, and has no place on it yet. */
 export function unsent(room: Room, shown: (entry: OutboxEntry) => boolean): TemplateResult | '' {
-  const entries = room.sending.entries.filter((entry) => entry.state !== 'sent' && !shown(entry));
+  const entries = room.sending.entries.filter(
+    (entry) => entry.state !== 'sent' && !shown(entry) && !room.isElsewhere(entry),
+  );
   return entries.length === 0
     ? ''
     : html`<ul class="plain" aria-label=${room.t.unsent}>${entries.map(

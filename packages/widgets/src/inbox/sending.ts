@@ -1,7 +1,8 @@
-import type { Matter } from '@guyub/core/hiring';
+import type { HiringWrites, Matter } from '@guyub/core/hiring';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DoorController } from '../shared/door.ts';
 import type { Outbox, OutboxAbout, OutboxEntry, OutboxWish } from '../shared/outbox/index.ts';
+import { Pace } from '../shared/pace.ts';
 
 /** What this door has sent or is sending. Everything goes through the outbox, so nothing is lost on a thin line. */
 export class Sending implements ReactiveController {
@@ -15,9 +16,12 @@ export class Sending implements ReactiveController {
   /** What was open when the element was taken out. */
   #moved: string | undefined;
   #opening: Promise<void> = Promise.resolve();
+  /** It could not be opened: a part of the script was lost on its way, and what is kept here would wait for ever. */
+  #lost = false;
+  #pace: Pace | undefined;
   #leave = () => {};
-  /** Whose record a wish is about, also after it has arrived and is gone. */
-  readonly #about = new Map<string, string>();
+  /** What a wish is about, also after it has arrived and is gone. */
+  readonly #about = new Map<string, { readonly resource: keyof HiringWrites; readonly id: string }>();
   readonly #states = new Map<string, OutboxEntry['state']>();
 
   /** @param told hears of each entry of this door that stands elsewhere than before */
@@ -53,14 +57,15 @@ export class Sending implements ReactiveController {
     if (source === this.#source) return;
     this.close();
     this.#source = source;
-    this.#opening = this.#open(source);
-    // Tried again when something is to be kept.
-    this.#opening.catch(() => {});
+    this.#pace = new Pace(() => void (this.#lost && this.#try()));
+    this.#pace.start();
+    void this.#try();
   }
 
   close(): void {
     this.#leave();
     this.#outbox?.close();
+    this.#pace?.stop();
     this.#source = this.#moved = this.#outbox = undefined;
   }
 
@@ -74,7 +79,7 @@ export class Sending implements ReactiveController {
   async put(wish: OutboxWish, about: Omit<OutboxAbout, 'door'>): Promise<boolean> {
     const door = this.#door.name;
     try {
-      await this.#opening.catch(() => (this.#opening = this.#open(this.#source!)));
+      await this.#opening.catch(() => this.#try());
       const before = this.entries.filter((entry) => entry.state === 'refused' && isAbout(entry, wish));
       await this.#outbox!.put(wish, { ...about, ...(door && { door }) });
       // It takes the place of what was not accepted.
@@ -94,7 +99,7 @@ export class Sending implements ReactiveController {
   }
 
   about(...ids: readonly string[]): OutboxEntry | undefined {
-    return this.entries.findLast(({ key }) => ids.includes(this.#about.get(key) ?? ''));
+    return this.entries.findLast(({ key }) => ids.includes(this.#about.get(key)?.id ?? ''));
   }
 
   remove(key: string): void {
@@ -105,9 +110,22 @@ export class Sending implements ReactiveController {
     void this.#outbox?.retry(key);
   }
 
-  /** What is shown comes from the backend again, so what has arrived need not be told any longer. */
-  settle(): void {
-    for (const { key, state } of this.entries) if (state === 'sent') this.remove(key);
+  resourceOf(key: string): keyof HiringWrites | undefined {
+    return this.#about.get(key)?.resource;
+  }
+
+  subjectOf(key: string): string | undefined {
+    return this.#about.get(key)?.id;
+  }
+
+  /**
+   * What is shown comes from the backend again, so what has arrived need not be told any longer.
+   *
+   * @param is whether it is about what has come
+   */
+  settle(is: (resource: keyof HiringWrites | undefined) => boolean): void {
+    for (const { key, state } of this.entries)
+      if (state === 'sent' && is(this.resourceOf(key))) this.remove(key);
   }
 
   async draft<T>(name: string): Promise<T | undefined> {
@@ -119,10 +137,22 @@ export class Sending implements ReactiveController {
     void this.#outbox?.saveDraft(name, value);
   }
 
+  #try(): Promise<void> {
+    const source = this.#source!;
+    this.#lost = false;
+    const opening = (this.#opening = this.#open(source));
+    opening.catch(() => {
+      if (source !== this.#source) return;
+      this.#lost = true;
+      this.#pace?.later();
+    });
+    return opening;
+  }
+
   async #open(source: string): Promise<void> {
     const { openOutbox } = await import('../shared/outbox/index.ts');
     const outbox = await openOutbox(source);
-    if (source !== this.#source) return outbox.close();
+    if (source !== this.#source || this.#outbox) return outbox.close();
     this.#outbox = outbox;
     this.#leave = outbox.subscribe(() => this.#changed());
     this.#changed();
@@ -132,7 +162,7 @@ export class Sending implements ReactiveController {
   #changed(): void {
     for (const entry of this.entries) {
       const { key, state, wish } = entry;
-      if (wish) this.#about.set(key, subjectOf(wish));
+      if (wish) this.#about.set(key, { resource: resourceIn(wish), id: subjectOf(wish) });
       if (this.#states.get(key) === state) continue;
       this.#states.set(key, state);
       this.#told(entry);
@@ -144,6 +174,8 @@ export class Sending implements ReactiveController {
 const isAbout = (entry: OutboxEntry, wish: OutboxWish): boolean =>
   entry.wish !== undefined && subjectOf(entry.wish) === subjectOf(wish);
 
+const resourceIn = (wish: OutboxWish): keyof HiringWrites => ('update' in wish ? wish.update : wish.create);
+
 function subjectOf(wish: OutboxWish): string {
   if ('update' in wish) return wish.id;
   const { value } = wish;
@@ -153,5 +185,7 @@ function subjectOf(wish: OutboxWish): string {
       ? value.quoteId
       : 'requestId' in value
         ? value.requestId
-        : '';
+        : 'communityId' in value
+          ? `${value.communityId}/${'personId' in value ? value.personId : wish.create}`
+          : wish.create;
 }

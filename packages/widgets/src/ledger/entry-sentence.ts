@@ -21,28 +21,30 @@ export function sharesOf(turns: readonly Turn[]): readonly (readonly [memberId: 
 
 /** An entry in one plain sentence. */
 export function sayEntry(entry: LedgerEntry, { t, nameOf, unit }: Telling): string {
+  // A later round bears the order's own id, and its number.
+  const orderOf = (id: string) => id.replace(/^[^#]+/, nameOf);
   const pieces = (count: number) => `${t.number(count)} ${unit}`;
   switch (entry.kind) {
     case 'deal': {
       const shares = sharesOf(entry.turns);
       const dealt = pieces(shares.reduce((sum, [, count]) => sum + count, 0));
       const short = entry.short > 0 ? ` ${t.short(pieces(entry.short))}` : '';
-      if (shares.length === 0) return t.dealtToNobody(entry.order.id, pieces(entry.order.pieces));
+      if (shares.length === 0) return t.dealtToNobody(orderOf(entry.order.id), pieces(entry.order.pieces));
       const named = shares.slice(0, MOST_NAMED).map(([id, count]) => t.share(nameOf(id), t.number(count)));
       const rest = shares.length - named.length;
       const all = rest > 0 ? [...named, t.others(t.number(rest))] : named;
-      return t.dealt(entry.order.id, dealt, t.number(shares.length), all.join(', ')) + short;
+      return t.dealt(orderOf(entry.order.id), dealt, t.number(shares.length), all.join(', ')) + short;
     }
     case 'opening':
       return t.opening(nameOf(entry.memberId), t.number(entry.level));
     case 'transfer':
-      return t.transfer(nameOf(entry.from), nameOf(entry.to), pieces(entry.pieces), entry.orderId);
+      return t.transfer(nameOf(entry.from), nameOf(entry.to), pieces(entry.pieces), orderOf(entry.orderId));
     case 'return':
-      return t.returned(nameOf(entry.memberId), pieces(entry.pieces), entry.orderId);
+      return t.returned(nameOf(entry.memberId), pieces(entry.pieces), orderOf(entry.orderId));
     case 'override': {
       const { memberId, orderId, reason } = entry;
       const say = entry.pieces < 0 ? t.taken : t.added;
-      return say(nameOf(memberId), pieces(Math.abs(entry.pieces)), orderId, reason);
+      return say(nameOf(memberId), pieces(Math.abs(entry.pieces)), orderOf(orderId), reason);
     }
   }
 }

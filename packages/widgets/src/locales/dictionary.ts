@@ -1,7 +1,9 @@
 import type { ErrorCode } from '@guyub/core';
 import type { FacetField, SortName } from '../alumni-directory/question.ts';
+import type { Language } from './language.ts';
+import type { NearWords } from './near-words.ts';
 
-export type Language = 'id' | 'en';
+export type { Language } from './language.ts';
 
 type IssuerKind = 'bnsp_lsp' | 'dinas' | 'blk' | 'mitra';
 
@@ -65,10 +67,9 @@ export interface PersonWords {
   readonly gone: string;
 }
 
-/** The words of what comes with the first touch: filters, notes on the search, places. */
-export interface FindingWords {
+/** The words of what comes with the first touch: filters, notes on the search. */
+export interface FindingWords extends NearWords {
   readonly clear: string;
-  readonly remove: (what: string) => string;
   readonly searchIn: (what: string) => string;
   readonly recently: string;
   readonly noSuch: string;
@@ -81,24 +82,4 @@ export interface FindingWords {
   readonly relaxed: string;
   /** Why somebody is found. */
   readonly related: (value: string, text: string) => string;
-  readonly useLocation: string;
-  readonly rounded: string;
-  readonly locating: string;
-  readonly refused: string;
-  readonly blocked: string;
-  readonly notFound: string;
-  readonly place: string;
-  readonly noPlace: string;
-  readonly placesFailed: string;
-  readonly placesFound: (count: string) => string;
-  readonly levels: Readonly<Record<'district' | 'village', string>>;
-  readonly radius: string;
-  readonly within: (km: string) => string;
-  readonly anyDistance: string;
-  /** Of a chip. */
-  readonly from: (place: string) => string;
-  readonly me: string;
-  /** A place from a link, whose name nobody knows. */
-  readonly somewhere: string;
-  readonly distance: (km: string) => string;
 }

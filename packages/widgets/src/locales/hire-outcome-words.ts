@@ -1,29 +1,11 @@
-import type { ErrorCode } from '@guyub/core';
+import type { OutcomeWords } from '../shared/form/outcome.ts';
+import type { OwnLinkWords } from '../shared/form/own-link.ts';
+import type { OwnWaysWords } from '../shared/form/own-ways.ts';
 
 /** The words of what becomes of a request, and of the ways around it. */
-export interface HireOutcomeWords {
-  readonly states: Readonly<Record<'waiting' | 'sending' | 'sent' | 'refused', string>>;
-  readonly waitingHelp: string;
-  readonly notKept: string;
-  readonly mayClose: string;
-  readonly tryNow: string;
-  readonly withdraw: string;
-  readonly withdrawHelp: string;
-  /** What to do, by why it was refused. */
-  readonly refusedHelp: (code: ErrorCode) => string;
-  readonly mend: string;
-  readonly retry: string;
+export interface HireOutcomeWords extends OutcomeWords, OwnWaysWords, OwnLinkWords {
   readonly another: string;
-  readonly linkTitle: string;
-  readonly linkHelp: string;
-  readonly onlyKey: string;
   readonly noLink: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly byHand: string;
-  readonly openLink: string;
-  readonly share: string;
-  readonly toWhatsApp: string;
   readonly message: (title: string, link: string) => string;
   readonly print: string;
   readonly ocds: string;
@@ -32,11 +14,6 @@ export interface HireOutcomeWords {
   readonly ways: string;
   readonly waysInstead: string;
   readonly noWays: string;
-  readonly byWhatsApp: string;
-  readonly byEmail: string;
-  readonly byForm: string;
-  readonly copyText: string;
-  readonly waysHelp: string;
   readonly failed: string;
 }
 

@@ -71,6 +71,7 @@ export const inboxWordsInEnglish: InboxWords = {
   unsent: 'Not sent yet',
   keepFailed:
     'The answer could be neither kept nor sent. Check your internet connection, then press send again.',
+  partFailed: 'A part of this page could not be loaded yet.',
   formFailed: 'The form could not be loaded yet. Check your internet connection, then press again.',
   deals: {
     agreed: 'Agreed',

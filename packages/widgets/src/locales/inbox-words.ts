@@ -79,6 +79,7 @@ export const inboxWords = {
   unsent: 'Belum terkirim',
   keepFailed:
     'Jawaban belum bisa disimpan maupun dikirim. Periksa sambungan internet, lalu tekan kirim sekali lagi.',
+  partFailed: 'Sebagian halaman ini belum bisa dimuat.',
   formFailed: 'Formulirnya belum bisa dimuat. Periksa sambungan internet, lalu tekan sekali lagi.',
   // Did it happen?
   deals: {

@@ -34,7 +34,8 @@ export class Announcer implements ReactiveController {
   say(text: string): void {
     clearTimeout(this.#timer);
     this.#next = text;
-    const regions = this.#host.renderRoot.querySelectorAll('[role=status]');
+    // Only its own: what a page draws with that role is not for it to empty.
+    const regions = this.#host.renderRoot.querySelectorAll('.announcer');
     for (const region of regions) region.textContent = '';
     this.#timer = setTimeout(
       () => {
@@ -48,6 +49,6 @@ export class Announcer implements ReactiveController {
   }
 
   render(): TemplateResult {
-    return html`<div class="spoken" role="status"></div><div class="spoken" role="status"></div>`;
+    return html`<div class="spoken announcer" role="status"></div><div class="spoken announcer" role="status"></div>`;
   }
 }

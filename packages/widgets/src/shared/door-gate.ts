@@ -45,6 +45,10 @@ class DoorGate {
       terms: (region, options) => pass(() => client.terms(region, options)),
       desk: (after, options) => pass(() => client.desk(after, options)),
       localOrders: (region, options) => pass(() => client.localOrders(region, options)),
+      posts: (after, options) => pass(() => client.posts(after, options)),
+      absorption: (region, options) => pass(() => client.absorption(region, options)),
+      sharing: (options) => pass(() => client.sharing(options)),
+      ledger: (communityId, after, options) => pass(() => client.ledger(communityId, after, options)),
       create: (resource, value, options) => pass(() => client.create(resource, value, options)),
       update: (resource, id, change, options) => pass(() => client.update(resource, id, change, options)),
     };

@@ -1,11 +1,13 @@
-import type { PublishedPerson, QueryFor, PublishedRecords } from '@guyub/core';
+import type { QueryFor, PublishedRecords } from '@guyub/core';
 
 /** What elements tell the page. All bubble and cross shadow roots. */
 export interface GuyubEvents {
   /** About to ask; `preventDefault()` stops it. */
-  'guyub-query': { readonly resource: 'people'; readonly query: QueryFor<PublishedRecords, 'people'> };
-  /** About to open a person; `preventDefault()` when the page shows them its own way. */
-  'guyub-open': { readonly id: PublishedPerson['id'] };
+  'guyub-query': {
+    [K in 'people' | 'jobs']: { readonly resource: K; readonly query: QueryFor<PublishedRecords, K> };
+  }['people' | 'jobs'];
+  /** About to open a person, a product or a job; `preventDefault()` when the page shows it its own way. */
+  'guyub-open': { readonly id: string };
   /** An answer is on the screen. `total` is null where the backend cannot tell. */
   'guyub-load': { readonly shown: number; readonly total: number | null; readonly stale: boolean };
   /** Nothing could be shown, or not all. */

@@ -18,7 +18,12 @@ export class Pace {
 
   start(): void {
     const { signal } = this.#stop;
-    const wake = () => Date.now() >= this.#notBefore && this.#wake();
+    const wake = () => {
+      if (Date.now() < this.#notBefore) return;
+      // What is on its way may have begun without a line: when it fails, the next try is soon.
+      this.#failures = 0;
+      this.#wake();
+    };
     addEventListener('online', wake, { signal });
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake(), {
       signal,

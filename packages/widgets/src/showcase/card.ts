@@ -2,7 +2,8 @@ import type { PublishedOffering } from '@guyub/core';
 import { dateThere } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import type { ShowcaseWords } from '../locales/showcase-words.ts';
-import { longDate, madeBy, ordering, price } from './facts.ts';
+import { longDate } from '../shared/freshness.ts';
+import { madeBy, ordering, price } from './facts.ts';
 import type { Maker } from './makers.ts';
 import { photosOf, type Pictures } from './pictures.ts';
 

@@ -36,6 +36,3 @@ export function madeBy({ person, business }: Maker): string {
   const firm = business?.name ?? person?.businessName;
   return firm && person && firm !== person.name ? `${firm} (${person.name})` : (firm ?? person?.name ?? '');
 }
-
-export const longDate = ({ language }: ShowcaseWords, instant: string): string =>
-  new Date(instant).toLocaleDateString(language, { dateStyle: 'long' });

@@ -1,4 +1,5 @@
 import type { Filter, PublishedOffering, PublishedRecords, QueryFor } from '@guyub/core';
+import { regionId } from '../shared/region-id.ts';
 
 /** What the page asks to be shown. */
 export interface Wanted {
@@ -9,10 +10,6 @@ export interface Wanted {
   readonly skill: string | undefined;
   readonly size: number;
 }
-
-/** As `guyub import --region` takes it, too. */
-export const regionId = (region: string | undefined): string | undefined =>
-  region && /^\d/.test(region) ? `kemendagri:${region}` : region || undefined;
 
 /** Without an order: what fits a text best comes first, and equals take turns. */
 export function toQuery(wanted: Wanted): QueryFor<PublishedRecords, 'offerings'> {

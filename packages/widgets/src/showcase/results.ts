@@ -1,9 +1,11 @@
 import type { PublishedOffering } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { ShowcaseWords } from '../locales/showcase-words.ts';
+import { countText } from '../shared/count-text.ts';
+import { freshness } from '../shared/freshness.ts';
 import type { Answer } from '../shared/query-controller.ts';
 import type { Goods } from './goods.ts';
-import { empty, freshness, unavailable } from './states.ts';
+import { empty, unavailable } from './states.ts';
 
 export interface ResultsProps {
   readonly t: ShowcaseWords;
@@ -40,13 +42,5 @@ const further = ({ t, goods: { query }, onMore }: ResultsProps) => html`<div cla
   >${query.moreError ? html`<p>${t.furtherFailed}</p>` : ''}<button part="button" aria-disabled=${query.loadingMore} @click=${onMore}
   >${query.loadingMore ? t.loading : query.moreError ? t.retry : t.further}</button></div>`;
 
-/** `24 produk dan jasa`; empty where the backend cannot tell. */
-export function countText(t: ShowcaseWords, { items, total }: Answer<unknown>): string {
-  if (!total || !items[0]) return '';
-  const count = total.value.toLocaleString(t.language);
-  return total.relation === 'exact'
-    ? t.goods(count)
-    : total.relation === 'at-least'
-      ? t.atLeast(count)
-      : t.about(count);
-}
+export const goodsCount = (t: ShowcaseWords, { items, total }: Answer<unknown>): string =>
+  items[0] ? countText(t, total, t.goods) : '';

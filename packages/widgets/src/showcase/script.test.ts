@@ -1,6 +1,7 @@
 import { project } from '@guyub/core';
 import { expect, waitUntil } from '@open-wc/testing';
 import { Frame, script } from '../testing/frame.ts';
+import { strictPolicy, violationsIn } from '../testing/policy.ts';
 import { Visit, whole } from './showcase.fixture.ts';
 
 /** What `guyub snapshot` writes. */
@@ -14,18 +15,6 @@ const file = () => {
   const contents = { guyub: 1, asOf: '2026-03-01T00:00:00Z', records };
   return URL.createObjectURL(new Blob([JSON.stringify(contents)], { type: 'application/json' }));
 };
-
-/** The policy of docs/guides/csp.md; the file stands in memory here. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' blob:; img-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
-
-interface Observing extends Window {
-  readonly ReportingObserver: new (
-    hear: (reports: readonly { readonly body: { readonly effectiveDirective: string } }[]) => void,
-    options: { readonly buffered: true; readonly types: readonly ['csp-violation'] },
-  ) => { observe(): void };
-}
 
 async function shown(frame: Frame): Promise<Visit> {
   const find = () => frame.element.contentDocument?.querySelector('guyub-showcase');
@@ -53,17 +42,12 @@ describe('the script of the showcase', () => {
   }).timeout(20_000);
 
   it('breaks nothing of a strict policy, words for search engines and all', async () => {
-    const frame = new Frame(`<meta http-equiv="Content-Security-Policy" content="${policy}">
+    const frame = new Frame(`<meta http-equiv="Content-Security-Policy" content="${strictPolicy}">
       <script type="module" src="${script('cdn-showcase-snapshot.ts')}"></script>
       <guyub-showcase source="snapshot:${file()}" business="b1" photos="/"></guyub-showcase>`);
     const visit = await shown(frame);
-    const window = frame.element.contentWindow as Observing;
-    const violations: string[] = [];
-    new window.ReportingObserver(
-      (reports) => violations.push(...reports.map(({ body }) => body.effectiveDirective)),
-      { buffered: true, types: ['csp-violation'] },
-    ).observe();
-    await waitUntil(() => visit.element.querySelector('script'), 'nothing was told');
+    const violations = violationsIn(frame);
+    await waitUntil(() => visit.element.querySelector('script'), 'nothing was told', { timeout: 8000 });
     const { name } = JSON.parse(visit.element.querySelector('script')!.textContent!) as {
       readonly name: string;
     };

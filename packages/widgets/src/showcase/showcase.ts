@@ -7,16 +7,17 @@ import { emit } from '../shared/events.ts';
 import { GuyubElement } from '../shared/guyub-element.ts';
 import { LocalOrdersLine } from '../shared/local-orders.ts';
 import type { Settled } from '../shared/query-controller.ts';
+import { regionId } from '../shared/region-id.ts';
+import { pageAddress, share } from '../shared/share.ts';
 import { partsOf } from '../shared/source.ts';
+import { within } from '../shared/within.ts';
 import { card } from './card.ts';
 import { Goods } from './goods.ts';
 import type { Maker } from './makers.ts';
 import { MoreLoader } from './more-loader.ts';
 import { orderButton } from './order-button.ts';
 import { Pictures } from './pictures.ts';
-import { regionId } from './question.ts';
-import { countText, results } from './results.ts';
-import { pageAddress, share } from './share.ts';
+import { goodsCount, results } from './results.ts';
 import { styles } from './showcase.styles.ts';
 
 const wordsFor = inLanguages(
@@ -102,7 +103,7 @@ export class Showcase extends GuyubElement<ShowcaseWords> {
     makerOf: (offering) => this.#goods.makers.of(offering),
     known: (id) => this.#goods.answer?.items.find((offering) => offering.id === id),
     order: (offering, maker) => this.#order(offering, maker),
-    address: (id) => pageAddress(this.deepLink ? id : undefined),
+    address: (id) => pageAddress(this.deepLink ? `offer=${id}` : undefined),
     share: (offering) => this.#share(offering),
     noteOf: (id) => (this.#note?.id === id ? this.#note.text : ''),
     say: (text) => this.announcer.say(text),
@@ -155,7 +156,7 @@ export class Showcase extends GuyubElement<ShowcaseWords> {
     const failure = this.clients.error ?? (query.loading ? undefined : answer ? undefined : query.error);
     const title =
       this.heading ?? (this.#isOne && this.#goods.onlyName ? t.titleOf(this.#goods.onlyName) : t.title);
-    const count = query.loading && !answer ? t.loading : answer && !failure ? countText(t, answer) : '';
+    const count = query.loading && !answer ? t.loading : answer && !failure ? goodsCount(t, answer) : '';
     const inTurn = answer?.items[0] && !this.skill && !this.#isOne;
     return html`<section lang=${t.language} aria-label=${title || t.title}
       >${title ? html`<div class="title" part="heading" role="heading" aria-level=${this.#level}>${title}</div>` : ''}<p id="count" part="count" tabindex="-1">${count}</p
@@ -253,7 +254,7 @@ export class Showcase extends GuyubElement<ShowcaseWords> {
     const { answer } = this.#goods;
     if (error) return what === 'more' ? this.t.furtherFailed : this.t.unavailable;
     if (!answer?.items[0]) return this.t.none;
-    return countText(this.t, answer);
+    return goodsCount(this.t, answer);
   }
 
   /** Tells search engines of one business or person; of a region's list nothing. */
@@ -270,7 +271,7 @@ export class Showcase extends GuyubElement<ShowcaseWords> {
   }
 
   async #share(offering: PublishedOffering): Promise<void> {
-    const address = pageAddress(this.deepLink ? offering.id : undefined);
+    const address = pageAddress(this.deepLink ? `offer=${offering.id}` : undefined);
     const done = await share(offering.name, address);
     if (done === 'shared' || done === 'left') return;
     const text = done === 'copied' ? this.t.copied : `${this.t.copyByHand} ${address}`;
@@ -287,10 +288,6 @@ export class Showcase extends GuyubElement<ShowcaseWords> {
     else this.#more.close();
   }
 }
-
-/** A whole number from an attribute that may hold anything. */
-const within = (value: number, least: number, most: number, otherwise: number): number =>
-  Math.min(Math.max(Math.trunc(value) || otherwise, least), most);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,22 +1,6 @@
-import type { ErrorCode, Freshness } from '@guyub/core';
+import type { ErrorCode } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { ShowcaseWords } from '../locales/showcase-words.ts';
-import { longDate } from './facts.ts';
-
-/** An answer that says itself when it was true, as a snapshot does, is dated from this age on. */
-const DATED_AFTER_MS = 24 * 3600 * 1000;
-
-export function freshness(
-  t: ShowcaseWords,
-  { asOf, stale }: Freshness,
-  retry: () => void,
-): TemplateResult | '' {
-  if (stale)
-    return html`<p class="notice" part="stale">${t.stale(longDate(t, asOf))} <button class="link" @click=${retry}>${t.retry}</button></p>`;
-  return Date.now() - Date.parse(asOf) > DATED_AFTER_MS
-    ? html`<p class="notice">${t.asOf(longDate(t, asOf))}</p>`
-    : '';
-}
 
 export const empty = (
   t: ShowcaseWords,

@@ -15,15 +15,20 @@ interface SplitPaper {
   readonly order: string;
   /** Of a piece. */
   readonly unit: string;
-  readonly split: Split;
+  /** What else was agreed. */
+  readonly terms?: readonly (readonly [label: string, text: string])[];
+  readonly split: Pick<Split, 'rows'> & {
+    readonly order: Pick<Split['order'], 'pieces' | 'lot'>;
+    readonly dealt: Pick<Split['dealt'], 'short'>;
+  };
 }
 
 /** A split to be signed by everybody: who gets what, why, and by which rule. */
-export function splitSheet({ t, community, order, unit, split }: SplitPaper): TemplateResult {
+export function splitSheet({ t, community, order, unit, terms = [], split }: SplitPaper): TemplateResult {
   const words = splitTableWords[t.language];
   const { number } = words;
   const { rows, dealt } = split;
-  const shared = split.order.pieces - dealt.short;
+  const shared = rows.reduce((sum, { pieces }) => sum + pieces, 0);
   const today = new Date().toLocaleDateString('sv');
   return html`<article lang=${t.language}><header class="letterhead"><strong>${community || t.title}</strong></header>
     <div class="title"><h1>${t.paper}</h1></div>
@@ -31,6 +36,7 @@ export function splitSheet({ t, community, order, unit, split }: SplitPaper): Te
       [t.order, order || blank],
       [t.pieces, `${number(split.order.pieces)} ${unit}`],
       [t.lot, `${number(split.order.lot)} ${unit}`],
+      ...terms,
     ])}
     <p class="quiet">${t.rule}</p>
     <table><thead><tr><th class="no">No.</th><th>${words.member}</th><th class="number few">${t.before}</th><th class="number few">${words.gets}</th><th class="number few">${t.after}</th><th class="why">${words.why}</th><th class="sign">${t.signature}</th></tr></thead>

@@ -10,6 +10,8 @@ export interface SplitRow {
   readonly before: number;
   readonly after: number;
   readonly reason: Reason;
+  /** Shown below the pieces. */
+  readonly pay?: string;
 }
 
 export interface SplitTableProps {
@@ -22,22 +24,24 @@ export interface SplitTableProps {
   readonly short: number;
   /** When something is short: the first day by which it fits, ISO date. */
   readonly earliest?: string | undefined;
+  /** What can be done about it. */
+  readonly remedy?: TemplateResult | undefined;
 }
 
 /** A split: who gets how many and why, and how level it leaves them. Knows nothing of where it comes from. */
-export function splitTable({ t, rows, unit, short, earliest }: SplitTableProps): TemplateResult {
+export function splitTable({ t, rows, unit, short, earliest, remedy }: SplitTableProps): TemplateResult {
   const highest = rows.reduce((high, { after }) => Math.max(high, after), 0);
   const shared = rows.reduce((sum, { pieces }) => sum + pieces, 0);
   // Rows are blocks where it is narrow, which would take their roles away.
-  return html`${short > 0 ? html`<p class="notice wrong"><b>${t.short(t.number(short), unit)}</b> ${t.shortHelp(earliest)}</p>` : ''}
+  return html`${short > 0 ? html`<div class="notice wrong"><p><b>${t.short(t.number(short), unit)}</b> ${t.shortHelp(earliest)}</p>${remedy}</div>` : ''}
   <table class="split" role="table"><caption class="spoken">${t.caption}</caption>
   <thead role="rowgroup"><tr role="row">${[t.member, t.gets, t.becomes, t.why].map(
     (head, i) => html`<th role="columnheader" scope="col" class=${i === 1 ? 'number' : ''}>${head}</th>`,
   )}</tr></thead>
   <tbody role="rowgroup">${rows.map(
-    ({ name, pieces, before, after, reason }) =>
+    ({ name, pieces, before, after, reason, pay }) =>
       html`<tr role="row" class=${pieces > 0 ? '' : 'none'}><th role="rowheader" scope="row">${name}</th
-      ><td role="cell" class="number gets">${t.number(pieces)}<span class="unit" aria-hidden="true"> ${unit}</span></td
+      ><td role="cell" class="number gets">${t.number(pieces)}<span class="unit" aria-hidden="true"> ${unit}</span>${pay ? html`<span class="pay">${pay}</span>` : ''}</td
       ><td role="cell" class="levels"><span class="spoken">${t.fromTo(t.number(before), t.number(after))}</span><span aria-hidden="true">${t.number(before)} → ${t.number(after)}</span>${levelBar(before, after, highest)}</td
       ><td role="cell" class="why">${sayReason(reason, t.language, unit)}</td></tr>`,
   )}</tbody>

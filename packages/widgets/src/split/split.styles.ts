@@ -12,6 +12,7 @@ table{border-collapse:collapse;inline-size:100%}
 .split .gets{font-size:1.125em;line-height:1.333}
 .split .levels{position:relative}
 .split .unit{display:none}
+.split .pay{display:block;font-size:.8333em;font-weight:400;color:var(--_quiet)}
 .split .none :is(th,.gets){font-weight:400}
 .split .why{font-size:.9375em;color:var(--_quiet)}
 .split tfoot :is(th,td){border-block-end:0;border-block-start:2px solid var(--_edge)}

@@ -7,11 +7,13 @@ const DAY_MS = 86_400_000;
 /** ISO date so many days from now, as it is in western Indonesia. */
 export const inDays = (days: number): string =>
   new Date(Date.now() + days * DAY_MS + 7 * 3_600_000).toISOString().slice(0, 10);
-const ago = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
+/** ISO instant so many days before now. */
+export const ago = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
 
 export const doors: Readonly<Record<Door['kind'], Door>> = {
   person: { kind: 'person', region, name: 'Siti Aminah', subject: 'p1' },
   buyer: { kind: 'buyer', region, name: 'Dinas Koperasi Contoh Raya', subject: 'r1' },
+  employer: { kind: 'employer', region, name: 'CV Busana Rekaan', subject: 'l1' },
   coordinator: { kind: 'coordinator', region, name: 'Bu Ratna', subject: 'c1' },
 };
 

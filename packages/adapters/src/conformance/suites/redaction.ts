@@ -18,6 +18,7 @@ const forbidden = [
   'Usaha Ditarik',
   'Dagangan anak',
   'Tidak untuk umum',
+  'Lowongan lewat',
   'tertutup@contoh.example',
   '61200 3513 3 0084945 2024',
   '1990-07-01',

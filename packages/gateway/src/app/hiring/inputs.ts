@@ -1,16 +1,28 @@
 import { businessInput, hasIdentityNumber } from '@guyub/core';
 import type { HiringWrites } from '@guyub/core/hiring';
 import {
+  applicationChange,
+  applicationInput,
   businessCreate,
+  communityChange,
+  communityInput,
   dealChange,
   dealInput,
   invitationChange,
+  jobReportInput,
+  membershipChange,
+  membershipInput,
   offeringChange,
   offeringCreate,
+  postingChange,
+  postingInput,
   quoteChange,
   quoteInput,
   quoteRequestChange,
   quoteRequestInput,
+  shareChange,
+  workOrderChange,
+  workOrderInput,
 } from '@guyub/core/hiring/schemas';
 import * as z from 'zod/mini';
 
@@ -40,6 +52,12 @@ export const createInputs = {
   offerings: offeringCreate,
   businesses: businessCreate,
   photos: photoInput,
+  postings: postingInput,
+  applications: applicationInput,
+  jobReports: jobReportInput,
+  communities: communityInput,
+  memberships: membershipInput,
+  workOrders: workOrderInput,
 } satisfies {
   readonly [K in keyof Written as Written[K] extends { create: object } ? K : never]: z.ZodMiniType;
 };
@@ -54,6 +72,12 @@ export const changeInputs = {
   offerings: offeringChange,
   businesses: businessInput,
   photos: photoChange,
+  postings: postingChange,
+  applications: applicationChange,
+  communities: communityChange,
+  memberships: membershipChange,
+  workOrders: workOrderChange,
+  shares: shareChange,
 } satisfies {
   readonly [K in keyof Written as Written[K] extends { update: object } ? K : never]: z.ZodMiniType;
 };

@@ -13,10 +13,14 @@ export interface LinksOptions {
 }
 
 const id = z.string().check(z.refine(isId, 'is no id'));
-export const linkInput = z.union([z.strictObject({ personId: id }), z.strictObject({ requestId: id })]);
+export const linkInput = z.union([
+  z.strictObject({ personId: id }),
+  z.strictObject({ requestId: id }),
+  z.strictObject({ postingId: id }),
+]);
 export const linkChange = z.strictObject({ status: z.literal('revoked') });
 
-/** `POST /v1/links`: a coordinator makes a link for a person, or for the buyer of a request. */
+/** `POST /v1/links`: a coordinator makes a link for a person, for the buyer of a request, or for an employer. */
 export const createLink =
   ({ doors, links }: LinksOptions) =>
   async (c: Ask): Promise<Answer> => {

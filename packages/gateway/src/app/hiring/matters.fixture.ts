@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Desk, Own, QuoteRequestInput, SeenDeal, SeenQuote, Shelf } from '@guyub/core/hiring';
+import type { JobCard, PostDesk, SentPosting } from '@guyub/core/jobs';
 import { picture as pictureOf } from '../../photos/picture.fixture.ts';
 import type { Behind } from '../../store/hiring/behind-door.ts';
-import { baker, offer } from '../../store/hiring/hiring.fixture.ts';
+import { baker, coordinator, offer } from '../../store/hiring/hiring.fixture.ts';
 import { hiringOverHttp, questionsOf, type Answered, type Sending } from './over-http.fixture.ts';
 
 export const elsewhere = 'kemendagri:15.07';
@@ -10,9 +11,18 @@ export const gateway = await hiringOverHttp([
   ...['a1', 'a2', 'a3'].map((id) => baker(id)),
   ...['b1', 'b2'].map((id) => baker(id, { region: elsewhere, subdistrict: 'Sabak' })),
 ]);
-const { ask, send, enter, session, hiring } = gateway;
+const { ask, send, enter, session, hiring, address, proof } = gateway;
 
 const picture = new Uint8Array(await pictureOf(320, 320).jpeg().toBuffer());
+const card = (of: string): JobCard => ({
+  kind: 'vacancy',
+  title: 'Penjahit',
+  employer: 'CV Contoh Raya',
+  description: 'Menjahit seragam sekolah.',
+  openings: 2,
+  region: of,
+  validThrough: '2026-04-30',
+});
 const offered = { name: 'Kue lapis', category: 'product' };
 
 // Two matters of one region and one of another, each with a quote and a deal.
@@ -39,6 +49,7 @@ async function matter(rest: Partial<QuoteRequestInput>) {
   const shelf = await onShelf(invitation!.personId, by);
   return {
     ...shelf,
+    ...(await onBoard(region)),
     region,
     request,
     person: invitation!.personId,
@@ -48,6 +59,23 @@ async function matter(rest: Partial<QuoteRequestInput>) {
     token,
     link: sent.body.link,
   };
+}
+/** A vacancy of an employer, and somebody who asked for it. */
+async function onBoard(region: string) {
+  const token = await session({ ...coordinator, region });
+  const body = { card: card(region), contactName: 'Pak Contoh' };
+  const posted = await ask<SentPosting>('POST', '/v1/postings', { body, token });
+  assert.equal(posted.status, 201, posted.text);
+  const { id: posting } = posted.body.posting;
+  const from = address();
+  const applied = await ask('POST', '/v1/applications', {
+    body: { jobId: posting, name: 'Pelamar Contoh', telephone: '+6281300000009' },
+    headers: { ...from, ...(await proof(from, region)) },
+  });
+  assert.equal(applied.status, 201, applied.text);
+  const employer = await enter(posted.body.link);
+  const { body: desk } = await ask<PostDesk>('GET', '/v1/posts/first', { token: employer });
+  return { posting, employer, application: desk.posts[0]!.applications[0]!.id };
 }
 /** Something that the person offers, with a picture, and the business. */
 async function onShelf(personId: string, token: string) {
@@ -133,6 +161,45 @@ export const ways: readonly (readonly [
     ['coordinator'],
     ({ request }) => ['POST', '/v1/blocks', { body: { requestId: request, reason: 'Iseng.' } }],
   ],
+  [
+    'publish',
+    ['coordinator'],
+    ({ posting }) => ['PATCH', `/v1/postings/${posting}`, { body: { status: 'published' } }],
+  ],
+  [
+    'refuse a vacancy',
+    ['coordinator'],
+    ({ posting }) => ['PATCH', `/v1/postings/${posting}`, { body: { status: 'refused', refusal: 'Tidak.' } }],
+  ],
+  [
+    'mend',
+    ['employer', 'coordinator'],
+    ({ posting, region }) => [
+      'PATCH',
+      `/v1/postings/${posting}`,
+      { body: { status: 'submitted', card: card(region) } },
+    ],
+  ],
+  [
+    'fill',
+    ['employer', 'coordinator'],
+    ({ posting }) => ['PATCH', `/v1/postings/${posting}`, { body: { status: 'filled', hires: [] } }],
+  ],
+  [
+    'take back',
+    ['employer', 'coordinator'],
+    ({ posting }) => ['PATCH', `/v1/postings/${posting}`, { body: { status: 'withdrawn' } }],
+  ],
+  [
+    'answer an application',
+    ['employer'],
+    ({ application }) => ['PATCH', `/v1/applications/${application}`, { body: { status: 'declined' } }],
+  ],
+  [
+    'employer link',
+    ['coordinator'],
+    ({ posting }) => ['POST', '/v1/links', { body: { postingId: posting } }],
+  ],
   ['link', ['coordinator'], ({ person: id }) => ['POST', '/v1/links', { body: { personId: id } }]],
   ['buyer link', ['coordinator'], ({ request }) => ['POST', '/v1/links', { body: { requestId: request } }]],
   [
@@ -188,7 +255,11 @@ export const ways: readonly (readonly [
     ['person', 'coordinator'],
     ({ photo }) => ['PATCH', `/v1/photos/${photo}`, { body: { status: 'removed' } }],
   ],
-  ['read a shelf', ['buyer', 'person', 'coordinator'], ({ person: id }) => ['GET', `/v1/shelves/${id}`]],
+  [
+    'read a shelf',
+    ['buyer', 'person', 'employer', 'coordinator'],
+    ({ person: id }) => ['GET', `/v1/shelves/${id}`],
+  ],
 ];
 
 /** All that a client can tell one answer from another by, but for the number under which the log has it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Desk } from '@guyub/core/hiring';
+import type { PostDesk } from '@guyub/core/jobs';
 import type { Behind } from '../../store/hiring/behind-door.ts';
 import { buyer, coordinator, person } from '../../store/hiring/hiring.fixture.ts';
 import { randomId } from '../../store/ids.ts';
@@ -23,6 +24,13 @@ test('another’s things are answered like things that do not exist, whoever ask
     ],
     ['a buyer', 'buyer', mine.token, [next, far]],
     ['a buyer elsewhere', 'buyer', await session({ ...buyer(far.request), region: elsewhere }), [mine, next]],
+    ['an employer', 'employer', mine.employer, [next, far]],
+    [
+      'an employer elsewhere',
+      'employer',
+      await session({ kind: 'employer', region: elsewhere, subject: far.posting }),
+      [mine, next],
+    ],
     ['a coordinator', 'coordinator', await session(coordinator), [far]],
     ['a coordinator elsewhere', 'coordinator', await session({ ...coordinator, region: elsewhere }), [mine]],
   ];
@@ -39,6 +47,8 @@ test('another’s things are answered like things that do not exist, whoever ask
         offering: nobody(),
         business: nobody(),
         photo: nobody(),
+        posting: nobody(),
+        application: nobody(),
       };
       const [method, path, sending] = of({ ...none, deal: nobody() });
       const expected = await asked(method, path, { ...sending, token });
@@ -52,7 +62,7 @@ test('another’s things are answered like things that do not exist, whoever ask
       }
     }
   assert.ok(compared > 100);
-  for (const { person: id, region, request, token } of [mine, next, far]) {
+  for (const { person: id, region, request, token, employer } of [mine, next, far]) {
     const { body } = await ask<Desk>('GET', '/v1/desks/first', { token });
     assert.equal(body.matters[0]!.request.status, 'chosen', request);
     assert.equal(body.matters[0]!.deal!.status, 'agreed');
@@ -61,6 +71,9 @@ test('another’s things are answered like things that do not exist, whoever ask
       [region, id],
     );
     assert.equal(row!.away_until, null);
+    const posts = await ask<PostDesk>('GET', '/v1/posts/first', { token: employer });
+    assert.equal(posts.body.posts[0]!.posting.status, 'published');
+    assert.equal(posts.body.posts[0]!.applications[0]!.status, 'sent');
   }
 });
 
@@ -79,6 +92,7 @@ test('ids cannot be walked: guesses find nothing, and soon have to wait', async 
   const tokens = {
     person: await session(person('a8')),
     buyer: next.token,
+    employer: next.employer,
     coordinator: await session(coordinator),
   };
   const answers = new Map<string, Set<string>>();
@@ -95,6 +109,8 @@ test('ids cannot be walked: guesses find nothing, and soon have to wait', async 
         offering: id,
         business: id,
         photo: id,
+        posting: id,
+        application: id,
       });
       const answer = await ask(method, path, { ...sending, token: tokens[kinds[0]!] });
       answers.set(name, (answers.get(name) ?? new Set()).add(told(answer)));

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { MAX_BYTES } from '../../photos/prepare.ts';
 import { notFound } from '../../store/hiring/behind-door.ts';
 import type { Hiring } from '../../store/hiring/hiring.ts';
+import type { Sender } from '../../store/hiring/send.ts';
 import type { Writer } from '../../store/hiring/write.ts';
 import type { Store } from '../../store/store.ts';
 import type { Answer, Ask } from '../answer.ts';
@@ -13,6 +14,7 @@ import { changeInputs, createInputs, isId } from './inputs.ts';
 import { changeLink, createLink } from './links.ts';
 import { privateAnswer } from './private-answer.ts';
 import { createSession } from './sessions.ts';
+import { sharingRouteNames, sharingRoutes } from './sharing-routes.ts';
 import { hiringTerms } from './terms.ts';
 import { fileWishOf, ifMatch, wishOf } from './wish.ts';
 
@@ -43,12 +45,20 @@ const routes = [
   'POST /v1/photos',
   'PATCH /v1/photos/:id',
   'GET /v1/shelves/:person',
+  'POST /v1/postings',
+  'PATCH /v1/postings/:id',
+  'POST /v1/applications',
+  'PATCH /v1/applications/:id',
+  'POST /v1/jobReports',
+  'GET /v1/posts/:part',
+  'GET /v1/absorption/:region',
   'POST /v1/sessions',
   'POST /v1/links',
   'PATCH /v1/links/:subject',
   'GET /v1/desks/:part',
   'GET /v1/hiringTerms/:region',
   'GET /v1/localOrders/:region',
+  ...sharingRouteNames,
 ] as const;
 type HiringRoute = (typeof routes)[number];
 
@@ -66,13 +76,20 @@ export const noHiring = Object.fromEntries(
 ) as unknown as HiringRoutes;
 
 export function hiringRoutes({ hiring, store, trustProxy }: HiringRoutesOptions): HiringRoutes {
-  const { doors, links, puzzles, papers, shelf } = hiring;
+  const { doors, links, puzzles, papers, shelf, jobs, sharedWork } = hiring;
 
   /** What is wished, and who wishes it: without a door nothing is read of it. */
   const wished = async <T>(c: Ask, schema: z.ZodMiniType<T>) => {
     const door = await doors.open(c.req.header('authorization'));
     const { value, key, bodyHash } = await wishOf(c, schema);
     const by: Writer = { door, key, bodyHash, ifVersion: ifMatch(c) };
+    return { value, by };
+  };
+  /** The same of somebody without a door. */
+  const sent = async <T>(c: Ask, schema: z.ZodMiniType<T>) => {
+    const { value, key, bodyHash } = await wishOf(c, schema);
+    const proof = c.req.header('guyub-proof');
+    const by: Sender = { key, bodyHash, proof, address: clientAddress(c, trustProxy) };
     return { value, by };
   };
   const create =
@@ -91,12 +108,12 @@ export function hiringRoutes({ hiring, store, trustProxy }: HiringRoutesOptions)
       return stored(200, await work(idOf(c), value, by));
     };
 
+  const createPosting = create(createInputs.postings, jobs.create);
+
   return {
     'POST /v1/quoteRequests': async (c) => {
-      const { value, key, bodyHash } = await wishOf(c, createInputs.quoteRequests);
-      const address = clientAddress(c, trustProxy);
-      const proof = c.req.header('guyub-proof');
-      return stored(201, await hiring.send(value, { key, bodyHash, proof, address }));
+      const { value, by } = await sent(c, createInputs.quoteRequests);
+      return stored(201, await hiring.send(value, by));
     },
     'PATCH /v1/quoteRequests/:id': change(changeInputs.quoteRequests, hiring.changeRequest),
     'PATCH /v1/invitations/:id': change(changeInputs.invitations, hiring.changeInvitation),
@@ -126,6 +143,34 @@ export function hiringRoutes({ hiring, store, trustProxy }: HiringRoutesOptions)
       const door = await doors.open(c.req.header('authorization'));
       return privateAnswer(200, await shelf.read(door, idOf(c, 'person')));
     },
+    'POST /v1/postings': async (c) => {
+      // Who stands at a door writes as that door.
+      if (c.req.header('authorization') !== undefined) return createPosting(c);
+      const { value, by } = await sent(c, createInputs.postings);
+      return stored(201, await jobs.send(value, by));
+    },
+    'PATCH /v1/postings/:id': change(changeInputs.postings, jobs.changePosting),
+    'POST /v1/applications': async (c) => {
+      const { value, by } = await sent(c, createInputs.applications);
+      await jobs.apply(value, by);
+      return privateAnswer(201, {});
+    },
+    'PATCH /v1/applications/:id': change(changeInputs.applications, jobs.changeApplication),
+    'POST /v1/jobReports': async (c) => {
+      const { value, by } = await sent(c, createInputs.jobReports);
+      await jobs.report(value, by);
+      return privateAnswer(201, {});
+    },
+    'GET /v1/posts/:part': async (c) => {
+      const door = await doors.open(c.req.header('authorization'));
+      const part = c.req.param('part')!;
+      return privateAnswer(200, await jobs.posts(door, part === 'first' ? null : part));
+    },
+    'GET /v1/absorption/:region': async (c) => {
+      const region = c.req.param('region')!;
+      await store.get('regions', region);
+      return answerWith(c, bodyOf(await jobs.absorption(region)));
+    },
     'POST /v1/sessions': createSession({ doors, trustProxy }),
     'POST /v1/links': createLink({ doors, links }),
     'PATCH /v1/links/:subject': changeLink({ doors, links }),
@@ -140,6 +185,7 @@ export function hiringRoutes({ hiring, store, trustProxy }: HiringRoutesOptions)
       await store.get('regions', region);
       return answerWith(c, bodyOf(await hiring.localOrders(region)));
     },
+    ...sharingRoutes({ doors, sharedWork, create, change, idOf }),
   };
 }
 

@@ -1,8 +1,6 @@
 import { fold } from '@guyub/core/text';
+import { isSkillName, readConsent, readYesNo, said } from '@guyub/core/reading';
 import { cellText, isDay, type Cell, type SheetRow } from '../read/book.ts';
-import { readConsent, readYesNo } from '../values/consent.ts';
-import { isSkillName } from '../values/skill.ts';
-import { said } from '../values/text.ts';
 
 /** Shares (0 to 1) of a column's filled cells that look like something. */
 export interface Evidence {

@@ -1,5 +1,5 @@
+import { maskPhone } from '@guyub/core/reading';
 import { cellText } from '../read/book.ts';
-import { maskPhone } from '../values/phone.ts';
 import { placeInAddress, placeInPair } from '../values/place.ts';
 import type { Evidence } from './evidence.ts';
 import type { Field } from './fields.ts';

@@ -1,9 +1,9 @@
-/** A calendar day as Excel keeps it: no clock, no zone. */
-export interface DayCell {
-  readonly iso: string;
-}
+import type { Day } from '@guyub/core/reading';
+
+export { isDay, textOf as cellText } from '@guyub/core/reading';
+
 /** `undefined` is an empty cell. */
-export type Cell = string | number | boolean | DayCell | undefined;
+export type Cell = string | number | boolean | Day | undefined;
 
 export interface SheetRow {
   /** As the person sees it in Excel, from 1. */
@@ -39,14 +39,4 @@ export interface Book {
   readonly size: number;
   position(): number;
   close(): Promise<void>;
-}
-
-export const isDay = (cell: Cell): cell is DayCell => typeof cell === 'object';
-
-/** The text an officer would see in the cell, trimmed; '' when empty. */
-export function cellText(cell: Cell): string {
-  if (cell === undefined) return '';
-  if (typeof cell === 'string') return cell.trim();
-  if (typeof cell === 'boolean') return cell ? 'ya' : 'tidak';
-  return typeof cell === 'number' ? String(cell) : cell.iso;
 }

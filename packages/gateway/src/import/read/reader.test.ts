@@ -3,8 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { serialToIso } from '@guyub/core/reading';
 import { workbook } from '../workbook.fixture.ts';
-import { isDateFormat, serialToIso } from './number-format.ts';
+import { isDateFormat } from './number-format.ts';
 import { openFile } from './open.ts';
 import { columnLetter, parseReference } from './reference.ts';
 

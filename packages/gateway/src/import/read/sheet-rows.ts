@@ -1,8 +1,8 @@
+import { serialToIso } from '@guyub/core/reading';
 import { ImportError } from '../errors.ts';
 import type { Cell, SheetRow } from './book.ts';
 import { withoutIdentity } from './identity.ts';
 import { limits } from './limits.ts';
-import { serialToIso } from './number-format.ts';
 import { parseReference } from './reference.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { parseXml, type XmlHandler } from './xml.ts';

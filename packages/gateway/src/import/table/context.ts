@@ -1,6 +1,5 @@
 import { fold } from '@guyub/core/text';
-import { isSkillName, readSkill } from '../values/skill.ts';
-import { properCase } from '../values/text.ts';
+import { isSkillName, properCase, readSkill } from '@guyub/core/reading';
 
 /** What titles, sheet names and sub-headings say for all rows under them. */
 export interface Context {

@@ -1,7 +1,7 @@
 import { fold } from '@guyub/core/text';
+import { properCase } from '@guyub/core/reading';
 import { fromHeader } from '../columns/header-words.ts';
 import { cellText, isDay, type SheetRow } from '../read/book.ts';
-import { properCase } from '../values/text.ts';
 import { contextOf, type Context } from './context.ts';
 import type { Table } from './header.ts';
 

@@ -1,7 +1,6 @@
 import { fold } from '@guyub/core/text';
+import { nothing, type Reading, said } from '@guyub/core/reading';
 import type { Cell } from '../read/book.ts';
-import { nothing, type Reading } from './read.ts';
-import { said } from './text.ts';
 
 /** @param pairing `P` is a woman beside `L`, but a man (pria) beside `W`. */
 export function readGender(cell: Cell, pairing: 'lp' | 'pw' = 'lp'): Reading<'female' | 'male'> {

@@ -1,7 +1,5 @@
+import { type DateOrder, nothing, readDate, type Reading, readYear, said } from '@guyub/core/reading';
 import { isDay, type Cell } from '../read/book.ts';
-import { readDate, readYear, type DateOrder } from './date.ts';
-import { nothing, type Reading } from './read.ts';
-import { said } from './text.ts';
 
 export interface Period {
   readonly start?: string;

@@ -1,8 +1,7 @@
 import { fold } from '@guyub/core/text';
+import { distance, nothing, properCase, type Reading, withoutPrefix } from '@guyub/core/reading';
 import { getDistricts, getRegencies } from 'idn-area-data';
-import { squash, withoutPrefix } from '../../places/name.ts';
-import { nothing, type Reading } from './read.ts';
-import { distance, properCase } from './text.ts';
+import { squash } from '../../places/name.ts';
 
 export interface Regency {
   /** Kemendagri, `35.27`. */

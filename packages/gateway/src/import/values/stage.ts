@@ -1,7 +1,6 @@
 import { fold } from '@guyub/core/text';
+import { isTick, nothing, type Reading, said } from '@guyub/core/reading';
 import type { Cell } from '../read/book.ts';
-import { nothing, type Reading } from './read.ts';
-import { isTick, said } from './text.ts';
 
 /** SUDAH, `sudah usaha`, Ya → running; Bertahap, merintis → starting; Belum, Tidak → none. */
 export function readStage(cell: Cell): Reading<'running' | 'starting' | 'none'> {

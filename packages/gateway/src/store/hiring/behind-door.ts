@@ -9,30 +9,53 @@ import { recordsOf, withId, type Kept } from './records.ts';
 export interface Behind {
   readonly kind: DoorKind;
   readonly region: string;
-  /** Of a person, of a buyer's request, or of a coordinator. */
+  /** Of a person, of a buyer's request, of an employer's posting, or of a coordinator. */
   readonly subject: string;
 }
 
+/** What belongs to a request. */
+export type MatterName = 'quoteRequests' | 'invitations' | 'quotes' | 'deals';
+
 /** What of a resource stands behind a door, as a condition over `t`: for the door there is nothing else. */
-export function behind({ kind, region, subject }: Behind, resource: PrivateName): Sql {
+export function behind(door: Behind, resource: PrivateName): Sql {
+  const { kind, region } = door;
   const there = sql`t.region = ${region}::text`;
-  const own = sql`${subject}::text`;
-  const request = resource === 'quoteRequests';
-  switch (kind) {
-    case 'coordinator':
-      return there;
-    case 'buyer':
-      return all([there, request ? sql`t.id = ${own}` : sql`t.request_id = ${own}`]);
-    case 'person':
-      return request
-        ? sql`(t.region, t.id) in (
-            select i.region, i.request_id from invitations as i
-            where i.region = ${region}::text and i.person_id = ${own})`
-        : all([there, sql`t.person_id = ${own}`]);
-  }
+  if (kind === 'coordinator') return there;
+  const own = ownOf(door, resource);
+  return own ? all([there, own]) : sql`false`;
 }
 
-export interface Matter<K extends PrivateName> {
+function ownOf({ kind, region, subject }: Behind, resource: PrivateName): Sql | undefined {
+  const own = sql`${subject}::text`;
+  // Whoever has asked to join sees nothing of the others before the coordinator's yes.
+  const communities = sql`(select m.community_id from memberships as m
+    where m.region = ${region}::text and m.person_id = ${own} and m.status in ('active', 'on-leave'))`;
+  const doors: { readonly [K in PrivateName]: { readonly [D in Behind['kind']]?: Sql } } = {
+    quoteRequests: {
+      buyer: sql`t.id = ${own}`,
+      person: sql`(t.region, t.id) in (select i.region, i.request_id from invitations as i
+        where i.region = ${region}::text and i.person_id = ${own})`,
+    },
+    invitations: ofMatter(own),
+    quotes: ofMatter(own),
+    deals: ofMatter(own),
+    postings: { employer: sql`t.id = ${own}` },
+    applications: { employer: sql`t.job_id = ${own}` },
+    communities: { person: sql`t.id in ${communities}` },
+    memberships: { person: sql`(t.community_id in ${communities} or t.person_id = ${own})` },
+    // A draft was offered to nobody, also when it was called off.
+    workOrders: { person: sql`t.community_id in ${communities} and t.round > 0` },
+    shares: {
+      person: sql`t.order_id in (select o.id from work_orders as o
+        where o.region = ${region}::text and o.community_id in ${communities})`,
+    },
+  };
+  return doors[resource][kind];
+}
+
+const ofMatter = (own: Sql) => ({ buyer: sql`t.request_id = ${own}`, person: sql`t.person_id = ${own}` });
+
+export interface Matter<K extends MatterName> {
   readonly request: Kept<'quoteRequests'>;
   readonly record: Kept<K>;
 }
@@ -42,7 +65,7 @@ export interface Matter<K extends PrivateName> {
  *
  * @throws GuyubError `not-found`, the same for what does not exist and for what the door may not see
  */
-export async function lockMatter<K extends PrivateName>(
+export async function lockMatter<K extends MatterName>(
   transaction: Kysely<Database>,
   door: Behind,
   resource: K,

@@ -43,6 +43,7 @@ export function createDeal(clocked: Clocked, papers: PaperTable, quoteId: string
 
 /** Both sides say once whether it happened; where they differ, a coordinator settles it after talking to both. */
 export function answerDeal(clocked: Clocked, id: string, wish: DealChange, by: Writer) {
+  onlyFrom(by, 'buyer', 'person', 'coordinator');
   if (wish.happened && wish.amount === undefined)
     throw invalid('Tuliskan berapa nilai yang dibayar.', ['amount']);
   if (!wish.happened && wish.amount !== undefined)

@@ -1,4 +1,3 @@
-import { cursors, GuyubError, type Cursor, type Query } from '@guyub/core';
 import type { Desk, Matter } from '@guyub/core/hiring';
 import { sql } from 'kysely';
 import { all, type Sql } from '../conditions.ts';
@@ -7,23 +6,12 @@ import { audit } from './audit.ts';
 import { behind, type Behind } from './behind-door.ts';
 import { cardsFor } from './cards.ts';
 import type { Clocked, Work } from './in-one.ts';
+import { cursorAfter, PAGE, positionIn, type Position } from './desk-pages.ts';
 import { withLinks, type LinksFor } from './desk-links.ts';
 import { momentIn } from './moment.ts';
 import { asks, needs } from './needs.ts';
 import { keptOf, recordsOf, type Kept } from './records.ts';
 import { seen } from './seen.ts';
-
-const PAGE = 20;
-
-/** Where a page ended: whether the last matter needed an answer, when it was made, its id. */
-type Position = readonly [needs: boolean, createdAt: string, id: string];
-const positions = cursors<Position>('gateway');
-/** A cursor of one door opens no page of another. */
-const question = (door: Behind): Query => ({
-  resource: 'desks',
-  refine: { door: [`${door.region} ${door.kind} ${door.subject}`] },
-  page: { size: PAGE },
-});
 
 /** A part of what waits behind a door. Reading it is audited in the same transaction. */
 export async function readDesk(
@@ -32,7 +20,7 @@ export async function readDesk(
   door: Behind & { readonly name?: string },
   after: string | null,
 ): Promise<Desk> {
-  const position = after === null ? undefined : positionIn(door, after);
+  const position = after === null ? undefined : positionIn('desks', door, after);
   const moment = momentIn(door.region, clocked.now());
   // One look at all of it: no price without its invitation, whatever is written meanwhile.
   const page = await clocked.db
@@ -111,7 +99,7 @@ async function readPage(
   const last = shown.at(-1);
   const next =
     rows.length > PAGE && last
-      ? positions.write(question(door), [last.needs, last.request.createdAt, last.request.id])
+      ? cursorAfter('desks', door, [last.needs, last.request.createdAt, last.request.id])
       : null;
   return { matters, people: cards, next, names, asOf: moment.iso };
 }
@@ -121,22 +109,3 @@ const withNumber = (deal: Kept<'deals'>, numbers: ReadonlyMap<string, string | u
   const telephone = deal.personTelephone ?? numbers.get(deal.personId);
   return telephone ? { ...deal, personTelephone: telephone } : deal;
 };
-
-/** A cursor comes from a stranger: what it holds must be a position. */
-function positionIn(door: Behind, after: string): Position {
-  const position: unknown = positions.read(question(door), after as Cursor);
-  if (
-    Array.isArray(position) &&
-    position.length === 3 &&
-    typeof position[0] === 'boolean' &&
-    position.slice(1).every((part) => typeof part === 'string' && !/[\0\p{Surrogate}]/u.test(part))
-  )
-    return position as unknown as Position;
-  throw new GuyubError(
-    'stale-cursor',
-    'Halaman lanjutan ini tidak dikenal. Mulai lagi dari halaman pertama.',
-    {
-      adapter: 'gateway',
-    },
-  );
-}

@@ -1,10 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../schema.ts';
 
-/** How long after its end a request keeps how its buyer is reached: for a complaint, or a question of the auditor. */
-const KEPT_MS = 90 * 86_400_000;
-const MANY = 500;
-const gone = '(dihapus)';
+/** How long after its end a matter keeps how somebody is reached: for a complaint, or a question of the auditor. */
+export const KEPT_MS = 90 * 86_400_000;
+export const MANY = 500;
+export const gone = '(dihapus)';
 
 /**
  * Takes name, number, e-mail and address out of requests that are long over, and out of their deals. What was ordered and

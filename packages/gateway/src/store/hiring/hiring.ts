@@ -23,7 +23,9 @@ import { createLimits } from '../../auth/limits.ts';
 import { createLinks, type Links } from '../../auth/links.ts';
 import { createPuzzles, type Puzzles } from '../../auth/puzzle.ts';
 import type { Photos } from '../../photos/store.ts';
+import { jobsOver, type Jobs } from '../jobs/jobs.ts';
 import { reach } from '../reach.ts';
+import { sharedWorkOver, type SharedWork } from '../sharing/sharing.ts';
 import { setAway } from './away.ts';
 import { blockSender } from './block.ts';
 import { answerDeal, createDeal } from './deals.ts';
@@ -44,6 +46,8 @@ export interface HiringOptions {
   readonly inboxUrl: string;
   /** Which paper fits which amount here; default: what holds for the whole country. */
   readonly papers?: PaperTable | undefined;
+  /** Postings are published without a coordinator's review. */
+  readonly openBoard?: boolean;
   /** PKCS #8 file of the key that signs links; default: one in the database. */
   readonly keyFile?: string | undefined;
   /** What was to be done in time and could not; it is tried again. */
@@ -73,6 +77,8 @@ export interface Hiring {
   ): Promise<Stored<HiringWrites['people']['result']>>;
   block(input: HiringWrites['blocks']['create'], by: Writer): Promise<void>;
   readonly shelf: Shelves;
+  readonly sharedWork: SharedWork;
+  readonly jobs: Jobs;
   desk(door: OpenDoor, after: string | null): Promise<Desk>;
   localOrders(region: string): Promise<LocalOrders>;
   close(): Promise<void>;
@@ -81,7 +87,14 @@ export interface Hiring {
 /** @throws TypeError for an inbox that has no address */
 export async function openHiring(
   { photos, ...parts }: Pick<InviterParts, 'db' | 'revision' | 'list'> & { readonly photos: Photos },
-  { inboxUrl, papers = nationalPapers, keyFile, failed = () => {}, now = Date.now }: HiringOptions,
+  {
+    inboxUrl,
+    papers = nationalPapers,
+    openBoard = false,
+    keyFile,
+    failed = () => {},
+    now = Date.now,
+  }: HiringOptions,
 ): Promise<Hiring> {
   const { db } = parts;
   const clocked = { ...parts, now };
@@ -126,6 +139,8 @@ export async function openHiring(
     setAway: (id, awayUntil, by) => reach(() => setAway(clocked, id, awayUntil, by)),
     block: (input, by) => reach(() => blockSender(clocked, limits, input, by)),
     shelf: shelvesOver(clocked, photos),
+    sharedWork: sharedWorkOver(clocked),
+    jobs: jobsOver(clocked, { doors, gate, open: openBoard }),
     desk: (door, after) => reach(() => readDesk(clocked, doors.linksFor, door, after)),
     localOrders: (region) => reach(() => localOrdersOf(db, region, now())),
     close: () => inviter.stop(),

@@ -1,12 +1,15 @@
 import { dateThere, type QuoteRequest } from '@guyub/core/hiring';
 import { sql } from 'kysely';
 import { sweepDoors } from '../../auth/senders.ts';
+import { expirePostings } from '../jobs/expire.ts';
+import { forgetApplicants } from '../jobs/forget.ts';
 import { forgetContacts } from './forget.ts';
 import { inOne, type Clocked } from './in-one.ts';
 import { sweepWishes } from './once.ts';
 import { round, type Due, type Suited } from './round.ts';
 import type { Rush } from './rush.ts';
 import { placeOf, suitedTo, type List } from './suited.ts';
+import { attend as attendCommunity, dueCommunities } from '../sharing/due.ts';
 
 export interface Inviter {
   /** Does what is due, now or after the run that is going on. Resolves when it is done; never rejects. */
@@ -26,10 +29,10 @@ export interface InviterParts extends Clocked {
 /** How often somebody looks whether something is due, ms. */
 const EVERY_MS = 30_000;
 const AT_ONCE = 200;
-/** How often old contacts, wishes and senders are forgotten, ms. */
+/** How often old contacts, wishes and senders are forgotten, and what is over leaves the board, ms. */
 const SWEEP_MS = 3_600_000;
 
-/** Keeps requests going. What is due stands in the database, so that nothing is lost with the process. */
+/** Keeps requests and shared orders going. What is due stands in the database, so that nothing is lost with the process. */
 export function keepInviting(parts: InviterParts): Inviter {
   let running: Promise<void> | undefined;
   let again: Promise<void> | undefined;
@@ -47,7 +50,9 @@ export function keepInviting(parts: InviterParts): Inviter {
     const now = parts.now();
     if (now - sweptAt < SWEEP_MS) return;
     sweptAt = now;
+    await expirePostings(parts);
     await forgetContacts(parts.db, now);
+    await forgetApplicants(parts.db, now);
     await sweepWishes(parts.db, now);
     await sweepDoors(parts.db, now);
   };
@@ -58,6 +63,9 @@ export function keepInviting(parts: InviterParts): Inviter {
         await guarded(() => attend(parts, due));
         await parts.rush.pause();
       }
+    });
+    await guarded(async () => {
+      for (const due of await dueCommunities(parts)) await guarded(() => attendCommunity(parts, due));
     });
     await guarded(sweep);
     running = undefined;

@@ -11,6 +11,9 @@ export function needs({ kind, region, subject }: Behind, today: string): Sql {
   switch (kind) {
     case 'buyer':
       return sql`true`;
+    // Has no requests: see the desk of posts.
+    case 'employer':
+      return sql`false`;
     case 'person':
       return sql`exists (select 1 from invitations as x where ${ofIt} and x.person_id = ${subject}::text and ${open})
         or exists (select 1 from deals as x where ${ofIt} and x.person_id = ${subject}::text and x.status = 'agreed'

@@ -18,6 +18,12 @@ const tableNames: Readonly<Record<PrivateName, string>> = {
   invitations: 'invitations',
   quotes: 'quotes',
   deals: 'deals',
+  postings: 'postings',
+  applications: 'applications',
+  communities: 'communities',
+  memberships: 'memberships',
+  workOrders: 'work_orders',
+  shares: 'shares',
 };
 const columnName = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 

@@ -49,7 +49,7 @@ export async function sendRequest(
   const { region } = input;
   const id = randomId();
   refuse(input, clocked.now());
-  if (!(await served(region))) throw notServed();
+  if (!(await served(region))) throw notServed(['region']);
   const pay = await puzzles.check({ proof, address, region });
   return inOne(clocked, region, async ({ transaction, moment }) => {
     const at = moment.iso;
@@ -123,7 +123,7 @@ export function servedRegions(db: Kysely<Database>): Gate['served'] {
   };
 }
 
-function notServed(): GuyubError {
+export function notServed(path: readonly string[]): GuyubError {
   const message = 'Daerah ini belum dilayani di sini. Pilih kabupaten atau kota yang ada di daftar.';
-  return new GuyubError('invalid', message, { adapter: 'gateway', issues: [{ path: ['region'], message }] });
+  return new GuyubError('invalid', message, { adapter: 'gateway', issues: [{ path, message }] });
 }

@@ -64,7 +64,7 @@ export function checkVersion({ version }: { readonly version: number }, ifVersio
 }
 
 /** @throws GuyubError `forbidden` before anything is looked up, so that nothing is learnt */
-export function onlyFrom({ door }: Writer, ...kinds: readonly Behind['kind'][]): void {
+export function onlyFrom({ door }: Pick<Writer, 'door'>, ...kinds: readonly Behind['kind'][]): void {
   if (kinds.includes(door.kind)) return;
   throw new GuyubError(
     'forbidden',

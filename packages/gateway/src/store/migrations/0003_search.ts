@@ -28,7 +28,7 @@ function publishedOf(table: string): string {
           where o.consent_publication = 'yes'`;
 }
 
-const keep = (table: string, rows: string): string => `
+export const keep = (table: string, rows: string): string => `
        insert into vocabulary (resource, lexeme)
        select '${table}', lexeme from (
          select distinct unnest(tsvector_to_array(t.search)) collate "C" as lexeme from ${rows}

@@ -79,7 +79,7 @@ const statements = [
 
   `create table audit (
      region text collate "C" not null, id bigint generated always as identity, at iso_instant not null,
-     door_kind plain not null check (door_kind in ('anonymous', 'person', 'buyer', 'coordinator', 'gateway')),
+     door_kind plain not null check (door_kind in ('anonymous', 'person', 'buyer', 'employer', 'coordinator', 'gateway')),
      door_subject plain, action plain not null, resource plain not null, record_id plain, version bigint,
      primary key (region, id)
    )`,

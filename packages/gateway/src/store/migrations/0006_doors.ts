@@ -8,7 +8,7 @@ import type { Migration } from 'kysely/migration';
 const statements = [
   `create table doors (
      region text collate "C" not null,
-     kind text collate "C" not null check (kind in ('person', 'buyer', 'coordinator')),
+     kind text collate "C" not null check (kind in ('person', 'buyer', 'employer', 'coordinator')),
      subject text collate "C" not null,
      name plain, generation integer not null default 1,
      redeemed integer not null default 0, redeemed_hour iso_instant,

@@ -4,6 +4,8 @@ import { search } from './0003_search.ts';
 import { offers } from './0004_offers.ts';
 import { hiring } from './0005_hiring.ts';
 import { doors } from './0006_doors.ts';
+import { jobs } from './0007_jobs.ts';
+import { sharing } from './0008_sharing.ts';
 
 /** In order of their names. A released migration is never changed; a new one is added. */
 export const migrations = {
@@ -13,4 +15,6 @@ export const migrations = {
   '0004_offers': offers,
   '0005_hiring': hiring,
   '0006_doors': doors,
+  '0007_jobs': jobs,
+  '0008_sharing': sharing,
 };

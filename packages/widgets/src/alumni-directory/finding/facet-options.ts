@@ -86,7 +86,7 @@ export class FacetOptions implements ReactiveController {
   }
 
   #counted(field: FacetField): Buckets | undefined {
-    return this.#shared.asking.people.answer?.facets.find((facet) => facet.field === field)?.buckets;
+    return this.#shared.asking.list.answer?.facets.find((facet) => facet.field === field)?.buckets;
   }
 
   #option(field: FacetField, value: Scalar): TemplateResult {

@@ -8,19 +8,9 @@ mark.faint{background:none;text-decoration:underline dotted var(--_edge);text-un
 .narrow{inline-size:100%;min-block-size:var(--_tap);padding:.375em .875em;margin-block-end:.25em;border:1px solid var(--_edge);border-radius:var(--_r);background:Canvas;appearance:none}
 .options{max-block-size:calc(var(--_tap)*6.5);overflow-y:auto;margin-block-end:.5em}
 .option{display:flex;align-items:center;gap:.625em;min-block-size:var(--_tap)}
-.option :focus-visible,.narrow:focus-visible,.near :focus-visible{outline-offset:-2px}
+.option :focus-visible,.narrow:focus-visible{outline-offset:-2px}
 .option input{flex:none;inline-size:1.375em;block-size:1.375em;accent-color:var(--_ink)}
 .option :last-child{flex:none;margin-inline-start:auto}
 hr{inline-size:100%;border:0;border-block-start:1px solid var(--_line);margin-block:.25em}
-.near{display:grid;gap:.75em;border:1px solid var(--_line);border-radius:var(--_r);padding:1em;margin-block-end:1em}
-.near label{display:grid;gap:.25em;cursor:auto}
-.near>*{min-inline-size:0}
-.near input{inline-size:100%;min-block-size:var(--_tap);padding:.375em .875em;border:1px solid var(--_edge);border-radius:var(--_r);background:Canvas;appearance:none}
-.places{border:1px solid var(--_edge);border-radius:var(--_r);max-block-size:calc(var(--_tap)*6.5);overflow-y:auto}
-.places:empty{display:none}
-.places li{display:flex;flex-wrap:wrap;align-items:center;gap:0 .5em;min-block-size:var(--_tap);padding:.25em .875em;cursor:pointer}
-.places li:hover{background:var(--_tint)}
-.places [aria-selected=true]{background:color-mix(in srgb,var(--_ink) 12%,Canvas);box-shadow:inset 3px 0 var(--_ink)}
-@container guyub (min-width:48em){.near{grid-template-columns:auto 1fr auto;align-items:end}.near>p,.near>ul{grid-column:1/-1;order:1}}
-@media (forced-colors:active){mark,.places [aria-selected=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}mark.faint{background:Canvas;color:CanvasText}}
+@media (forced-colors:active){mark{forced-color-adjust:none;background:Highlight;color:HighlightText}mark.faint{background:Canvas;color:CanvasText}}
 `;

@@ -3,16 +3,17 @@ import type { html as Html, TemplateResult } from 'lit';
 import { findingWords } from '../../locales/finding-words.ts';
 import type { FindingHost } from '../finding-host.ts';
 import type { Telling } from '../person-card.ts';
+import { distance } from '../../shared/near/distance.ts';
+import { NearPanel } from '../../shared/near/near-panel.ts';
+import { nearStyles } from '../../shared/near/near.styles.ts';
+import { RegionNames } from '../../shared/near/region-names.ts';
 import { PersonOpener } from '../person-opener.ts';
 import type { FacetField } from '../question.ts';
 import { chips } from './chips.ts';
-import { showAll } from './choose.ts';
-import { distance } from './distance.ts';
+import { goNear, showAll } from './choose.ts';
 import { FacetOptions } from './facet-options.ts';
 import { styles } from './finding.styles.ts';
 import { heard, notes } from './notes.ts';
-import { NearPanel } from './near-panel.ts';
-import { Names } from './names.ts';
 import type { FindingPage, Shared } from './shared.ts';
 import { tell } from './telling.ts';
 
@@ -30,13 +31,26 @@ export class Finding {
       html,
       redraw,
       words: () => findingWords[page.t().language],
-      names: new Names(page.asking, redraw),
+      names: new RegionNames(() => page.asking.frame().client, redraw),
     };
     this.opener = new PersonOpener(html, host, page);
-    this.near = new NearPanel(this.#shared, host);
+    const { names } = this.#shared;
+    this.near = new NearPanel(
+      {
+        ...this.#shared,
+        language: () => page.t().language,
+        label: () => page.t().near,
+        client: () => page.asking.frame().client,
+        near: () => page.asking.question.near,
+        go: (near) => goNear(page.asking, near),
+        regions: () => page.asking.list.answer?.items.map(({ region }) => region) ?? [],
+        nameOf: (code) => names.of(code),
+      },
+      host,
+    );
     this.#options = new FacetOptions(this.#shared, host);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
+    sheet.replaceSync(styles + nearStyles);
     host.shadowRoot?.adoptedStyleSheets.push(sheet);
   }
 
@@ -64,7 +78,7 @@ export class Finding {
   tellingOf(person: PublishedPerson, index: number): Telling | undefined {
     const { asking, words } = this.#shared;
     const { near, text } = asking.question;
-    const marks = asking.people.answer?.text?.marks[index] ?? [];
+    const marks = asking.list.answer?.text?.marks[index] ?? [];
     if (!near && marks.length === 0) return undefined;
     return { ...tell(this.#shared, person, marks, text), distance: near && distance(words(), near, person) };
   }

@@ -3,7 +3,7 @@ import type { Shared } from './shared.ts';
 
 /** How the text was understood, where that is not plain. */
 export function notes({ html, words, asking, focusOn }: Shared): TemplateResult | '' {
-  const { text, items } = asking.people.answer ?? {};
+  const { text, items } = asking.list.answer ?? {};
   if (!text || !items?.[0]) return '';
   const w = words();
   const { suggestion, relaxed } = text;
@@ -20,7 +20,7 @@ export function notes({ html, words, asking, focusOn }: Shared): TemplateResult 
 
 /** The same, to be said before the count. */
 export function heard({ words, asking }: Shared): string {
-  const { text, items } = asking.people.answer ?? {};
+  const { text, items } = asking.list.answer ?? {};
   if (!text || !items?.[0]) return '';
   const { mended, relaxed } = words();
   return `${text.suggestion ? `${mended} ${text.suggestion}. ` : ''}${text.relaxed ? `${relaxed} ` : ''}`;

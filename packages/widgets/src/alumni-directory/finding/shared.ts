@@ -2,7 +2,7 @@ import type { html as Html } from 'lit';
 import type { Dictionary, FindingWords } from '../../locales/dictionary.ts';
 import type { Announcer } from '../../shared/announcer.ts';
 import type { PersonOpenerPage } from '../person-opener.ts';
-import type { Names } from './names.ts';
+import type { RegionNames } from '../../shared/near/region-names.ts';
 
 /** What the main script hands in: a part that comes later imports nothing of it. */
 export interface FindingPage extends PersonOpenerPage {
@@ -18,6 +18,6 @@ export interface FindingPage extends PersonOpenerPage {
 export interface Shared extends FindingPage {
   readonly html: typeof Html;
   readonly words: () => FindingWords;
-  readonly names: Names;
+  readonly names: RegionNames;
   readonly redraw: () => void;
 }

@@ -1,18 +1,10 @@
-import { hasIdentityNumber } from '@guyub/core/privacy';
 import type { HireFormWords } from '../../locales/hire-form-words.ts';
+import { contactChecks, identityIn, problemsIn, said, type Check } from '../../shared/form/checks.ts';
+import type { Problem } from '../../shared/form/form.ts';
+import { amountOf, quantityOf } from '../../shared/form/numbers.ts';
 import { isPublicMoney, type Draft } from './draft.ts';
-import { amountOf, phoneOf, quantityOf } from './numbers.ts';
-
-/** One thing to be mended, at one field. */
-export interface Problem {
-  /** Id of the field. */
-  readonly field: string;
-  readonly message: string;
-}
 
 type Wrong = HireFormWords['wrong'];
-/** What is right says nothing. */
-type Check = readonly [field: string, message: string | false | undefined];
 
 /** Longest that quotes are awaited, days. */
 const MOST_DAYS = 60;
@@ -25,15 +17,7 @@ export const problemsOf = (
   today: string,
   hasPlaces: boolean,
 ): readonly Problem[] =>
-  [whatChecks, whereChecks, whoChecks][step]!(draft, wrong, today, hasPlaces).flatMap(([field, message]) =>
-    message ? { field, message } : [],
-  );
-
-/** Also while it is being written: such a number must not go anywhere. */
-export const identityIn = (text: string, wrong: Wrong): string | undefined =>
-  hasIdentityNumber(text) ? wrong.identity : undefined;
-
-const said = (text: string, wrong: Wrong) => (text.trim() ? identityIn(text, wrong) : wrong.empty);
+  problemsIn([whatChecks, whereChecks, whoChecks][step]!(draft, wrong, today, hasPlaces));
 
 function whatChecks({ title, items, note }: Draft, wrong: Wrong): readonly Check[] {
   return [
@@ -76,22 +60,9 @@ function whoChecks(draft: Draft, wrong: Wrong): readonly Check[] {
     ['budgetSource', money && !budgetSource && wrong.choose],
     ['ceiling', money && Boolean(ceiling.trim()) && amountOf(ceiling) === undefined && wrong.rupiah],
     ['contactName', said(contactName, wrong)],
-    [
-      'telephone',
-      telephone.trim()
-        ? (identityIn(telephone, wrong) ?? (phoneOf(telephone) ? undefined : wrong.telephone))
-        : email.trim()
-          ? undefined
-          : wrong.contact,
-    ],
-    [
-      'email',
-      email.trim() && (identityIn(email, wrong) ?? (isEmail(email.trim()) ? undefined : wrong.email)),
-    ],
+    ...contactChecks(telephone, email, wrong),
   ];
 }
-
-const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(text);
 
 /** The step on which a field stands. */
 export const stepOf = (field: string): number =>

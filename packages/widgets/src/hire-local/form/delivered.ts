@@ -1,8 +1,8 @@
-import { toOcds, whatsAppLink } from '@guyub/core/formats';
+import { toOcds } from '@guyub/core/formats';
 import type { SentRequest } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import type { HireOutcomeWords } from '../../locales/hire-outcome-words.ts';
-import { copyButton } from '../../shared/copy-button.ts';
+import { ownLink } from '../../shared/form/own-link.ts';
 import type { HirePage } from '../opening/page.ts';
 
 /** It has arrived: the buyer's own page, and what can be taken along. */
@@ -17,17 +17,9 @@ export function delivered(
 
 function key(page: HirePage, words: HireOutcomeWords, { request, link }: SentRequest): TemplateResult {
   const message = words.message(request.title, link);
-  const share = () =>
-    // Whoever thinks better of it has said no; nothing failed.
-    void navigator.share({ title: request.title, text: message }).catch(() => {});
+  const say = (told: string) => page.say(told);
   const attempt = (work: Promise<void>) => void work.catch(() => page.say(words.failed));
-  return html`<div class="sub" role="heading" aria-level="3">${words.linkTitle}</div><p>${words.linkHelp}</p
-    ><p class="notice bold">${words.onlyKey}</p
-    ><input id="link" readonly aria-label=${words.linkTitle} .value=${link} @focus=${({ target }: Event) => (target as HTMLInputElement).select()}
-    ><div class="actions"><a class="button main" href=${link} rel="noreferrer">${words.openLink}</a>${copyButton({ text: link, label: words.copy, copied: words.copied, byHand: words.byHand, say: (told) => page.say(told) })}${
-      'share' in navigator ? html`<button type="button" @click=${share}>${words.share}</button>` : ''
-    }<a class="button" href=${whatsAppLink(message)} target="_blank" rel="noopener noreferrer">${words.toWhatsApp}</a></div
-    ><div class="actions"><button type="button" @click=${() => attempt(print(request, page.today))}>${words.print}</button
+  return html`${ownLink({ words, link, title: request.title, message, say })}<div class="actions"><button type="button" @click=${() => attempt(print(request, page.today))}>${words.print}</button
     ><button type="button" class="link" @click=${() => download(request)}>${words.ocds}</button></div>`;
 }
 

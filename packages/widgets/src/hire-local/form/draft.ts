@@ -1,6 +1,6 @@
 import type { QuoteRequestInput } from '@guyub/core/hiring';
 import type { BudgetSource, BuyerKind } from '../../locales/hire-form-words.ts';
-import { amountOf, phoneOf, quantityOf } from './numbers.ts';
+import { amountOf, phoneOf, quantityOf } from '../../shared/form/numbers.ts';
 
 /** A line as it is being typed. */
 export interface DraftItem {

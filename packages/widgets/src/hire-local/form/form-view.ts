@@ -1,20 +1,14 @@
 import type { HireFormWords } from '../../locales/hire-form-words.ts';
+import type { Form } from '../../shared/form/form.ts';
 import type { HirePage } from '../opening/page.ts';
-import type { Problem } from './check-draft.ts';
 import type { Draft } from './draft.ts';
-import type { Sending } from './sending.ts';
+import type { RequestSending } from './outcome.ts';
 
 /** The form, as its steps see it. */
-export interface FormView {
+export interface FormView extends Form<Draft> {
   readonly page: HirePage;
-  readonly sending: Sending;
+  readonly sending: RequestSending;
   readonly words: HireFormWords;
-  readonly draft: Draft;
-  readonly problems: readonly Problem[];
-  /** Takes what was typed. */
-  set(change: Partial<Draft>): void;
-  /** A field was left: what must not be sent is said at once. */
-  left(field: string, text: string): void;
   /** To a step, maybe to one of its fields. */
   go(step: number, field?: string): void;
 }

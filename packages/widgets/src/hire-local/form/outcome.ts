@@ -1,66 +1,58 @@
-import type { QuoteRequestInput } from '@guyub/core/hiring';
+import { requestText } from '@guyub/core/formats';
+import type { QuoteRequestInput, SentRequest } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import type { HireOutcomeWords } from '../../locales/hire-outcome-words.ts';
+import { outcome } from '../../shared/form/outcome.ts';
+import { ownWays } from '../../shared/form/own-ways.ts';
+import type { Sending } from '../../shared/form/sending.ts';
 import type { HirePage } from '../opening/page.ts';
 import { delivered } from './delivered.ts';
-import { ownWays } from './own-ways.ts';
-import type { Sending } from './sending.ts';
+import type { KeptDraft } from './draft.ts';
 
-type Entry = NonNullable<Sending['entry']>;
+export type RequestSending = Sending<KeptDraft, SentRequest>;
 
-export interface OutcomeProps {
+export interface RequestOutcomeProps {
   readonly page: HirePage;
   readonly words: HireOutcomeWords;
-  readonly sending: Sending;
-  readonly entry: Entry;
+  readonly sending: RequestSending;
+  readonly entry: NonNullable<RequestSending['entry']>;
   /** Takes it back, to be changed or left. */
   readonly onTakeBack: () => void;
   /** Done with it. */
   readonly onAnother: () => void;
 }
 
-/** What became of the request, in words, and what can be done. */
-export function outcome({
-  page,
-  words,
-  sending,
-  entry,
-  onTakeBack,
-  onAnother,
-}: OutcomeProps): TemplateResult {
-  const { state, error, result } = entry;
-  const { outbox } = sending;
-  const head = html`<div class="state ${state}"><p class="bold">${words.states[state]}${state === 'refused' && error?.detail ? `: ${error.detail}` : ''}</p>${
-    state === 'waiting'
-      ? html`${error ? html`<p>${page.words.reason(error.code)}</p>` : ''}<p>${words.waitingHelp}</p><p class="quiet">${outbox?.persistent ? words.mayClose : words.notKept}</p>`
-      : state === 'refused'
-        ? html`<p>${words.refusedHelp(error?.code ?? 'invalid')}</p>`
-        : ''
-  }</div>`;
-  switch (state) {
-    case 'sent':
-      return html`${head}${delivered(page, words, result)}<div class="actions"><button type="button" @click=${onAnother}>${words.another}</button></div>`;
-    case 'sending':
-      return html`<div aria-busy="true">${head}</div>`;
-    case 'refused': {
-      // Nothing that could be written otherwise would change this.
-      const stays = error?.code === 'forbidden' || error?.code === 'unsupported';
-      const retry = () => void outbox?.retry(entry.key);
-      return html`${head}<div class="actions">${
-        stays
-          ? html`<button type="button" @click=${retry}>${words.retry}</button><button type="button" class="link" @click=${onTakeBack}>${words.withdraw}</button>`
-          : html`<button type="button" class="main" @click=${onTakeBack}>${words.mend}</button>`
-      }</div>${ways({ page, words, entry }) || html`<slot></slot>`}`;
-    }
-    case 'waiting':
-      return html`${head}<div class="actions"><button type="button" class="main" @click=${() => void outbox?.flush()}>${words.tryNow}</button
-        ><button type="button" class="link" @click=${onTakeBack}>${words.withdraw}</button></div><p class="quiet">${words.withdrawHelp}</p>${ways({ page, words, entry })}`;
-  }
+/** What became of the request. */
+export function requestOutcome(props: RequestOutcomeProps): TemplateResult {
+  const { page, words, sending, entry, onTakeBack, onAnother } = props;
+  const { wish } = entry;
+  return outcome({
+    words,
+    reason: page.words.reason,
+    outbox: sending.outbox,
+    entry,
+    sent: () =>
+      html`${delivered(page, words, entry.result)}<div class="actions"><button type="button" @click=${onAnother}>${words.another}</button></div>`,
+    ways: () =>
+      wish && 'create' in wish && wish.create === 'quoteRequests'
+        ? requestWays(page, words, wish.value as QuoteRequestInput, words.waysInstead)
+        : '',
+    onTakeBack,
+  });
 }
 
-function ways({ page, words, entry }: Pick<OutcomeProps, 'page' | 'words' | 'entry'>): TemplateResult | '' {
-  const { wish } = entry;
-  return wish && 'create' in wish && wish.create === 'quoteRequests'
-    ? ownWays(page, words, wish.value as QuoteRequestInput, words.waysInstead)
-    : '';
-}
+/** @param reason said openly before them */
+export const requestWays = (
+  page: HirePage,
+  words: HireOutcomeWords,
+  input: QuoteRequestInput,
+  reason: string,
+): TemplateResult | '' =>
+  ownWays({
+    ways: page,
+    words,
+    subject: input.title,
+    text: requestText(input, page.words.language),
+    reason,
+    say: (told) => page.say(told),
+  });

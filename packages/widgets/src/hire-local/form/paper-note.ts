@@ -3,7 +3,7 @@ import { nationalPapers, paperFor } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import { isPublicMoney } from './draft.ts';
 import type { FormView } from './form-view.ts';
-import { amountOf } from './numbers.ts';
+import { amountOf } from '../../shared/form/numbers.ts';
 
 /** Which paper fits the ceiling, by whose rules and since when. The region's own table, once it has come. */
 export function paperNote({ words: w, draft, page, sending }: FormView): TemplateResult | '' {

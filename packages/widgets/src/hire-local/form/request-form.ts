@@ -1,20 +1,23 @@
-import { scrubDeep } from '@guyub/core/privacy';
+import { scrubDeep } from '@guyub/core/scrub';
 import { html, type TemplateResult } from 'lit';
 import { inLanguages } from '../../locales/choose.ts';
 import { hireFormWords, type HireFormWords } from '../../locales/hire-form-words.ts';
 import { hireOutcomeWords, type HireOutcomeWords } from '../../locales/hire-outcome-words.ts';
+import { identityIn } from '../../shared/form/checks.ts';
+import { styles } from '../../shared/form/form.styles.ts';
+import type { Problem } from '../../shared/form/form.ts';
+import { hasOwnWays } from '../../shared/form/own-ways.ts';
+import { problemSummary } from '../../shared/form/problem-summary.ts';
+import { progress } from '../../shared/form/progress.ts';
+import { Sending } from '../../shared/form/sending.ts';
 import type { HirePage } from '../opening/page.ts';
-import { identityIn, problemsOf, stepOf, type Problem } from './check-draft.ts';
+import { problemsOf, stepOf } from './check-draft.ts';
 import { emptyDraft, toInput, type Draft } from './draft.ts';
-import { styles } from './form.styles.ts';
 import type { FormView } from './form-view.ts';
-import { outcome } from './outcome.ts';
-import { ownWays } from './own-ways.ts';
-import { problemSummary } from './problem-summary.ts';
-import { progress } from './progress.ts';
+import { labelOf } from './label-of.ts';
+import { requestOutcome, requestWays, type RequestSending } from './outcome.ts';
 import { usualReplyBy } from './reply-by.ts';
 import { review } from './review.ts';
-import { Sending } from './sending.ts';
 import { whatStep } from './what-step.ts';
 import { whereStep } from './where-step.ts';
 import { whoStep } from './who-step.ts';
@@ -36,7 +39,7 @@ const steps = [whatStep, whereStep, whoStep, review] as const;
 /** Three short steps, a last look, and what becomes of it. */
 export class RequestForm implements FormView {
   readonly page: HirePage;
-  readonly sending: Sending;
+  readonly sending: RequestSending;
   /** There once it is ready. */
   words!: HireFormWords;
   draft: Draft;
@@ -47,12 +50,17 @@ export class RequestForm implements FormView {
   #sent = false;
 
   constructor(page: HirePage) {
-    this.sending = new Sending(page, (state) => {
-      page.say(this.#outcome.states[state]);
-      // What was pressed may be gone.
-      page.focusTitle();
-    });
     this.page = page;
+    this.sending = new Sending(
+      () => ({ element: page, source: page.source, hiring: page.hiring, name: page.name }),
+      (state, isNew) => {
+        page.onMark(state);
+        if (!state || !isNew) return;
+        page.say(this.#outcome.states[state]);
+        // What was pressed may be gone.
+        page.focusTitle();
+      },
+    );
     this.draft = this.#empty();
     addStyles(page.renderRoot as ShadowRoot);
   }
@@ -143,7 +151,7 @@ export class RequestForm implements FormView {
     const { page, words } = this;
     const { entry } = this.sending;
     if (entry) {
-      return outcome({
+      return requestOutcome({
         page,
         words: this.#outcome,
         sending: this.sending,
@@ -155,7 +163,7 @@ export class RequestForm implements FormView {
     if (this.#isNowhere) {
       return html`${this.#nowhere()}<div class="actions"><button type="button" @click=${() => page.backToList()}>${words.toList}</button></div>`;
     }
-    return html`${progress(words, this.#step)}${this.sending.possible === false && this.#step === 0 ? html`<p class="notice">${words.ownWay}</p>` : ''}${problemSummary(this, (field) => this.#focus(field))}<form novalidate autocomplete="on" @submit=${this.#submit}>${steps[this.#step]!(this)}${
+    return html`${progress(words, this.#step)}${this.sending.possible === false && this.#step === 0 ? html`<p class="notice">${words.ownWay}</p>` : ''}${problemSummary({ title: words.problems, problems: this.problems, labelOf: (field) => labelOf(this, field), focus: (field) => this.#focus(field) })}<form novalidate autocomplete="on" @submit=${this.#submit}>${steps[this.#step]!(this)}${
       this.#step === REVIEW
         ? this.#ending()
         : html`<div class="actions"><button class="main">${words.next}</button>${this.#backButton()}</div><p class="quiet">${words.saved}</p>`
@@ -174,17 +182,16 @@ export class RequestForm implements FormView {
     const input = this.#input();
     if (!input) return html`<p class="notice">${words.wrong.region}</p>`;
     if (possible === false) {
-      const ways = ownWays(page, this.#outcome, input, this.#outcome.ways);
+      const ways = requestWays(page, this.#outcome, input, this.#outcome.ways);
       return html`${ways || this.#nowhere()}<div class="actions">${this.#backButton()}</div>`;
     }
     return html`${trouble ? html`<p class="notice">${words.sendLater}</p>` : ''}<div class="actions"><button class="main" ?disabled=${this.#sent}>${words.send}</button>${this.#backButton()}</div
-      >${trouble ? ownWays(page, this.#outcome, input, this.#outcome.waysInstead) : ''}`;
+      >${trouble ? requestWays(page, this.#outcome, input, this.#outcome.waysInstead) : ''}`;
   }
 
   /** Nothing can be sent, in no way: nobody writes for nothing. */
   get #isNowhere(): boolean {
-    const { whatsapp, email, form } = this.page;
-    return this.sending.possible === false && !(whatsapp || email || form);
+    return this.sending.possible === false && !hasOwnWays(this.page);
   }
 
   /** The page's own link serves. */
@@ -219,7 +226,7 @@ export class RequestForm implements FormView {
     this.#sent = true;
     try {
       await this.#keep();
-      await this.sending.put(input);
+      await this.sending.put({ create: 'quoteRequests', value: input }, input.title);
     } catch (error) {
       console.error(error);
       this.page.say(this.#outcome.failed);

@@ -2,7 +2,7 @@ import { dateInWords, rupiah } from '@guyub/core/formats';
 import { html, type TemplateResult } from 'lit';
 import { isPublicMoney } from './draft.ts';
 import type { FormView } from './form-view.ts';
-import { amountOf, quantityOf } from './numbers.ts';
+import { amountOf, quantityOf } from '../../shared/form/numbers.ts';
 import { paperNote } from './paper-note.ts';
 
 type Row = readonly [label: string, value: unknown];

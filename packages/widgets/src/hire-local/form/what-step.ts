@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emptyItem, MOST_ITEMS, type DraftItem } from './draft.ts';
-import { field, problemAt, problemText } from './fields.ts';
+import { field, problemAt, problemText } from '../../shared/form/fields.ts';
 import type { FormView } from './form-view.ts';
 
 /** What is needed, line by line. */

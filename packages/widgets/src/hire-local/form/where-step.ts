@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { choice, field } from './fields.ts';
+import { choice, field } from '../../shared/form/fields.ts';
 import type { FormView } from './form-view.ts';
 
 /** Where and when. */

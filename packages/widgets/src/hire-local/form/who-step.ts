@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { BudgetSource, BuyerKind } from '../../locales/hire-form-words.ts';
+import { html, type TemplateResult } from 'lit';
 import { isPublicMoney } from './draft.ts';
-import { choice, field, problemAt, problemText, tick } from './fields.ts';
+import { choice, field, radios, tick } from '../../shared/form/fields.ts';
 import type { FormView } from './form-view.ts';
 import { paperNote } from './paper-note.ts';
 
@@ -19,19 +18,13 @@ export function whoStep(form: FormView): TemplateResult {
 }
 
 function kinds(form: FormView): TemplateResult {
-  const { words: w, draft } = form;
-  const all = Object.entries(w.kinds) as [BuyerKind, string][];
-  const wrong = problemAt(form, 'buyerKind');
-  return html`<fieldset class="field ${wrong ? 'wrong' : ''}" aria-describedby=${wrong ? 'buyerKind-problem' : nothing}><legend>${w.buyerKind}</legend>${problemText(form, 'buyerKind')}${all.map(
-    ([kind, text], i) =>
-      html`<label class="tick"><input type="radio" name="buyerKind" id=${i ? `buyerKind-${kind}` : 'buyerKind'} .checked=${draft.buyerKind === kind} @change=${() => form.set({ buyerKind: kind })}><span>${text}</span></label>`,
-  )}</fieldset>`;
+  const { words: w } = form;
+  return radios(form, 'buyerKind', { label: w.buyerKind, options: Object.entries(w.kinds) });
 }
 
 function money(form: FormView): TemplateResult {
   const { words: w, draft } = form;
-  const sources = Object.entries(w.sources) as [BudgetSource, string][];
-  return html`${choice(form, 'budgetSource', { label: w.budgetSource, options: sources })}
+  return html`${choice(form, 'budgetSource', { label: w.budgetSource, options: Object.entries(w.sources) })}
     ${field(form, 'ceiling', { label: w.ceiling, help: w.ceilingHelp, optional: true, numeric: true, max: 25 })}
     ${paperNote(form)}
     ${draft.ceiling.trim() ? tick(form, 'hidesCeiling', w.hidesCeiling) : ''}`;

@@ -6,12 +6,12 @@ import { inLanguages } from '../../locales/choose.ts';
 import { hireLocalWords, type HireLocalWords } from '../../locales/hire-local-words.ts';
 import { GuyubElement } from '../../shared/guyub-element.ts';
 import type { LocalOrdersLine } from '../../shared/local-orders.ts';
+import { regionId } from '../../shared/region-id.ts';
 import type { RequestForm } from '../form/request-form.ts';
 import { styles } from './hire-dialog.styles.ts';
 import { listView } from './list-view.ts';
 import type { HirePage } from './page.ts';
-import { nearOf, Places } from './places.ts';
-import { regionId } from './question.ts';
+import { nearOf, Places } from '../../shared/near/places.ts';
 import { ShortList } from './short-list.ts';
 
 const wordsFor = inLanguages(

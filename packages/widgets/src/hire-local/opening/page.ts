@@ -2,7 +2,7 @@ import type { Near, PublishedPerson } from '@guyub/core';
 import type { HiringClient } from '@guyub/core/hiring';
 import type { LitElement } from 'lit';
 import type { HireLocalWords } from '../../locales/hire-local-words.ts';
-import type { Places } from './places.ts';
+import type { Places } from '../../shared/near/places.ts';
 
 /** The dialog, as its parts see it. */
 export interface HirePage extends LitElement {

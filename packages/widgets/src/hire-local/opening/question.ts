@@ -19,10 +19,6 @@ export interface Wanted {
 
 type PeopleQuery = QueryFor<PublishedRecords, 'people'>;
 
-/** As `guyub import --region` takes it, too. */
-export const regionId = (region: string | undefined): string | undefined =>
-  region && /^\d/.test(region) ? `kemendagri:${region}` : region || undefined;
-
 /** Around the place, else in the whole region. */
 export function toNear(client: Client, wanted: Wanted): PeopleQuery {
   const { region, near } = wanted;

@@ -3,14 +3,11 @@ import { dateThere, newIdempotencyKey, type MadeLink } from '@guyub/core/hiring'
 import type { PublishedPerson } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { CoordinatorWords } from '../../locales/inbox-coordinator-words.ts';
-import { loadSource } from '../../shared/lazy-source.ts';
-import { clientFor } from '../../shared/source.ts';
 import { copyLink } from './copy-link.ts';
 import { day } from '../dates.ts';
 import type { Room } from '../room.ts';
 import { toNewcomer } from './messages.ts';
-
-const REST_MS = 300;
+import { PeopleFinder } from './people-finder.ts';
 
 type Told =
   | { readonly of: string; readonly what: 'asking' | 'revoked' | 'failed' }
@@ -20,25 +17,23 @@ type Told =
 export class Links {
   readonly #room: Room;
   readonly #words: () => CoordinatorWords;
-  #text = '';
-  #found: readonly PublishedPerson[] | undefined;
-  #failed = false;
+  readonly #people: PeopleFinder;
   #told: Told | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #running: AbortController | undefined;
 
   constructor(room: Room, words: () => CoordinatorWords) {
     this.#room = room;
     this.#words = words;
+    this.#people = new PeopleFinder(room, 5);
   }
 
   render(): TemplateResult {
     const words = this.#words();
+    const { text, found, failed } = this.#people;
     return html`<details class="earlier"><summary>${words.links}</summary><p class="quiet" id="who-hint">${words.linksHelp}</p>
       <div class="field"><label for="who">${words.who}</label><input id="who" type="search" autocomplete="off" aria-describedby="who-hint"
-        .value=${this.#text} @input=${({ target }: InputEvent) => this.#type((target as HTMLInputElement).value)}></div>
-      <div role="status">${this.#failed ? words.linkFailed : this.#found?.length === 0 ? words.nobodyFound : ''}</div>
-      <ul class="people">${this.#found?.map((person) => this.#person(person))}</ul></details>`;
+        .value=${text} @input=${({ target }: InputEvent) => this.#people.type((target as HTMLInputElement).value)}></div>
+      <div role="status">${failed ? words.linkFailed : found?.length === 0 ? words.nobodyFound : ''}</div>
+      <ul class="people">${found?.map((person) => this.#person(person))}</ul></details>`;
   }
 
   #person({ id, name, subdistrict }: PublishedPerson): TemplateResult {
@@ -65,30 +60,6 @@ export class Links {
     this.#room.host.requestUpdate();
     if (told?.what === 'asking' || told?.what === 'made')
       this.#room.focusOn((root) => root.querySelector<HTMLElement>('.people .panel .main'));
-  }
-
-  #type(text: string): void {
-    this.#text = text;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#find(), REST_MS);
-  }
-
-  async #find(): Promise<void> {
-    const { host, source, desk } = this.#room;
-    const text = this.#text.trim();
-    this.#running?.abort();
-    const { signal } = (this.#running = new AbortController());
-    this.#failed = false;
-    try {
-      await loadSource(source);
-      const where = { op: 'eq', field: 'region', value: desk.door.region } as const;
-      const page =
-        text && (await clientFor(source).list('people', { text, where, page: { size: 5 } }, { signal }));
-      if (!signal.aborted) this.#found = page ? page.items : undefined;
-    } catch {
-      this.#failed = !signal.aborted;
-    }
-    host.requestUpdate();
   }
 
   async #make(personId: string): Promise<void> {

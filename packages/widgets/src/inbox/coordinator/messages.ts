@@ -5,12 +5,12 @@ import { day } from '../dates.ts';
 
 // What is sent is Indonesian, whatever the officer reads: the graduate and the buyer do not choose the page's language.
 
-const indonesian = { language: 'id' } as const;
-const onlyYours = 'Tautan ini hanya untuk Anda, mohon jangan diteruskan.';
+export const indonesian = { language: 'id' } as const;
+export const onlyYours = 'Tautan ini hanya untuk Anda, mohon jangan diteruskan.';
 /** A stranger’s words in a message that an office sends: one line, and no address that a phone would open. */
-const quoted = (text: string) =>
+export const quoted = (text: string) =>
   text.replace(/\s+/gu, ' ').replace(/:(?=\/\/)|(?<=[\p{L}\d])\.(?=\p{L}{2})/gu, '$& ');
-const paragraphs = (...texts: readonly string[]) => texts.join('\n\n');
+export const paragraphs = (...texts: readonly string[]) => texts.join('\n\n');
 
 export const toPerson = (
   name: string | undefined,

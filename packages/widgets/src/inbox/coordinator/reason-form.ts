@@ -4,7 +4,11 @@ import { holdsIdentity, textField } from '../field.ts';
 import type { Room } from '../room.ts';
 
 interface ReasonProps {
+  /** Of the field, where another one may stand on the page. */
+  readonly id?: string;
   readonly help: string;
+  /** Before one's own words. */
+  readonly above?: () => TemplateResult;
   readonly label: string;
   readonly missing: string;
   readonly yes: string;
@@ -24,16 +28,20 @@ export class ReasonForm {
     this.#props = props;
   }
 
+  get #id(): string {
+    return this.#props.id ?? 'reason';
+  }
+
   get #words(): AnswerWords {
     return answerWords[this.#room.t.language];
   }
 
   render(): TemplateResult {
     const { t } = this.#room;
-    const { help, label, yes, onBack } = this.#props;
-    return html`<form class="panel" novalidate @submit=${(event: Event) => this.#submit(event)}><p>${help}</p>${textField(
+    const { help, above, label, yes, onBack } = this.#props;
+    return html`<form class="panel" novalidate @submit=${(event: Event) => this.#submit(event)}><p>${help}</p>${above?.()}${textField(
       {
-        id: 'reason',
+        id: this.#id,
         label,
         error: this.#error,
         value: this.#text,
@@ -49,7 +57,7 @@ export class ReasonForm {
     const text = this.#text.trim();
     this.#error = !text ? this.#props.missing : holdsIdentity(text) ? this.#words.identity : undefined;
     host.requestUpdate();
-    if (this.#error) focusOn((root) => root.querySelector<HTMLElement>('#reason'));
+    if (this.#error) focusOn((root) => root.querySelector<HTMLElement>(`#${this.#id}`));
     else this.#props.onSend(text);
   }
 }

@@ -1,14 +1,17 @@
 import type { GuyubError } from '@guyub/core';
-import { isGuyubError } from '@guyub/core/adapter';
+import { isGuyubError } from '@guyub/core/error';
 import type { HiringClient, Wish, HiringWrites } from '@guyub/core/hiring';
 import type { OutboxEntry, OutboxProblem } from './outbox.ts';
 import type { Proofs } from './proofs.ts';
 import type { Kept } from './shelf.ts';
 
+/** What anybody may send without a door, once they have worked on a puzzle. */
+const worked = new Set<string>(['quoteRequests', 'postings', 'applications', 'jobReports']);
+
 /** One delivery; the client tries a few times with the same key. */
 export async function deliver(
   client: HiringClient,
-  { key, wish, door }: Kept,
+  { key, wish, door, region }: Kept,
   proofs: Proofs,
   signal: AbortSignal,
 ): Promise<NonNullable<OutboxEntry['result']>> {
@@ -29,9 +32,9 @@ export async function deliver(
         ...(proof !== undefined && { proof }),
       })
     ).value;
-  if (create !== 'quoteRequests' || door !== undefined) return make();
-  const { region } = value as { readonly region: string };
-  return make(proofs.known(key) ?? (await proofs.make(key, client, region, signal)));
+  const there = region ?? (value as { readonly region?: string }).region;
+  if (!worked.has(create) || door !== undefined || !there) return make();
+  return make(proofs.known(key) ?? (await proofs.make(key, client, there, signal)));
 }
 
 /** What is not our own error comes from the line: a part of the script that could not be loaded. */

@@ -32,6 +32,8 @@ export interface OutboxAbout {
   readonly door?: string;
   /** Name of the draft that it was written as; it goes when the wish has arrived. */
   readonly draft?: string;
+  /** Where it is sent to, for a wish that does not say it itself: whoever sends without a door works for it. */
+  readonly region?: string;
 }
 
 /** `waiting` for the line, `refused` for good: kept so that it can be mended. */

@@ -1,4 +1,4 @@
-import { scrubDeep } from '@guyub/core/privacy';
+import { scrubDeep } from '@guyub/core/scrub';
 import { del, delMany, entries, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import { database } from './database.ts';
 import type { OutboxEntry, OutboxWish } from './outbox.ts';

@@ -1,39 +1,12 @@
-import { forScript, toLocalBusiness } from '@guyub/core/formats';
-import { pageAddress } from '../share.ts';
+import { toLocalBusiness, type JsonLd } from '@guyub/core/formats';
+import { canonicalAddress } from '../../shared/json-ld-script.ts';
 import type { Described } from './page.ts';
 
-const MARK = 'data-guyub-ld';
-
-/** Words for search engines, in the page itself: they do not look into shadows. */
-export class JsonLdScript {
-  readonly #host: Element;
-  #script: HTMLScriptElement | undefined;
-
-  constructor(host: Element) {
-    this.#host = host;
-  }
-
-  write({ maker: { person, business }, offerings }: Described, photos: string | undefined): void {
-    this.remove();
-    const owner = business ?? person;
-    // One a page: two would both claim to be what it is about.
-    if (!owner || document.querySelector(`script[${MARK}]`)) return;
-    const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || pageAddress();
-    const text = forScript(toLocalBusiness(owner, offerings, { url, ...(photos && { photos }) }));
-    const script = document.createElement('script');
-    script.type = 'application/ld+json';
-    script.setAttribute(MARK, '');
-    // Trusted Types look at a script that is given text, and at one that comes with it, but not at a text that grows:
-    // this one can never run.
-    const content = document.createTextNode('');
-    script.append(content);
-    this.#host.append(script);
-    content.data = text;
-    this.#script = script;
-  }
-
-  remove(): void {
-    this.#script?.remove();
-    this.#script = undefined;
-  }
+/** @returns undefined where nobody is known whose it is */
+export function jsonLdOf(
+  { maker: { person, business }, offerings }: Described,
+  photos: string | undefined,
+): JsonLd | undefined {
+  const owner = business ?? person;
+  return owner && toLocalBusiness(owner, offerings, { url: canonicalAddress(), ...(photos && { photos }) });
 }

@@ -1,11 +1,12 @@
 import type { PublishedOffering } from '@guyub/core';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { showcaseMoreWords } from '../../locales/showcase-more-words.ts';
+import { JsonLdScript } from '../../shared/json-ld-script.ts';
 import { Makers, type Maker } from '../makers.ts';
 import type { Described, MorePage } from './page.ts';
 import { saveContact } from './contact-file.ts';
 import { details } from './details.ts';
-import { JsonLdScript } from './json-ld.ts';
+import { jsonLdOf } from './json-ld.ts';
 import { styles } from './more.styles.ts';
 import { printPosterOf } from './print.ts';
 
@@ -43,7 +44,8 @@ export class More implements ReactiveController {
   }
 
   describe(described: Described | undefined): void {
-    if (described && this.#host.isConnected) this.#jsonLd.write(described, this.#page.photos());
+    const told = described && this.#host.isConnected && jsonLdOf(described, this.#page.photos());
+    if (told) this.#jsonLd.write(told);
     else this.#jsonLd.remove();
   }
 

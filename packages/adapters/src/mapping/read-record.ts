@@ -1,0 +1,161 @@
+import type { PublishedRecords } from '@guyub/core/adapter';
+import { project } from '@guyub/core/privacy';
+import { readList } from '@guyub/core/reading';
+import { isScalar, kinds, withoutIdentity } from './kinds.ts';
+import type { AnyResourceMapping, Mapping } from './mapping.ts';
+import { plainText } from './plain-text.ts';
+import { planFor, spelled, type Plan, type Reader } from './plan.ts';
+import type { Kind, MappedResource, Shape } from './shapes.ts';
+
+/** What became of a field. Never its value. */
+export interface MappingIssue {
+  readonly field: string;
+  readonly code: 'missing' | 'not-understood' | 'identity-number' | 'withheld';
+}
+export interface MappedRow<K extends MappedResource = MappedResource> {
+  /** What everybody may see of it; null when that is nothing. */
+  readonly record: PublishedRecords[K] | null;
+  readonly issues: readonly MappingIssue[];
+}
+
+/**
+ * What everybody may see of one row of a backend. Never throws, whatever the row is.
+ *
+ * @param row as the backend gave it
+ */
+export function readRecord<K extends MappedResource>(
+  mapping: Mapping,
+  resource: K,
+  row: unknown,
+): MappedRow<K> {
+  const plan = planFor(mapping, resource);
+  if (!plan) return { record: null, issues: [] };
+  const issues: MappingIssue[] = [];
+  const record: Record<string, unknown> = {};
+  if (plan.consents.length > 0) record['consents'] = consentsOf(plan, row);
+  // Of who may not be shown nothing is read but whether this is a record at all.
+  const readers = plan.gated && !isOpen(record) ? plan.readers.slice(0, 1) : plan.readers;
+  for (const reader of readers) {
+    const { field, instead, manner } = reader;
+    const value = (manner.shape.many ? readMany : readOne)(reader, row, issues) ?? instead;
+    if (value !== undefined) record[field] = value;
+    else if (manner.shape.needed) issues.push({ field, code: 'missing' });
+  }
+  const whole = issues.every(({ code }) => code !== 'missing' && code !== 'withheld');
+  const shown = whole ? (project(resource, record, 'public') as PublishedRecords[K] | null) : null;
+  if (whole && !shown) issues.push({ field: 'consents', code: 'withheld' });
+  return { record: shown, issues };
+}
+
+const consentsOf = ({ consents }: Plan, row: unknown) =>
+  Object.fromEntries(consents.map(([purpose, read]) => [purpose, read(row)]));
+const isOpen = ({ consents }: { readonly consents?: { readonly publication?: unknown } }): boolean =>
+  consents?.publication === 'yes';
+
+/** The fields that may be in a record of this mapping. */
+export function mappedFields(mapping: Mapping, resource: MappedResource): readonly string[] {
+  const { consents } = (mapping.resources[resource] ?? {}) as Partial<AnyResourceMapping>;
+  const closed = new Set<string>(['birthDate']);
+  if (!consents?.['contact']) closed.add('telephone').add('email');
+  if (!consents?.['licence']) closed.add('nib');
+  const readers = planFor(mapping, resource)?.readers ?? [];
+  return readers.map(({ field }) => field).filter((field) => !closed.has(field));
+}
+
+/** Of these a record holds what the backend holds, so a condition on them may be asked there. */
+const asWritten = new Set<Kind>(['text', 'id', 'code', 'number', 'year']);
+
+/** Whether a value of this field means the same to the backend as to us. */
+export function isAsWritten(mapping: Mapping, resource: MappedResource, field: string): boolean {
+  const reader = planFor(mapping, resource)?.readers.find((one) => one.field === field);
+  if (!reader || reader.values || !asWritten.has(reader.kind)) return false;
+  return reader.find.length === 1 && reader.instead === undefined;
+}
+
+/** Says it once for a field, however many values it has. */
+function note(issues: MappingIssue[], field: string, code: MappingIssue['code']): void {
+  if (!issues.some((one) => one.field === field && one.code === code)) issues.push({ field, code });
+}
+
+function readOne(reader: Reader, row: unknown, issues: MappingIssue[]): unknown {
+  for (const at of reader.find) {
+    const raw = at(row);
+    if (raw === undefined) continue;
+    for (const one of Array.isArray(raw) ? raw.flat() : [raw]) {
+      const value = readScalar(reader, one, issues);
+      if (value !== undefined) return value;
+    }
+  }
+  return undefined;
+}
+
+/** An array, or a text with commas, semicolons or lines between the items. */
+function readMany(reader: Reader, row: unknown, issues: MappingIssue[]): readonly unknown[] | undefined {
+  for (const at of reader.find) {
+    const raw = at(row);
+    // Scrubbed before it is split: two halves of an identity number are not recognised any more.
+    const items = Array.isArray(raw) ? raw : splitting(reader, raw, issues);
+    const values = new Set<unknown>();
+    for (const item of items) {
+      const value = readScalar(reader, item, issues);
+      if (value !== undefined) values.add(value);
+    }
+    if (values.size > 0) return [...values].slice(0, reader.field === 'areaServed' ? 20 : 50);
+  }
+  return undefined;
+}
+
+function splitting({ field, kind }: Reader, given: unknown, issues: MappingIssue[]): readonly unknown[] {
+  if (typeof given !== 'string') return [given];
+  const { raw, found } = withoutIdentity(kind === 'prose' ? (plainText(given) ?? '') : given, 'text');
+  if (found) note(issues, field, 'identity-number');
+  return typeof raw === 'string' ? readList(raw) : [];
+}
+
+function readScalar(reader: Reader, given: unknown, issues: MappingIssue[]): unknown {
+  const { field, kind, manner, values, nothing, known } = reader;
+  if (given === undefined || given === null || given === '') return undefined;
+  if (!isScalar(given)) {
+    note(issues, field, 'not-understood');
+    return undefined;
+  }
+  const before = known?.get(given);
+  if (before !== undefined) return before;
+  const { raw, found } = withoutIdentity(given, kind);
+  if (found) note(issues, field, 'identity-number');
+  if (raw === undefined) return undefined;
+  const word = values || nothing.size > 0 ? spelled(String(raw)) : '';
+  if (nothing.has(word)) return undefined;
+  const read = values?.has(word) ? { value: values.get(word) } : kinds[kind](raw, manner);
+  if ('withheld' in read) note(issues, field, 'withheld');
+  if (read.value === undefined) {
+    if ('refused' in read) note(issues, field, 'not-understood');
+    return undefined;
+  }
+  if (!fits(read.value, manner.shape)) {
+    note(issues, field, 'not-understood');
+    return undefined;
+  }
+  if (known && !found) remember(known, given, read.value);
+  return read.value;
+}
+
+/** A register says the same few words again and again. */
+const MOST_KNOWN = 500;
+
+function remember(known: Map<unknown, unknown>, given: unknown, value: unknown): void {
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(given, value);
+}
+
+function fits(value: unknown, { pattern, between, whole, of, most }: Shape): boolean {
+  if (typeof value === 'string')
+    return (
+      value !== '' &&
+      value.length <= (most ?? Infinity) &&
+      (pattern?.test(value) ?? true) &&
+      (of?.includes(value) ?? true)
+    );
+  if (typeof value !== 'number') return true;
+  return (!whole || Number.isInteger(value)) && (!between || (value >= between[0] && value <= between[1]));
+}

@@ -1,0 +1,44 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, test } from 'node:test';
+import { describeAdapter, seed } from '../conformance/index.ts';
+import type { MappedResource } from '../mapping/index.ts';
+import { mappingFor, reply, rowsOf } from './backend.fixture.ts';
+import { presets, rest, type PresetName, type RestResource } from './index.ts';
+
+const rows = rowsOf(seed);
+
+for (const kind of Object.keys(presets) as PresetName[]) {
+  const server = createServer((request, response) => {
+    const { status, body } = reply(kind, rows, new URL(request.url ?? '', 'https://backend.example'));
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const mapping = mappingFor(kind === 'jsonApi' ? 'attributes' : undefined);
+  const columns = { id: 'id', subdistrict: 'subdistrict', year: 'year' };
+  const declared: Partial<RestResource> = kind.startsWith('laravel')
+    ? { filters: columns, sort: { id: 'id', year: 'year' } }
+    : {};
+  const names = Object.keys(mapping.resources) as MappedResource[];
+  const resources = Object.fromEntries(
+    names.map((name) => [name, { url: `${origin}/${name}`, ...(name === 'people' && declared) }]),
+  );
+  const adapterOver = (fetch?: typeof globalThis.fetch) =>
+    rest({ preset: kind, mapping, resources, ...(fetch && { fetch }) });
+
+  describeAdapter(kind, {
+    test,
+    createHarness: async (records) => ({
+      adapter: adapterOver(),
+      read: async (resource, id) =>
+        (records[resource as 'people'] ?? []).find((record) => record.id === id) ?? null,
+      network: (fetch) => adapterOver(fetch),
+      cleanup: async () => undefined,
+    }),
+  });
+}

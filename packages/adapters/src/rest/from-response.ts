@@ -1,0 +1,105 @@
+import { GuyubError, type Plain } from '@guyub/core/adapter';
+import { finder } from '../mapping/path.ts';
+import type { ForeignAnswer } from '../shared/fetch-foreign.ts';
+import type { Paging, RestShape } from './shape.ts';
+import type { At } from './to-request.ts';
+
+/** One answer of a backend to a list. */
+export interface RestPage {
+  readonly rows: readonly Plain[];
+  /** Where it goes on; null: nowhere. */
+  readonly next: At;
+  /** false: it does not say whether there is more, so the next page tells. */
+  readonly sure: boolean;
+  readonly total: number | undefined;
+}
+
+/** @throws GuyubError for an answer that says of itself that it failed, and for one that is not as the preset says */
+export function fromList(shape: RestShape, answer: ForeignAnswer, at: At): RestPage {
+  if (isEmpty(shape, answer)) return { rows: [], next: null, sure: true, total: 0 };
+  expectSuccess(shape, answer);
+  const rows = first(shape.items, answer.body, Array.isArray);
+  if (!rows?.every(isPlain))
+    throw bad(`no list of records under "${shape.items.join('" or "') || 'the answer itself'}"`);
+  const total = countIn(shape, answer.body);
+  return { rows, total, ...onward(shape.paging, answer.body, at, rows.length, total) };
+}
+
+/** undefined: there is no such record. */
+export function fromRecord(shape: RestShape, answer: ForeignAnswer): Plain | undefined {
+  if (isEmpty(shape, answer)) return undefined;
+  expectSuccess(shape, answer);
+  // Some answer a list of one.
+  const record = first(shape.item, answer.body, (value) => isPlain(value) || Array.isArray(value));
+  const one = Array.isArray(record) ? (record as unknown[]) : [record];
+  if (one.length === 0) return undefined;
+  if (one.length === 1 && isPlain(one[0])) return one[0];
+  throw bad(`no record under "${shape.item.join('" or "')}"`);
+}
+
+function onward(paging: Paging, body: unknown, at: At, found: number, total: number | undefined) {
+  if (paging.by === 'cursor') {
+    const next = first(paging.next, body, (value) => typeof value === 'string' && value !== '') as
+      string | undefined;
+    return { next: next === undefined ? null : cursorIn(next, paging.cursor), sure: true };
+  }
+  const more = paging.more && first(paging.more, body, () => true);
+  const start = Number(at ?? (paging.by === 'page' ? paging.first : 0));
+  const next = start + (paging.by === 'page' ? 1 : found);
+  if (found === 0 || more === null || more === false) return { next: null, sure: true };
+  if (more !== undefined) return { next, sure: true };
+  if (paging.by === 'offset')
+    return { next: total !== undefined && next >= total ? null : next, sure: total !== undefined };
+  const last = first(paging.last ?? [], body, isCount);
+  if (last === undefined) return { next, sure: false };
+  return { next: next - paging.first >= Number(last) ? null : next, sure: true };
+}
+
+/** An address is taken apart, and never followed: behind a proxy it often says http, or another host. */
+function cursorIn(next: string, name: string): string | null {
+  if (!/^https?:\/\/|^[/?]/.test(next)) return next;
+  return new URL(next, 'https://backend.invalid').searchParams.get(name);
+}
+
+function expectSuccess({ success }: RestShape, { body, error, status }: ForeignAnswer): void {
+  if (error) throw error;
+  if (!success) return;
+  const said = finder(success.path)(body);
+  if (success.is.includes(String(said).toLowerCase())) return;
+  throw new GuyubError(
+    'bad-response',
+    said === undefined
+      ? `The answer has no "${success.path}". Is this the right preset?`
+      : `The answer says itself that it failed ("${success.path}").`,
+    { adapter: 'rest', status },
+  );
+}
+
+/** Some backends write an empty list as a failure, by a word or by 404. */
+function isEmpty({ empty, success }: RestShape, { body }: ForeignAnswer): boolean {
+  if (!empty || !success || success.is.includes(String(finder(success.path)(body)).toLowerCase()))
+    return false;
+  const said = finder(empty.path)(body);
+  return typeof said === 'string' && empty.says.some((words) => letters(said).startsWith(letters(words)));
+}
+const letters = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
+
+function countIn({ total = [] }: RestShape, body: unknown): number | undefined {
+  const count = first(total, body, isCount);
+  return count === undefined ? undefined : Number(count);
+}
+
+/** The first of several places where something of that kind stands; `''` is the answer itself. */
+function first(paths: readonly string[], body: unknown, is: (value: unknown) => boolean): any {
+  for (const path of paths) {
+    const value = path === '' ? body : finder(path)(body);
+    if (value !== undefined && is(value)) return value;
+  }
+  return undefined;
+}
+
+const isCount = (value: unknown): boolean => /^\d+$/.test(String(value));
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const bad = (what: string) =>
+  new GuyubError('bad-response', `The answer has ${what}. Is this the right preset?`, { adapter: 'rest' });

@@ -1,0 +1,101 @@
+import { GuyubError, matches, type Plain, type Query } from '@guyub/core/adapter';
+import { bySort } from '@guyub/core/order';
+import { readRecord } from '../mapping/index.ts';
+import type { RestPage } from './from-response.ts';
+import type { Source } from './sources.ts';
+import type { At } from './to-request.ts';
+
+/** Where to go on: a page of the backend, and the rows of it that were used. */
+export interface Position {
+  readonly at: At;
+  readonly skip: number;
+  readonly size: number;
+}
+export interface Gathered {
+  readonly items: readonly Plain[];
+  readonly next: Position | null;
+  readonly total: number | undefined;
+  /** The page at `next` was read already, and nothing of it was used. */
+  readonly ahead: RestPage | undefined;
+}
+
+/** Most pages of the backend for one page of ours; where nearly nobody is shown, ours is short and goes on. */
+const MOST_PAGES = 10;
+
+/**
+ * Reads pages of the backend until one of ours is full and it is known whether there is more: rows of people who did
+ * not agree are left out, so the backend's pages are not ours.
+ */
+export async function gather(
+  source: Source,
+  query: Query,
+  from: Position,
+  read: (at: At, size: number) => Promise<RestPage>,
+): Promise<Gathered> {
+  const items: Plain[] = [];
+  const known = new Set<unknown>();
+  let { at, skip } = from;
+  let total: number | undefined;
+  let before: string | undefined;
+  for (let pages = 0; pages < MOST_PAGES; pages++) {
+    const page = await read(at, from.size);
+    total ??= page.total;
+    if (!page.sure) {
+      const first = JSON.stringify(page.rows[0]);
+      // The same again: it does not know this way of paging.
+      if (first === before) return { items: inOrder(query, items), next: null, total, ahead: undefined };
+      before = first;
+    }
+    const records = recordsOf(source, page.rows);
+    for (const [index, record] of records.entries()) {
+      const fresh = record !== null && !known.has(record['id']);
+      if (record) known.add(record['id']);
+      if (!fresh || index < skip || !holds(query, record)) continue;
+      if (items.length === query.page.size) {
+        const ahead = pages > 0 && index === records.findIndex(Boolean) ? page : undefined;
+        const next = { at, skip: ahead ? 0 : index, size: from.size };
+        return { items: inOrder(query, items), next, total, ahead };
+      }
+      items.push(record);
+    }
+    if (page.next === null) return { items: inOrder(query, items), next: null, total, ahead: undefined };
+    [at, skip] = [page.next, 0];
+  }
+  return { items: inOrder(query, items), next: { at, skip, size: from.size }, total, ahead: undefined };
+}
+
+/** @throws GuyubError `bad-response` when no row at all has an id: this is not what the mapping speaks of */
+function recordsOf({ mapping, resource }: Source, rows: readonly Plain[]): readonly (Plain | null)[] {
+  const read = rows.map((row) => readRecord(mapping, resource, row));
+  const strange = read.every(({ issues }) =>
+    issues.some(({ field, code }) => field === 'id' && code === 'missing'),
+  );
+  if (rows.length > 0 && strange)
+    throw new GuyubError(
+      'bad-response',
+      `No row of "${resource}" has an id where the mapping looks for it.`,
+      {
+        adapter: 'rest',
+      },
+    );
+  return read.map(({ record }) => record as Plain | null);
+}
+
+/** Whether a record is what was asked for: the backend may have ignored the question. */
+const holds = ({ where, refine = {} }: Query, record: Plain): boolean =>
+  (!where || matches(where, record)) &&
+  Object.entries(refine).every(
+    ([field, values]) => !values?.length || matches({ op: 'in', field, values }, record),
+  );
+
+/** @throws GuyubError `bad-response` when the backend has another idea of the order */
+function inOrder({ sort }: Query, items: readonly Plain[]): readonly Plain[] {
+  if (!sort?.length) return items;
+  const compare = bySort(sort);
+  if (items.every((item, i) => i === 0 || compare(items[i - 1]!, item) <= 0)) return items;
+  throw new GuyubError(
+    'bad-response',
+    `The backend does not sort by ${sort.map(({ field }) => field).join(', ')} as agreed. Take it out of "sort", and core does it.`,
+    { adapter: 'rest' },
+  );
+}

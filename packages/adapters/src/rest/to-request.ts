@@ -1,0 +1,74 @@
+import type { Query, Scalar } from '@guyub/core/adapter';
+import { writeId } from '../mapping/index.ts';
+import type { Source } from './sources.ts';
+
+type Where = NonNullable<Query['where']>;
+
+/** Where a list is read: a page's number, an offset, or a cursor of the backend; null: from the start. */
+export type At = number | string | null;
+
+/** Everything in the address: a page may ask without a preflight. */
+export function toListUrl(source: Source, query: Query, at: At, size: number): URL {
+  const { base, shape, search } = source;
+  const url = new URL(base);
+  const set = (name: string, value: Scalar) => url.searchParams.set(name, String(value));
+  for (const [name, value] of Object.entries(shape.query ?? {})) set(name, value);
+  const { paging } = shape;
+  if (paging.size !== undefined) set(paging.size, size);
+  if (paging.by === 'page') set(paging.page, at ?? paging.first);
+  else if (paging.by === 'offset') set(paging.offset, at ?? 0);
+  else if (at !== null) set(paging.cursor, at);
+  if (search && query.text) set(search, query.text);
+  const conditions = conditionsOf(source, query);
+  if ('json' in shape.filter) {
+    if (conditions.length > 0) set(shape.filter.json, JSON.stringify(Object.fromEntries(conditions)));
+  } else for (const [column, value] of conditions) set(shape.filter.name.replace('{column}', column), value);
+  if (shape.sort && query.sort?.length) {
+    const { name, descending, join } = shape.sort;
+    // Equals by their id, as everywhere.
+    const tie = source.sort.has('id') && !query.sort.some(({ field }) => field === 'id');
+    const wanted = [...query.sort, ...(tie ? [{ field: 'id', order: 'asc' } as const] : [])];
+    const columns = wanted.map(({ field, order }) => {
+      const column = source.sort.get(field) ?? field;
+      return order === 'desc' ? `${descending}${column}` : column;
+    });
+    set(name, columns.join(join));
+  }
+  return url;
+}
+
+/** undefined: the backend has no address for one record. */
+export function toRecordUrl({ base, shape }: Source, id: string): URL | undefined {
+  if (shape.one === undefined) return undefined;
+  const bare = new URL(base);
+  const kept = bare.search.slice(1);
+  bare.search = '';
+  const written = shape.one
+    .replace('{url}', bare.href.replace(/\/+$/, ''))
+    .replace('{id}', encodeURIComponent(writeId(id)));
+  return new URL(kept ? `${written}${written.includes('?') ? '&' : '?'}${kept}` : written);
+}
+
+/**
+ * Column and value of each condition that this backend can be asked. A condition that it cannot is looked after in the
+ * rows, as are all of them again.
+ */
+function conditionsOf({ filters, shape }: Source, query: Query): readonly (readonly [string, Scalar])[] {
+  const join = 'join' in shape.filter ? shape.filter.join : undefined;
+  const found = new Map<string, Scalar>();
+  const add = (field: string, values: readonly Scalar[]) => {
+    const column = filters.get(field);
+    if (column === undefined || found.has(column) || values.length === 0) return;
+    const texts = values.map((value) => (field === 'id' ? writeId(String(value)) : value));
+    if (texts.length === 1) found.set(column, texts[0]!);
+    else if (join && texts.every((text) => !String(text).includes(join))) found.set(column, texts.join(join));
+  };
+  const walk = (where: Where): void => {
+    if (where.op === 'and') for (const part of where.of) walk(part);
+    else if (where.op === 'eq') add(where.field, [where.value]);
+    else if (where.op === 'in') add(where.field, where.values);
+  };
+  if (query.where) walk(query.where);
+  for (const [field, values] of Object.entries(query.refine ?? {})) add(field, values ?? []);
+  return [...found];
+}

@@ -1,0 +1,17 @@
+export { readConsent, readYesNo, type Answer } from './consent.ts';
+export { dateOrder, readBirth, readDate, readYear, type DateOrder } from './date.ts';
+export { readDays } from './days.ts';
+export { readLicenceNumber } from './licence-number.ts';
+export { readList } from './list.ts';
+export { readPrice, type Price } from './money.ts';
+export { nameKey, readName } from './name.ts';
+export { readCapacity, readQuantity } from './number.ts';
+export { readOpeningHours } from './opening-hours.ts';
+export { maskPhone, readPhone } from './phone.ts';
+export { nothing, type Reading } from './reading.ts';
+export { readRegionCode, type RegionScheme } from './region-code.ts';
+export { serialToIso } from './serial.ts';
+export { isSkillName, readSkill } from './skill.ts';
+export { readStanding, type Standing } from './standing.ts';
+export { distance, isTick, line, properCase, said, withoutPrefix } from './text.ts';
+export { isDay, textOf, type Day, type Written } from './written.ts';

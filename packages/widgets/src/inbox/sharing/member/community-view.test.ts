@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import { book, membership, offered, order, running } from '../../../testing/community.ts';
+import { Hiring } from '../../../testing/hiring.ts';
+import { inbox, until } from '../../../testing/inbox.ts';
+import { inDays } from '../../../testing/matters.ts';
+import '../../inbox.define.ts';
+import { joinable, member, members, shows } from './member.fixture.ts';
+
+describe('a member in a community', () => {
+  afterEach(() => sessionStorage.clear());
+
+  it('goes on leave, and comes back', async () => {
+    const hiring = member([offered()]);
+    const page = await inbox(hiring);
+    await page.presses('Cuti: tidak ada');
+    await page.sees('Bagian yang belum Anda jawab dibagikan kepada yang lain.');
+    await page.presses('Simpan cuti');
+    await page.sees('Isi tanggalnya, tidak sebelum tanggal mulai.');
+    const leave = { leaveFrom: inDays(0), leaveUntil: inDays(6) };
+    hiring.after = () => shows(hiring, [], members({ ...leave, status: 'on-leave' }));
+    await page.type('#leave-until-m-p1', leave.leaveUntil, 'change');
+    await page.presses('Simpan cuti');
+    await page.sees('Anda sedang cuti sampai');
+    hiring.after = () => shows(hiring, []);
+    await page.presses('Saya kembali');
+    await until(() => page.press('Cuti: tidak ada'));
+    expect(hiring.arrived.map(({ resource, id, wish }) => [resource, id, wish])).to.deep.equal([
+      ['memberships', 'm-p1', leave],
+      ['memberships', 'm-p1', { leaveFrom: null, leaveUntil: null }],
+    ]);
+  });
+
+  it('says how much one can do, and asks who has not said it', async () => {
+    const { perDay: _, ...unsaid } = membership('p1');
+    const hiring = member([], { members: [unsaid, membership('budi')] });
+    hiring.after = () => shows(hiring, [], members({ perDay: 2.5, weekdays: [1, 3, 5] }));
+    const page = await inbox(hiring);
+    await page.sees('Isi dulu kesanggupan Anda.');
+    await page.presses('Isi kesanggupan');
+    await page.type('#per-day-m-p1', 'banyak');
+    await page.presses('Simpan');
+    await page.sees('Isi angka dari 0 sampai 1.000');
+    await page.type('#per-day-m-p1', '2,5');
+    for (const weekday of ['Selasa', 'Kamis', 'Sabtu']) await page.ticks(weekday);
+    await page.presses('Simpan');
+    await page.sees('Kesanggupan Anda: 2,5 potong sehari, Senin, Rabu, Jumat');
+    expect(hiring.arrived[0]!.wish).to.deep.equal({ perDay: 2.5, weekdays: [1, 3, 5] });
+    expect(page.text).not.to.contain('Isi dulu kesanggupan');
+  });
+
+  it('reads why the coordinator has lowered it, and may leave the community', async () => {
+    const limitReason = 'Mesin sedang diperbaiki';
+    const hiring = member([], members({ perDay: 2, limitReason }));
+    hiring.after = () =>
+      (hiring.shared = {
+        communities: [],
+        joinable: [{ id: 'c1', name: 'Penjahit Torjun Bersama' }],
+        people: [],
+      });
+    const page = await inbox(hiring);
+    await page.presses('Kesanggupan Anda');
+    await page.sees('Diturunkan koordinator, dengan alasan: “Mesin sedang diperbaiki”.');
+    await page.presses('Keluar dari komunitas');
+    await page.sees('Anda boleh minta bergabung lagi.');
+    await page.presses('Ya, keluar');
+    await until(() => page.press('Minta bergabung'));
+    expect(hiring.arrived[0]).to.deep.include({
+      resource: 'memberships',
+      id: 'm-p1',
+      wish: { status: 'left' },
+    });
+  });
+
+  it('tells whose turn is next, and who has what', async () => {
+    const page = await inbox(member([running()]));
+    await page.sees('Giliran Anda ke-4 dari 7. Berikutnya Citra Lestari.');
+    await page.presses('Urutan semua anggota (8)');
+    const places = page.all('ol.order li').map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+    expect(places[0]).to.contain('Citra Lestari').and.to.contain('sudah menerima 10');
+    expect(places.at(-1)).to.contain('Hana Utami').and.to.contain('sedang cuti');
+    await page.presses('120 seragam');
+    const parts = page.all('ul.order li').map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+    // Who could not this time is not shown up.
+    expect(parts.join()).not.to.contain('Gita');
+    expect(parts.join()).to.contain('31Eka Pratiwi');
+  });
+
+  it('opens the same book as the coordinator’s, all pages of it', async () => {
+    const hiring = member([running()]);
+    hiring.books = { c1: book(order()) };
+    const page = await inbox(hiring);
+    await page.presses('Buku giliran');
+    await until(() =>
+      page.root.querySelector('guyub-ledger')?.shadowRoot?.textContent?.includes('9 catatan'),
+    );
+    const text = page.one('guyub-ledger').shadowRoot!.textContent!;
+    for (const told of ['Citra Lestari', '120 seragam SDN Contoh 1: 120 potong dibagi'])
+      expect(text).to.contain(told);
+    expect(hiring.reads.filter((read) => read.startsWith('ledger'))).to.deep.equal([
+      'ledger c1 0',
+      'ledger c1 5',
+    ]);
+  });
+
+  it('asks to join, says what others will see, and waits', async () => {
+    const hiring = new Hiring('person', []);
+    hiring.shared = { communities: [], joinable, people: [] };
+    hiring.after = () =>
+      (hiring.shared = { ...hiring.shared!, joinable: [{ ...joinable[0]!, requested: true }] });
+    const page = await inbox(hiring);
+    await page.presses('Minta bergabung');
+    await page.sees('Nomor telepon tidak dibagikan.');
+    await page.type('#per-day-c2', '4');
+    await page.presses('Kirim permintaan');
+    await page.sees('Menunggu persetujuan koordinator.');
+    expect(hiring.arrived[0]).to.deep.include({
+      resource: 'memberships',
+      wish: { communityId: 'c2', personId: 'p1', perDay: 4, weekdays: [1, 2, 3, 4, 5, 6] },
+    });
+  });
+});

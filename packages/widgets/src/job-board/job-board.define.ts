@@ -1,0 +1,5 @@
+import { define } from '../shared/define.ts';
+import { JobBoard } from './job-board.ts';
+
+JobBoard.load = () => import('./later.ts');
+define('guyub-job-board', JobBoard);

@@ -1,0 +1,62 @@
+import type { JobCardWords } from './job-card-words.ts';
+import { jobTermsInEnglish } from './job-terms-en.ts';
+
+export const jobCardWordsInEnglish: JobCardWords = {
+  ...jobTermsInEnglish,
+  language: 'en',
+  title: 'Job or work',
+  titleHelp: 'Short, for instance: School uniform tailor.',
+  employer: 'Employer',
+  employerHelp: 'Name of the company, office, group or family.',
+  description: 'What the work is',
+  descriptionHelp: 'What is done, working hours, tools that are there. No identity or telephone numbers.',
+  requirements: 'Requirements',
+  requirementsHelp: 'Skills that are really needed.',
+  skill: 'Trade',
+  skillHelp: 'For instance: sewing, catering, welding.',
+  employmentType: 'Kind of employment',
+  openings: 'How many people',
+  people: (count) => (count === 1 ? '1 person' : `${count} people`),
+  pay: 'Pay',
+  payMin: 'Pay from, in rupiah',
+  payMax: 'Pay up to, in rupiah',
+  payMaxHelp: 'The same as above where the pay is fixed.',
+  payUnit: 'Pay per',
+  programmeId: 'Training programme whose graduates will be taken on',
+  subdistrict: 'Sub-district',
+  validThrough: 'Closes on',
+  validThroughHelp: 'The day after, it is gone from the board.',
+  applyUrl: 'Your own link for applying',
+  applyUrlHelp: 'Leave it empty where the short form of this board is enough.',
+  optional: '(optional)',
+  choose: 'Choose',
+  suggestion: 'Advice:',
+  mustMend: 'To be mended:',
+  notSaid: 'Not stated yet',
+  mend: (count) => (count === 1 ? 'One field needs mending.' : `${count} fields need mending.`),
+  advice: {
+    'description-short':
+      'Tell a little more: what is done, working hours, tools. People need to know before they apply.',
+    closed: 'The closing date has passed. Choose one that is to come.',
+    'closes-late': 'At most 180 days from now. Choose a nearer date.',
+    'pay-order': 'Pay from is more than pay up to. Mend one of them.',
+    'pay-unit': 'Choose what the pay is for: a month, a piece.',
+    place: 'Name the sub-district, so that people nearby find it.',
+    pay: 'State the pay if you may. Otherwise the board says “pay not stated”.',
+    'employment-type':
+      'Choose the kind, so that people know whether it is full time, a contract, or by the day.',
+    discriminates:
+      'Some words choose people by sex, age, marriage, religion or looks. Write only what they need to be able to do.',
+    'asks-money': 'Some words are about fees or deposits. Nobody who applies may be asked for money.',
+    'contact-in-text':
+      'There is a telephone number that everybody will see. Remove it: people reach you through this board.',
+  },
+  wrong: {
+    empty: 'Not filled in yet.',
+    date: 'Fill in the date.',
+    openings: 'Write a number from 1 to 9,999.',
+    rupiah: 'Write digits only, for instance 2.500.000.',
+    url: 'Write the whole, secure link, for instance https://example.id/apply.',
+    identity: 'This looks like an identity number (NIK, KK or NPWP). Remove it first.',
+  },
+};
