@@ -7,7 +7,7 @@ import {
   accept,
   agreeToSwap,
   askToSwap,
-  countPieces,
+  Bookkeeper,
   decline,
   enterAsMember,
   holdersOf,
@@ -15,12 +15,13 @@ import {
   orderOf,
   proposeOrder,
   takeLeave,
-  wholeBook,
 } from './testing/sharing-actors.ts';
 
 let scene: Scene;
+let book: Bookkeeper;
 before(async () => {
   scene = await Scene.open('Kabupaten Sampang');
+  book = await Bookkeeper.at(scene);
 });
 after(() => scene?.close());
 
@@ -48,77 +49,64 @@ test('120 uniforms among the tailors of Sampang: three accept, one declines, one
     await scene.look(phone, 'accepted');
     phones.push(phone);
   }
-  await countPieces(scene, title);
+  await book.countPieces(title);
 
   // One declines: what was freed is dealt again at once.
-  const beforeNo = (await wholeBook(scene)).length;
   const no = await enterAsMember(scene, holders[3]!.link);
-  await decline(no);
+  assert.deepEqual(await book.writtenAfter(() => decline(no)), ['return', 'deal']);
   await scene.look(no, 'a polite no');
-  assert.deepEqual(
-    (await wholeBook(scene)).slice(beforeNo).map(({ kind }) => kind),
-    ['return', 'deal'],
-  );
-  await countPieces(scene, title);
+  await book.countPieces(title);
 
   // One swaps with the first.
   const swapper = await enterAsMember(scene, holders[4]!.link);
   await accept(swapper);
   await askToSwap(swapper, holders[0]!.name);
   await scene.look(swapper, 'asked to swap');
-  const beforeSwap = (await wholeBook(scene)).length;
   await phones[0]!.page.reload();
   await phones[0]!.page.getByText('mengajak bertukar bagian').waitFor();
   await scene.look(phones[0]!, 'is asked to swap');
-  await agreeToSwap(phones[0]!);
-  assert.deepEqual(
-    (await wholeBook(scene)).slice(beforeSwap).map(({ kind }) => kind),
-    ['transfer', 'transfer'],
-  );
-  await countPieces(scene, title);
+  const swapped = await book.writtenAfter(() => agreeToSwap(phones[0]!));
+  assert.deepEqual(swapped, ['transfer', 'transfer']);
+  await book.countPieces(title);
 
   // One goes on leave with an offer unanswered: it goes round again.
-  const beforeLeave = (await wholeBook(scene)).length;
   const away = await enterAsMember(scene, holders[5]!.link);
-  await takeLeave(away, scene.day(14));
+  const left = await book.writtenAfter(() => takeLeave(away, scene.day(14)));
+  assert.deepEqual(left, ['return', 'deal']);
   await scene.look(away, 'on leave');
-  assert.deepEqual(
-    (await wholeBook(scene)).slice(beforeLeave).map(({ kind }) => kind),
-    ['return', 'deal'],
-  );
-  await countPieces(scene, title);
+  await book.countPieces(title);
 
   // Whoever is silent for twelve hours is passed over.
   await scene.leave(...phones, no, swapper, away, coordinator);
   await scene.turnTo(scene.now + 13 * HOUR);
-  await countPieces(scene, title);
-  assert.equal(verifyLedger(await wholeBook(scene)).sound, true);
+  await book.countPieces(title);
+  assert.equal(verifyLedger(await book.entries()).sound, true);
 
   // The same book on a member's phone and at the coordinator's desk, worked out there.
   for (const door of [await enterAsMember(scene, holders[0]!.link), await enterAsCoordinator()]) {
-    const book = await openBook(door);
-    await book.getByRole('button', { name: 'Hitung ulang' }).click();
-    await book.getByText(/^Cocok: semua \d+ catatan/).waitFor();
+    const shown = await openBook(door);
+    await shown.getByRole('button', { name: 'Hitung ulang' }).click();
+    await shown.getByText(/^Cocok: semua \d+ catatan/).waitFor();
     await scene.look(door, 'the book');
     await scene.leave(door);
   }
 });
 
 test('one entry that somebody edits in the database is found, and all after it are red', async () => {
-  const before = await wholeBook(scene);
+  const before = await book.entries();
   const { seq } = before.find(({ kind }) => kind === 'deal')!;
   await scene.reopen((data) => plantInBook(data, seq));
 
-  const spoilt = await wholeBook(scene);
+  const spoilt = await (await Bookkeeper.at(scene)).entries();
   const { sound, faults } = verifyLedger(spoilt);
   assert.equal(sound, false);
   assert.equal(faults.get(seq), 'changed');
   assert.equal(faults.size, spoilt.length - seq + 1);
 
   const coordinator = await enterAsCoordinator();
-  const book = await openBook(coordinator);
-  await book.getByRole('button', { name: 'Hitung ulang' }).click();
-  await book.getByText(/^Tidak cocok: \d+ catatan bermasalah/).waitFor();
-  await book.getByText('Isinya diubah setelah ditulis').first().waitFor();
+  const shown = await openBook(coordinator);
+  await shown.getByRole('button', { name: 'Hitung ulang' }).click();
+  await shown.getByText(/^Tidak cocok: \d+ catatan bermasalah/).waitFor();
+  await shown.getByText('Isinya diubah setelah ditulis').first().waitFor();
   await scene.look(coordinator, 'a spoilt book');
 });

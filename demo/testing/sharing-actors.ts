@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { HiringClient } from '@guyub/core/hiring';
 import type { LedgerEntry } from '@guyub/core/sharing';
 import type { Locator } from 'playwright-core';
 import { behindLink } from '../behind-link.ts';
@@ -21,7 +22,7 @@ export async function proposeOrder({ page }: Actor, order: SharedOrder): Promise
   await page.getByLabel('Upah per potong').fill(order.price);
   await page.getByLabel('Batas waktu').fill(order.deadline);
   await page.getByRole('button', { name: 'Buat usulan pembagian' }).click();
-  await page.getByText('Usulan pembagian').waitFor();
+  await page.locator('details.matter[open] .split').first().waitFor();
 }
 
 /** The order's own part of the coordinator's page, unfolded. */
@@ -101,26 +102,49 @@ export async function openBook({ page }: Actor): Promise<Locator> {
   return book;
 }
 
-/** What the gateway hands to the coordinator. */
-export async function wholeBook(scene: Scene): Promise<readonly LedgerEntry[]> {
-  const client = await behindLink(scene.demo.url, await scene.coordinatorLink());
-  const { community } = (await client.sharing()).communities[0]!;
-  const entries: LedgerEntry[] = [];
-  for (let after: number | null = 0; after !== null;) {
-    const page = await client.ledger(community.id, after);
-    entries.push(...page.entries);
-    after = page.next;
-  }
-  return entries;
-}
+/** What the gateway hands to the coordinator, who opened the own link once. */
+export class Bookkeeper {
+  readonly #client: HiringClient;
 
-/** No piece is lost and none is doubled. */
-export async function countPieces(scene: Scene, title: string): Promise<void> {
-  const client = await behindLink(scene.demo.url, await scene.coordinatorLink());
-  const work = (await client.sharing()).communities.flatMap((desk) => desk.work);
-  const { order, shares } = work.find((matter) => matter.order.title === title)!;
-  const held = shares
-    .filter(({ status }) => ['offered', 'accepted', 'delivered', 'late'].includes(status))
-    .reduce((sum, { pieces }) => sum + pieces, 0);
-  assert.equal(held + order.short, order.pieces);
+  static async at(scene: Scene): Promise<Bookkeeper> {
+    return new Bookkeeper(await behindLink(scene.demo.url, await scene.coordinatorLink()));
+  }
+
+  private constructor(client: HiringClient) {
+    this.#client = client;
+  }
+
+  async entries(): Promise<readonly LedgerEntry[]> {
+    const { community } = (await this.#client.sharing()).communities[0]!;
+    const entries: LedgerEntry[] = [];
+    for (let after: number | null = 0; after !== null;) {
+      const page = await this.#client.ledger(community.id, after);
+      entries.push(...page.entries);
+      after = page.next;
+    }
+    return entries;
+  }
+
+  /** What comes to be written after that; a wish is on its way for a moment. */
+  async writtenAfter(work: () => Promise<void>): Promise<readonly LedgerEntry['kind'][]> {
+    const { length } = await this.entries();
+    await work();
+    for (let tries = 0; tries < 50; tries++) {
+      const written = (await this.entries()).slice(length).map(({ kind }) => kind);
+      if (written.length > 0) return written;
+      await new Promise((resume) => setTimeout(resume, 200));
+    }
+    return [];
+  }
+
+  /** No piece is lost and none is doubled. */
+  async countPieces(title: string): Promise<void> {
+    const { communities } = await this.#client.sharing();
+    const work = communities.flatMap((desk) => desk.work);
+    const { order, shares } = work.find((matter) => matter.order.title === title)!;
+    const held = shares
+      .filter(({ status }) => ['offered', 'accepted', 'delivered', 'late'].includes(status))
+      .reduce((sum, { pieces }) => sum + pieces, 0);
+    assert.equal(held + order.short, order.pieces);
+  }
 }
