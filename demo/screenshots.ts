@@ -14,13 +14,21 @@ import {
   snackBoxes,
 } from './testing/hiring-actors.ts';
 import { HOUR, Scene } from './testing/hiring-scene.ts';
+import { enterAsMember, holdersOf, orderOf, proposeOrder } from './testing/sharing-actors.ts';
 
 const scene = await Scene.open();
 try {
   for (const width of [360, 1280]) await directory(width);
   await hiring();
+  for (const width of [360, 1280]) await board(width);
 } finally {
   await scene.close();
+}
+const sampang = await Scene.open('Kabupaten Sampang');
+try {
+  await sharing();
+} finally {
+  await sampang.close();
 }
 
 async function directory(width: number): Promise<void> {
@@ -74,6 +82,25 @@ async function hiring(): Promise<void> {
   const buyer = await scene.enter('buyer', own, 1280);
   await buyer.page.getByRole('table').waitFor();
   await keep(buyer.page, 'inbox', 'guyub-inbox');
+}
+
+async function board(width: number): Promise<void> {
+  const actor = await scene.enter('public', 'papan-kerja.html', width);
+  await actor.page.getByText(/^\d+ pekerjaan$/).waitFor();
+  await keep(actor.page, 'job-board', 'guyub-job-board');
+  await scene.leave(actor);
+}
+
+async function sharing(): Promise<void> {
+  const title = 'Seragam SDN Rekaan 1';
+  const coordinator = await sampang.enter('coordinator', await sampang.coordinatorLink(), 1280);
+  await proposeOrder(coordinator, { title, pieces: 120, price: '22000', deadline: sampang.day(30) });
+  const order = orderOf(coordinator, title);
+  await keep(coordinator.page, 'split', 'details.matter[open]');
+  await order.getByRole('button', { name: /^Kirim ke \d+ anggota$/ }).click();
+  const [first] = await holdersOf(order);
+  const member = await enterAsMember(sampang, first!.link);
+  await keep(member.page, 'offer', 'guyub-inbox');
 }
 
 /** @param from what stands at the top; default: where the page stands */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { verifyLedger } from '@guyub/core/sharing';
-import { HOUR, Scene } from './testing/hiring-scene.ts';
+import { HOUR, Scene, type Actor } from './testing/hiring-scene.ts';
 import { plantInBook } from './testing/plant-in-book.ts';
 import {
   accept,
@@ -41,7 +41,7 @@ test('120 uniforms among the tailors of Sampang: three accept, one declines, one
   await scene.look(coordinator, 'sent, with messages ready');
 
   // Three phones accept.
-  const phones = [];
+  const phones: Actor[] = [];
   for (const { link } of holders.slice(0, 3)) {
     const phone = await enterAsMember(scene, link);
     await scene.look(phone, 'an offer');

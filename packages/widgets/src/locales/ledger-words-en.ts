@@ -35,6 +35,8 @@ export const ledgerWordsInEnglish: LedgerWords = {
   entries: 'Entries, newest first',
   entry: (seq, date) => `Entry ${seq} · ${date}`,
   writtenBy: (who) => `written by ${who}`,
+  coordinator: 'the coordinator',
+  system: 'the system',
   everyShare: 'Every share',
   more: (count) => `Show ${count} more`,
   dealt: (order, pieces, people, shares) => `${order}: ${pieces} shared among ${people} people: ${shares}.`,

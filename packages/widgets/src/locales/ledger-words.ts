@@ -46,6 +46,8 @@ export const ledgerWords = {
   entries: 'Catatan, terbaru dulu',
   entry: (seq: string, date: string) => `Catatan ${seq} · ${date}`,
   writtenBy: (who: string) => `ditulis oleh ${who}`,
+  coordinator: 'koordinator',
+  system: 'sistem',
   everyShare: 'Semua bagian',
   more: (count: string) => `Tampilkan ${count} lagi`,
   dealt: (order: string, pieces: string, people: string, shares: string) =>

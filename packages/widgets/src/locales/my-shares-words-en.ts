@@ -92,6 +92,7 @@ export const mySharesWordsInEnglish: MySharesWords = {
   level: (level) => `has received ${level}`,
   you: 'you',
   onLeave: 'on leave',
+  notSharing: 'takes no turns now',
   running: (count) => `Orders under way (${count})`,
   orderLine: (whole, deadline) => `${whole}, deadline ${deadline}`,
   whoHas: (order) => `Who makes what: ${order}`,

@@ -104,6 +104,7 @@ export const mySharesWords = {
   level: (level: string) => `sudah menerima ${level}`,
   you: 'Anda',
   onLeave: 'sedang cuti',
+  notSharing: 'sedang tidak ikut giliran',
   running: (count: number) => `Pesanan yang berjalan (${count})`,
   orderLine: (whole: string, deadline: string) => `${whole}, batas waktu ${deadline}`,
   whoHas: (order: string) => `Siapa mengerjakan apa: ${order}`,
