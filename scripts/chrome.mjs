@@ -1,7 +1,6 @@
 // Finds a Chrome for the browser tests, or installs one where that needs no questions asked.
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installOnDebian, runnable } from './debian.mjs';
 
 const names = [
   'chromium',
@@ -50,7 +49,7 @@ export function ensureChrome() {
       `CHROME_PATH is ${chosen}, and that is not a program that can be run. Correct it or unset it.`,
     );
   }
-  const found = findChrome() ?? (installOnDebian() ? findChrome() : undefined);
+  const found = findChrome() ?? (installOnDebian('Chromium', 'chromium') ? findChrome() : undefined);
   if (found) return found;
   throw new Error(
     'The browser tests need Chrome or Chromium. Install one, or set CHROME_PATH to its program file.',
@@ -65,24 +64,4 @@ function findChrome() {
   const here =
     process.platform === 'darwin' || process.platform === 'win32' ? places[process.platform] : onPath;
   return here.find(runnable);
-}
-
-/** @param {string} file */
-function runnable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function installOnDebian() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !runnable('/usr/bin/apt-get')) return false;
-  console.error('Installing Chromium with apt-get (once, about a minute)…');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  /** @param {string[]} args */
-  const apt = (...args) =>
-    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
 }

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { ensureChrome } from './chrome.mjs';
+import { ensureLaravel } from './laravel.mjs';
 
 // Two at a time. What needs the build, or a browser, is on the right, in order.
 const lanes = [
@@ -24,7 +25,7 @@ const lanes = [
   ['packages', 'widgets', 'demo'],
 ];
 /**
- * Only when asked for: tests of a suite, with more switched on in them.
+ * Only when asked for: a suite that needs more, or one with more switched on in it.
  * @type {Readonly<Record<string, { suite: string, env: Record<string, string> }>>}
  */
 const others = {
@@ -32,6 +33,8 @@ const others = {
   postgres: { suite: 'gateway', env: { GUYUB_TEST_DATABASE: 'postgres' } },
   // The story of a request, cut at every point.
   cuts: { suite: 'cuts', env: { GUYUB_TEST_CUTS: 'all' } },
+  // The adapters, over the real thing.
+  backends: { suite: 'backends', env: {} },
 };
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -109,8 +112,9 @@ const queues =
   asked.length > 0
     ? [...lanes, Object.keys(others)].map((lane) => lane.filter((name) => asked.includes(name)))
     : lanes;
-// First, and aloud: it may install a browser.
+// First, and aloud: they may install something.
 if (queues.flat().some((name) => ['widgets', 'demo', 'cuts'].includes(name))) ensureChrome();
+if (asked.includes('backends')) ensureLaravel();
 
 await Promise.all(
   queues.map(async (lane) => {

@@ -7,6 +7,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { behindDoor, type DeskName, type DoorWeather } from './desks.ts';
 import { people } from './people.ts';
+import { pressed } from './pressed.ts';
 
 interface Args {
   door: DoorKind;
@@ -66,22 +67,6 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-
-/** Presses one button after the other, each once it is there. */
-const pressed =
-  (...names: string[]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const root = () => canvasElement.querySelector('guyub-inbox')?.shadowRoot;
-    const find = (name: string) =>
-      [...(root()?.querySelectorAll<HTMLElement>('button, summary, label') ?? [])].find(
-        (found) =>
-          (found.getAttribute('aria-label') ?? found.textContent).includes(name) && found.checkVisibility(),
-      );
-    for (const name of names) {
-      while (!find(name)) await new Promise(requestAnimationFrame);
-      find(name)!.click();
-    }
-  };
 
 /** A graduate: what needs an answer comes first. */
 export const Invited: Story = {};

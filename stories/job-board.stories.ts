@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import type { Weather } from './clients.ts';
 import { sourceOf, type HiringWeather } from './hiring.ts';
 import { awkwardJobs, board, emptyBoard, manyJobs } from './jobs.ts';
+import { pressed } from './pressed.ts';
 
 interface Args {
   records: MemoryRecords;
@@ -61,23 +62,6 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-
-/** Presses the first button with each of these words, once it is there. */
-const pressed =
-  (...texts: string[]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    for (const text of texts) {
-      for (;;) {
-        const buttons = canvasElement
-          .querySelector('guyub-job-board')
-          ?.shadowRoot?.querySelectorAll('button');
-        const found = [...(buttons ?? [])].find(({ textContent }) => textContent.includes(text));
-        found?.click();
-        if (found) break;
-        await new Promise(requestAnimationFrame);
-      }
-    }
-  };
 
 /** Three kinds of card, one of them filled. */
 export const Board: Story = {};

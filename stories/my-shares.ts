@@ -2,6 +2,7 @@ import { GuyubError } from '@guyub/core/adapter';
 import { createHiringClient, dateThere, type Door, type HiringBackend } from '@guyub/core/hiring';
 import {
   deal,
+  inTurn,
   nextEntry,
   reasonsFor,
   RULE,
@@ -142,6 +143,10 @@ export const community = (
   },
   members: tailors.map(({ id }) => membership(id, id === 'aminah' ? own : {})),
   standings: Object.fromEntries(standings(entries)),
+  turns: inTurn(
+    tailors.flatMap(({ id }) => (id === 'hana' || (id === 'aminah' && !own.perDay) ? [] : [id])),
+    standings(entries),
+  ),
   head: { seq: entries.length, hash: entries.at(-1)!.hash },
   work,
 });

@@ -6,6 +6,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { people } from './people.ts';
 import { boardBehind, programmes, type BoardName, type BoardWeather } from './vacancies.ts';
+import { pressed } from './pressed.ts';
 
 interface Args {
   door: 'employer' | 'coordinator';
@@ -47,22 +48,6 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-
-/** Presses one button after the other, each once it is there. */
-const pressed =
-  (...names: string[]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const root = () => canvasElement.querySelector('guyub-inbox')?.shadowRoot;
-    const find = (name: string) =>
-      [...(root()?.querySelectorAll<HTMLElement>('button, summary') ?? [])].find(
-        (found) =>
-          (found.getAttribute('aria-label') ?? found.textContent).includes(name) && found.checkVisibility(),
-      );
-    for (const name of names) {
-      while (!find(name)) await new Promise(requestAnimationFrame);
-      find(name)!.click();
-    }
-  };
 
 /** An employer: how it stands, and who applied. */
 export const Published: Story = {};

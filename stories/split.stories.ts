@@ -127,7 +127,8 @@ export const SplitOnPaper: Story = {
 export const LedgerOnPaper: Story = {
   render: () => {
     const { community, names = {}, entries } = workshop();
-    const telling = { t: ledgerWords, unit: 'potong', nameOf: (id: string) => names[id] ?? id };
+    const nameOf = (id: string) => names[id] ?? id;
+    const telling = { t: ledgerWords, unit: 'potong', nameOf, writerOf: nameOf };
     return onPaper(
       ledgerSheet({
         ...telling,

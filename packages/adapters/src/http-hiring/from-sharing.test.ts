@@ -65,6 +65,7 @@ for (const [part, change] of [
   ['communities', { community: undefined }],
   ['memberships', { members: [{ ...membership, version: 7 }] }],
   ['standings', { standings: { 'p-1': { level: '12', lastTurn: 4 } } }],
+  ['turns', { turns: [7] }],
   ['head', { head: { seq: 2, hash: 'abc' } }],
   ['work', { work: [null] }],
   ['reason', { work: [{ ...work, shares: [{ ...share, reason: 'karena' }] }] }],

@@ -30,7 +30,7 @@ export function fromSharing({ body }: JsonAnswer): SharingDesk {
 }
 
 function communityDesk(given: unknown): CommunityDesk {
-  const { community, members, standings, head, work } = objectOf(given, 'communities');
+  const { community, members, standings, turns, head, work } = objectOf(given, 'communities');
   return {
     community: seen(outline.communities, community),
     members: list(members, 'members', (member) => seen(outline.memberships, member)),
@@ -38,6 +38,7 @@ function communityDesk(given: unknown): CommunityDesk {
       const { level, lastTurn } = objectOf(standing, 'standings');
       return { level: number(level, 'standings'), lastTurn: number(lastTurn, 'standings') };
     }),
+    turns: list(turns, 'turns', (id) => text(id, 'turns')),
     head: orNull(head, 'head', (newest) => {
       const { seq, hash } = objectOf(newest, 'head');
       return { seq: number(seq, 'head'), hash: sha256(hash, 'head') };

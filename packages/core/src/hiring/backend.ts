@@ -82,8 +82,11 @@ export interface HiringWrites extends ShelfWrites {
     update: { readonly status: 'revoked' };
     result: MadeLink | { readonly status: 'revoked' };
   };
-  /** A coordinator keeps the sender of a request from sending more; the sender reads why. */
-  blocks: { create: { readonly requestId: string; readonly reason: string }; result: object };
+  /** A coordinator keeps the sender of a request, or of a posting, from sending more; the sender reads why. */
+  blocks: {
+    create: ({ readonly requestId: string } | { readonly postingId: string }) & { readonly reason: string };
+    result: object;
+  };
   /** An employer sends one without a door; a coordinator's own is published at once. */
   postings: { create: PostingInput; update: PostingChange; result: SentPosting };
   applications: { create: ApplicationInput; update: ApplicationChange; result: SeenApplication | object };

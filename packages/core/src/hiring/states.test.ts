@@ -50,6 +50,7 @@ const allowed: Readonly<Record<PrivateName, readonly string[]>> = {
     'published withdrawn',
     'published refused',
     'published expired',
+    'filled refused',
     'refused submitted',
     'refused withdrawn',
   ],
@@ -82,6 +83,7 @@ const allowed: Readonly<Record<PrivateName, readonly string[]>> = {
     'running offered',
     'running completed',
     'running cancelled',
+    'completed offered',
   ],
   shares: [
     'offered accepted',

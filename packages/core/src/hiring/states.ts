@@ -44,7 +44,7 @@ const moves: Moves = {
     submitted: ['published', 'refused', 'withdrawn', 'expired'],
     published: ['submitted', 'filled', 'withdrawn', 'refused', 'expired'],
     refused: ['submitted', 'withdrawn'],
-    filled: [],
+    filled: ['refused'],
     withdrawn: [],
     expired: [],
   },
@@ -67,7 +67,8 @@ const moves: Moves = {
     offered: ['running', 'completed', 'cancelled'],
     // Back when pieces go round again.
     running: ['offered', 'completed', 'cancelled'],
-    completed: [],
+    // When somebody got free for what nobody had room for.
+    completed: ['offered'],
     cancelled: [],
   },
   shares: {

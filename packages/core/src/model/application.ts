@@ -4,7 +4,7 @@ import * as v from './values.ts';
 
 const applicationStates = ['sent', 'seen', 'invited', 'declined'] as const;
 
-/** Somebody asks for a job. Whoever applies gives their contact to this employer, and to nobody else. */
+/** Somebody asks for a job. Whoever applies gives their contact to this employer; coordinators may look, and nobody else. */
 export const application = resource({
   name: 'applications',
   type: 'ApplyAction',

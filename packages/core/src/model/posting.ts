@@ -47,7 +47,10 @@ export const postingInput = z.strictObject({
 });
 export type PostingInput = z.infer<typeof postingInput>;
 
-/** The employer mends, fills or takes it back; a coordinator publishes or refuses it. */
+/**
+ * The employer mends, fills or takes it back; a coordinator publishes or refuses it. `published` for what is on the board
+ * says that it was looked at again, and stays: reports of it are answered.
+ */
 export const postingChange = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('submitted'), card: jobCard }),
   z.strictObject({ status: z.literal('filled'), hires }),

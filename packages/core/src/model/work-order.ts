@@ -73,8 +73,8 @@ const adjustment = z.strictObject({
   reason: v.shortProse(),
 });
 
-/** Send the proposal, as it was seen; or call the order off. */
-export const workOrderChange = z.discriminatedUnion('status', [
+/** Send the proposal, as it was seen; call the order off; or deal once more what nobody had room for. */
+export const workOrderChange = z.union([
   z.strictObject({
     status: z.literal('offered'),
     /** `proposal.hash` of the split that the coordinator looked at: another one is not sent unseen. */
@@ -82,5 +82,6 @@ export const workOrderChange = z.discriminatedUnion('status', [
     adjustments: z.array(adjustment).check(z.maxLength(500)),
   }),
   z.strictObject({ status: z.literal('cancelled'), reason: v.shortProse() }),
+  z.strictObject({ deal: z.literal('again') }),
 ]);
 export type WorkOrderChange = z.infer<typeof workOrderChange>;

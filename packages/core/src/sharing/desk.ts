@@ -35,6 +35,8 @@ export interface CommunityDesk {
   readonly members: readonly SeenMembership[];
   /** By person: what the ledger says. */
   readonly standings: Readonly<Record<string, Standing>>;
+  /** Persons who share orders now, in their turn: the same for whoever looks, who may not see why somebody does not. */
+  readonly turns: readonly string[];
   /** Newest entry of the ledger; null: nothing is written yet. */
   readonly head: { readonly seq: number; readonly hash: string } | null;
   readonly work: readonly WorkMatter[];

@@ -23,5 +23,5 @@ export type { Exclusion, SharingMember } from './member.ts';
 export type { SharingOrder } from './order.ts';
 export { reasonsFor, type Reason } from './reason.ts';
 export { sayReason } from './say.ts';
-export { advance, openingLevel, standings, type Standing } from './standing.ts';
+export { advance, inTurn, openingLevel, standings, type Standing } from './standing.ts';
 export { inspectLedger, verifyLedger, type Fault, type Verified } from './verify.ts';

@@ -8,6 +8,17 @@ export interface Standing {
   readonly lastTurn: number;
 }
 
+/** Of whom the ledger says nothing. */
+const unknown: Standing = { level: 0, lastTurn: 0 };
+
+/** Whose turn is next comes first: who has received least, then who has waited longest; equals alike for everybody. */
+export function inTurn(ids: Iterable<string>, standings: ReadonlyMap<string, Standing>): string[] {
+  const of = (id: string) => standings.get(id) ?? unknown;
+  return [...ids].sort(
+    (a, b) => of(a).level - of(b).level || of(a).lastTurn - of(b).lastTurn || (a < b ? -1 : 1),
+  );
+}
+
 /** Everybody's standing, from the ledger alone. */
 export function standings(entries: readonly LedgerEntry[]): ReadonlyMap<string, Standing> {
   const all = new Map<string, Standing>();

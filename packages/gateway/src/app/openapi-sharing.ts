@@ -104,6 +104,7 @@ export const sharingSchemas: Json = {
         community: ref('communities'),
         members: listOf(ref('memberships')),
         standings: byId(objectOf({ level: number, lastTurn: integer })),
+        turns: listOf(text),
         head: { anyOf: [objectOf({ seq: integer, hash: text }), { type: 'null' }] },
         work: listOf(ref('WorkMatter')),
       }),

@@ -125,7 +125,7 @@ const requestRow = async (id: string, { telephone = null, email = null }: Contac
     [omben, id, telephone, email],
   );
 const block = (requestId: string, reason: string, region = omben) =>
-  db.transaction().execute((transaction) => limits.block(transaction, { region, requestId, reason }));
+  db.transaction().execute((transaction) => limits.block(transaction, { region, sentId: requestId, reason }));
 
 test('who is blocked reads why: by contact for good, by address for the day, in that region only', async () => {
   const contact = { telephone: '+6281200000001', email: 'iseng@contoh.example' };

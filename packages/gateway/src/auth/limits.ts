@@ -33,7 +33,8 @@ interface Counted {
 
 interface Block {
   readonly region: string;
-  readonly requestId: string;
+  /** Of a request or of a posting. */
+  readonly sentId: string;
   /** One line, for the sender to read. */
   readonly reason: string;
 }
@@ -53,7 +54,7 @@ export interface Limits {
   takeApplication(transaction: Kysely<Database>, sent: ToJob & { readonly contact: Contact }): Promise<void>;
   takeReport(transaction: Kysely<Database>, sent: ToJob): Promise<void>;
   /**
-   * Keeps whoever sent that request from sending more in that region: by telephone and e-mail, and until the end of the
+   * Keeps whoever sent that from sending more in that region: by telephone and e-mail, and until the end of the
    * day by address.
    *
    * @throws GuyubError `not-found`, `invalid`
@@ -155,7 +156,7 @@ export function createLimits({ db, key, mostInRegion = 200, now = Date.now }: Li
         { what: 'report-job', hash: `${region} ${jobId}`, windowMs: DAY_MS },
       ]);
     },
-    block: async (transaction, { region, requestId, reason: text }) => {
+    block: async (transaction, { region, sentId, reason: text }) => {
       const reason = text.trim();
       if (reason === '' || reason.length > MAX_REASON || hasIdentityNumber(reason)) {
         const message = `Tulis alasannya, paling banyak ${MAX_REASON} huruf dan tanpa nomor identitas: pengirim membacanya.`;
@@ -166,17 +167,21 @@ export function createLimits({ db, key, mostInRegion = 200, now = Date.now }: Li
       }
       const { rows } = await sql<Contact & { hash: string | null; until: string | null }>`
         select r.telephone, r.email, s.hash, s.until
-        from quote_requests as r left join request_senders as s on s.region = r.region and s.request_id = r.id
-        where r.region = ${region} and r.id = ${requestId}`.execute(transaction);
+        from (
+          select id, telephone, email from quote_requests where region = ${region}
+          union all
+          select id, telephone, email from postings where region = ${region}
+        ) as r left join request_senders as s on s.region = ${region} and s.request_id = r.id
+        where r.id = ${sentId}`.execute(transaction);
       if (!rows[0])
-        throw new GuyubError('not-found', 'Tidak ada permintaan itu di daerah ini.', { adapter: 'gateway' });
+        throw new GuyubError('not-found', 'Tidak ada kiriman itu di daerah ini.', { adapter: 'gateway' });
       const blocked = [
         ...hashesOf(rows[0]).map((hash) => ({ hash, until: null })),
         ...(rows[0].hash === null ? [] : [{ hash: rows[0].hash, until: rows[0].until }]),
       ];
       await sql`
         insert into blocks (region, hash, request_id, reason, created_at, until)
-        select ${region}, hash, ${requestId}, ${/[.!?]$/.test(reason) ? reason : `${reason}.`},
+        select ${region}, hash, ${sentId}, ${/[.!?]$/.test(reason) ? reason : `${reason}.`},
           ${new Date(now()).toISOString()}, until
         from json_to_recordset(${JSON.stringify(blocked)}::json) as b (hash text, until text)
         on conflict (region, hash) do update set

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@guyub/core';
 import { dateThere, type DoorKind } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import { inLanguages } from '../locales/choose.ts';
@@ -29,6 +30,9 @@ const pages: Readonly<Record<DoorKind, (room: Room) => DoorPage | Promise<DoorPa
   employer: async (room) => new (await import('./posts/employer/page.ts')).EmployerPage(room),
   coordinator: async (room) => new (await import('./coordinator/page.ts')).CoordinatorPage(room),
 };
+
+/** Somebody else, or the time, has decided meanwhile. */
+const overtaken: ReadonlySet<ErrorCode> = new Set(['conflict', 'forbidden', 'not-found']);
 
 /**
  * The page where things stand: for a graduate, a buyer or a coordinator, by the link that was opened.
@@ -196,7 +200,7 @@ export class Inbox extends WordedElement<InboxWords> {
     }[state];
     if (text) this.announcer.say(text);
     // What stands otherwise than was thought is shown as it stands.
-    if (state === 'sent' || error?.code === 'conflict') this.#desk.load();
+    if (state === 'sent' || (error && overtaken.has(error.code))) this.#desk.load();
   }
 
   #makeRoom(): Room {

@@ -59,4 +59,32 @@ describe('what the inbox sends', () => {
     await page.presses('Kirim: belum bisa');
     await until(() => hiring.arrived.length === 1);
   });
+
+  it('is one wish where it was pressed twice', async () => {
+    const hiring = new Hiring('coordinator', []);
+    hiring.shared = { communities: [], joinable: [], people: [] };
+    const page = await inbox(hiring);
+    const names = () => hiring.arrived.map(({ wish }) => wish['name']);
+    const submits = () => page.one('#new-community').closest('form')!.querySelector('button')!.click();
+    await page.type('#new-community', 'Penjahit Torjun');
+    submits();
+    submits();
+    await until(() => page.one<HTMLInputElement>('#new-community').value === '');
+    // In their turn: another one would come before it.
+    await page.type('#new-community', 'Bordir Omben');
+    submits();
+    await until(() => names().includes('Bordir Omben'));
+    expect(names()).to.deep.equal(['Penjahit Torjun', 'Bordir Omben']);
+  });
+
+  for (const code of ['conflict', 'forbidden', 'not-found'] as const)
+    it(`looks again at once when the answer is ${code}: somebody has decided meanwhile`, async () => {
+      const hiring = new Hiring('person', [opened]);
+      const page = await inbox(hiring);
+      await page.presses('Maaf, belum bisa');
+      const { asked } = hiring;
+      hiring.refuses = new GuyubError(code, 'No longer.', { adapter: 'fake' });
+      await page.presses('Kirim: belum bisa');
+      await until(() => hiring.asked > asked, 'it did not look again');
+    });
 });

@@ -22,6 +22,7 @@ export class Sending implements ReactiveController {
   #leave = () => {};
   /** What a wish is about, also after it has arrived and is gone. */
   readonly #about = new Map<string, { readonly resource: keyof HiringWrites; readonly id: string }>();
+  readonly #keeping = new Map<string, Promise<boolean>>();
   readonly #states = new Map<string, OutboxEntry['state']>();
 
   /** @param told hears of each entry of this door that stands elsewhere than before */
@@ -76,7 +77,16 @@ export class Sending implements ReactiveController {
   }
 
   /** @returns whether it is kept, so that the form may go */
-  async put(wish: OutboxWish, about: Omit<OutboxAbout, 'door'>): Promise<boolean> {
+  put(wish: OutboxWish, about: Omit<OutboxAbout, 'door'>): Promise<boolean> {
+    // Pressed twice before the form could go, it is one wish.
+    const same = JSON.stringify(wish);
+    const keeping =
+      this.#keeping.get(same) ?? this.#keep(wish, about).finally(() => this.#keeping.delete(same));
+    this.#keeping.set(same, keeping);
+    return keeping;
+  }
+
+  async #keep(wish: OutboxWish, about: Omit<OutboxAbout, 'door'>): Promise<boolean> {
     const door = this.#door.name;
     try {
       await this.#opening.catch(() => this.#try());

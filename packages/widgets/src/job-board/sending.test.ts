@@ -37,7 +37,7 @@ describe('applying', () => {
     expect(visit.text('#summary'))
       .to.contain('Nama Anda: Belum diisi.')
       .and.to.contain('Isi nomor HP atau surel');
-    expect(visit.root.activeElement).to.equal(visit.one('#summary'));
+    expect(visit.root.activeElement === visit.one('#summary')).to.equal(true);
     await visit.accessible();
     expect(visit.gateway.arrived).to.deep.equal([]);
   });

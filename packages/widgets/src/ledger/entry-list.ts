@@ -32,7 +32,7 @@ export function entryView(
   telling: Telling,
   mark: Fault | 'fits' | undefined,
 ): TemplateResult {
-  const { t, nameOf } = telling;
+  const { t, nameOf, writerOf } = telling;
   const shares = entry.kind === 'deal' ? sharesOf(entry.turns) : [];
   return html`<div class="entry ${mark && mark !== 'fits' ? 'wrong' : ''}"><p>${sayEntry(entry, telling)}</p>${
     shares.length > MOST_NAMED
@@ -40,7 +40,7 @@ export function entryView(
           .map(([id, pieces]) => t.share(nameOf(id), t.number(pieces)))
           .join(', ')}.</p></details>`
       : ''
-  }<p class="quiet">${t.entry(t.number(entry.seq), t.date(entry.at))} · ${t.writtenBy(nameOf(entry.by))}${mark ? html` ${markOf(mark, telling)}` : ''}</p></div>`;
+  }<p class="quiet">${t.entry(t.number(entry.seq), t.date(entry.at))} · ${t.writtenBy(writerOf(entry.by))}${mark ? html` ${markOf(mark, telling)}` : ''}</p></div>`;
 }
 
 /** Told by a sign and by words: not everybody sees the colour. */

@@ -5,6 +5,8 @@ import type { LedgerWords } from '../locales/ledger-words.ts';
 export interface Telling {
   readonly t: LedgerWords;
   readonly nameOf: (id: string) => string;
+  /** Who wrote an entry: a member, or an office. */
+  readonly writerOf: (id: string) => string;
   /** Of a piece. */
   readonly unit: string;
 }
@@ -39,8 +41,11 @@ export function sayEntry(entry: LedgerEntry, { t, nameOf, unit }: Telling): stri
       return t.opening(nameOf(entry.memberId), t.number(entry.level));
     case 'transfer':
       return t.transfer(nameOf(entry.from), nameOf(entry.to), pieces(entry.pieces), orderOf(entry.orderId));
-    case 'return':
-      return t.returned(nameOf(entry.memberId), pieces(entry.pieces), orderOf(entry.orderId));
+    case 'return': {
+      const { memberId, orderId, reason } = entry;
+      const say = reason === undefined ? t.returned : t.takenBack;
+      return say(nameOf(memberId), pieces(entry.pieces), orderOf(orderId), reason ?? '');
+    }
     case 'override': {
       const { memberId, orderId, reason } = entry;
       const say = entry.pieces < 0 ? t.taken : t.added;

@@ -1,4 +1,10 @@
-import { parseLedgerFile, writeLedgerFile, type LedgerFile } from '@guyub/core/sharing';
+import {
+  nextEntry,
+  parseLedgerFile,
+  writeLedgerFile,
+  type LedgerEntry,
+  type LedgerFile,
+} from '@guyub/core/sharing';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { choose, savedBy, SharingPage } from '../testing/sharing.ts';
 import './ledger.define.ts';
@@ -42,6 +48,33 @@ describe('the ledger', () => {
     expect(page.texts('.turns tbody th').slice(0, 2)).to.deep.equal(['Gita', 'a2']);
   });
 
+  it('says why a coordinator took pieces back', async () => {
+    const back = { kind: 'return', orderId: 'Mukena', memberId: 'a1', pieces: 5 } as const;
+    const written = { at: '2026-01-05T02:00:00Z', by: 'koordinator' };
+    const entries = [nextEntry(undefined, { ...written, ...back, reason: 'Dua minggu tanpa kabar' })];
+    const page = await open({ entries, names: { a1: 'Siti' } });
+    expect(page.text).to.contain(
+      'Koordinator menarik 5 potong dari Mukena milik Siti, dengan alasan: “Dua minggu tanpa kabar”',
+    );
+  });
+
+  it('says who wrote an entry: a member by name, and of the others what they are', async () => {
+    const { names = {} } = workshop();
+    const opening = (memberId: string, by: string) =>
+      ({ kind: 'opening', at: '2026-01-05T02:00:00Z', by, memberId, level: 0 }) as const;
+    const entries: LedgerEntry[] = [];
+    for (const [memberId, by] of [
+      ['a1', 'gateway'],
+      ['a2', '6f1c0a52-0b1e-4c57-9a55-6d3f7a3c9d10'],
+      ['a3', 'a1'],
+      ['gone', 'gone'],
+    ] as const)
+      entries.push(nextEntry(entries.at(-1), opening(memberId, by)));
+    const page = await open({ entries, names });
+    const writers = page.texts('.entries .quiet').map((text) => text.split('ditulis oleh ')[1]);
+    expect(writers).to.deep.equal(['gone', 'Siti Rahayu', 'koordinator', 'sistem']);
+  });
+
   it('comes from a file of the page, and tells the page', async () => {
     const element = document.createElement('guyub-ledger');
     element.src = served(workshop());
@@ -60,7 +93,7 @@ describe('the ledger', () => {
     await waitUntil(() => page.focused === page.all('.entries>li')[50]);
     await page.presses('#more');
     expect(page.all('.entries>li')).to.have.length(120);
-    expect(page.root.querySelector('#more')).to.equal(null);
+    expect(Boolean(page.root.querySelector('#more'))).to.equal(false);
   });
 
   it('is downloaded, whole, and opens again', async () => {
@@ -182,7 +215,7 @@ describe('a ledger file of the visitor', () => {
     expect(page.text).not.to.contain('Memuat');
     choose(page.one('#open'), 'buku.json', writeLedgerFile(workshop()));
     await page.sees('15 catatan');
-    expect(page.root.querySelector('#back')).to.equal(null);
+    expect(Boolean(page.root.querySelector('#back'))).to.equal(false);
   });
 
   it('that is none is refused, with a sentence, and the page stays as it was', async () => {

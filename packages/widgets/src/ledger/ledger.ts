@@ -202,7 +202,17 @@ export class Ledger extends SharingElement<LedgerWords> {
 
   get #telling(): Telling {
     const names = new Map([...(this.#book.shown?.names ?? []), ...Object.entries(this.names ?? {})]);
-    return { t: this.t, unit: this.unit || this.t.usualUnit, nameOf: (id) => names.get(id) ?? id };
+    const { t } = this;
+    return {
+      t,
+      unit: this.unit || t.usualUnit,
+      nameOf: (id) => names.get(id) ?? id,
+      // What stands in an entry for good is an id; of a coordinator's nobody knows a name.
+      writerOf: (id) =>
+        id === 'gateway'
+          ? t.system
+          : (names.get(id) ?? (this.#turners.some((one) => one.id === id) ? id : t.coordinator)),
+    };
   }
 
   #bring(): void {

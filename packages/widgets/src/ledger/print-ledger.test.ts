@@ -14,7 +14,8 @@ describe('the ledger on paper', () => {
 
   it('names whose turn is next, the newest entries, the whole fingerprint, and whether it was checked', async () => {
     const { community, names = {}, entries } = workshop();
-    const telling = { t, unit: 'potong', nameOf: (id: string) => names[id] ?? id };
+    const nameOf = (id: string) => names[id] ?? id;
+    const telling = { t, unit: 'potong', nameOf, writerOf: (id: string) => `si ${id}` };
     const props = {
       ...telling,
       say: (entry: (typeof entries)[number]) => sayEntry(entry, telling),
@@ -31,6 +32,7 @@ describe('the ledger on paper', () => {
     expect(root().querySelectorAll('tbody tr')).to.have.length(8);
     expect(root().querySelectorAll('ol li')).to.have.length(4);
     expect(text()).to.contain(entries.at(-1)!.hash);
+    expect(text()).to.contain('ditulis oleh si koordinator');
     expect(text()).to.contain('Belum dihitung ulang saat dicetak.');
     await printLedger({ ...props, faults: entries.map(() => undefined) });
     expect(text()).to.contain('Cocok: semua 15 catatan');

@@ -19,7 +19,7 @@ interface LedgerPaper extends Telling {
 
 /** Whose turn is next, and the newest entries, for the wall of the workshop. */
 export function ledgerSheet(props: LedgerPaper): TemplateResult {
-  const { t, nameOf, say, community, turners, entries, shown, faults } = props;
+  const { t, nameOf, writerOf, say, community, turners, entries, shown, faults } = props;
   const first = faults?.findIndex(Boolean) ?? -1;
   const verdict = !faults
     ? t.notChecked
@@ -43,7 +43,7 @@ export function ledgerSheet(props: LedgerPaper): TemplateResult {
       .toReversed()
       .map(
         (entry) =>
-          html`<li>${say(entry)} <span class="quiet">${t.entry(t.number(entry.seq), t.date(entry.at))} · ${t.writtenBy(nameOf(entry.by))}</span></li>`,
+          html`<li>${say(entry)} <span class="quiet">${t.entry(t.number(entry.seq), t.date(entry.at))} · ${t.writtenBy(writerOf(entry.by))}</span></li>`,
       )}</ol></article>`;
 }
 

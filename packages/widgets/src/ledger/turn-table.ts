@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '@guyub/core/sharing';
-import { standings } from '@guyub/core/sharing/standing';
+import { inTurn, standings } from '@guyub/core/sharing/standing';
 import { html, type TemplateResult } from 'lit';
 import { levelBar } from '../split/level-bar.ts';
 import type { Telling } from './entry-sentence.ts';
@@ -12,11 +12,11 @@ export interface Turner {
   readonly lastTurn: number;
 }
 
-/** Who has received least comes first, then who has waited longest. */
-export const turnersOf = (entries: readonly LedgerEntry[]): readonly Turner[] =>
-  [...standings(entries)]
-    .map(([id, standing]): Turner => ({ id, ...standing }))
-    .sort((a, b) => a.level - b.level || a.lastTurn - b.lastTurn);
+/** Everybody of whom the ledger tells. */
+export function turnersOf(entries: readonly LedgerEntry[]): readonly Turner[] {
+  const all = standings(entries);
+  return inTurn(all.keys(), all).map((id): Turner => ({ id, ...all.get(id)! }));
+}
 
 interface TurnTableProps extends Telling {
   readonly turners: readonly Turner[];

@@ -24,7 +24,8 @@ export const ledgerWordsInEnglish: LedgerWords = {
   stale: (time) => `It could not be loaded again. This is how it stood at ${time}.`,
   reload: 'Load again',
   next: 'Whose turn is next',
-  nextHelp: 'Who has received least comes first; on a tie, who has waited longest.',
+  nextHelp:
+    'Who has received least comes first; on a tie, who has waited longest. Whoever is on leave is passed over.',
   place: 'Place',
   member: 'Member',
   received: 'Has received',
@@ -47,6 +48,8 @@ export const ledgerWordsInEnglish: LedgerWords = {
   opening: (name, level) => `${name} joined or came back, beginning with ${level}.`,
   transfer: (from, to, pieces, order) => `${from} handed ${pieces} of ${order} over to ${to}.`,
   returned: (name, pieces, order) => `${name} returned ${pieces} of ${order}; they do not count as received.`,
+  takenBack: (name, pieces, order, reason) =>
+    `The coordinator took ${pieces} of ${order} back from ${name}, and says why: “${reason}”.`,
   added: (name, pieces, order, reason) =>
     `The coordinator added ${pieces} of ${order} for ${name}, because: “${reason}”.`,
   taken: (name, pieces, order, reason) =>

@@ -35,7 +35,8 @@ export const ledgerWords = {
   stale: (time: string) => `Belum bisa dimuat ulang. Yang tampil adalah keadaan pukul ${time}.`,
   reload: 'Muat ulang',
   next: 'Giliran berikutnya',
-  nextHelp: 'Yang paling sedikit menerima didahulukan; kalau sama, yang paling lama menunggu.',
+  nextHelp:
+    'Yang paling sedikit menerima didahulukan; kalau sama, yang paling lama menunggu. Yang cuti dilewati.',
   place: 'Urutan',
   member: 'Anggota',
   received: 'Sudah menerima',
@@ -61,6 +62,8 @@ export const ledgerWords = {
     `${from} menyerahkan ${pieces} dari ${order} kepada ${to}.`,
   returned: (name: string, pieces: string, order: string) =>
     `${name} mengembalikan ${pieces} dari ${order}; tidak dihitung sebagai diterima.`,
+  takenBack: (name: string, pieces: string, order: string, reason: string) =>
+    `Koordinator menarik ${pieces} dari ${order} milik ${name}, dengan alasan: “${reason}”.`,
   added: (name: string, pieces: string, order: string, reason: string) =>
     `Koordinator menambah ${pieces} dari ${order} untuk ${name}, dengan alasan: “${reason}”.`,
   taken: (name: string, pieces: string, order: string, reason: string) =>

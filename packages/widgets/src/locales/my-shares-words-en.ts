@@ -93,6 +93,7 @@ export const mySharesWordsInEnglish: MySharesWords = {
   you: 'you',
   onLeave: 'on leave',
   notSharing: 'takes no turns now',
+  calledOff: (reason) => `The order was called off: “${reason}”`,
   running: (count) => `Orders under way (${count})`,
   orderLine: (whole, deadline) => `${whole}, deadline ${deadline}`,
   whoHas: (order) => `Who makes what: ${order}`,

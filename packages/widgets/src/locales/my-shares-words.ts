@@ -105,6 +105,7 @@ export const mySharesWords = {
   you: 'Anda',
   onLeave: 'sedang cuti',
   notSharing: 'sedang tidak ikut giliran',
+  calledOff: (reason: string) => `Pesanan dibatalkan: “${reason}”`,
   running: (count: number) => `Pesanan yang berjalan (${count})`,
   orderLine: (whole: string, deadline: string) => `${whole}, batas waktu ${deadline}`,
   whoHas: (order: string) => `Siapa mengerjakan apa: ${order}`,

@@ -16,6 +16,7 @@ export const sharedOrderWordsInEnglish: SharedOrderWords = {
   pieces: (count, unit) => `${count} ${unit}`,
   silent: (count) => (count === 1 ? '1 has not answered' : `${count} have not answered`),
   short: (count, unit) => `Nobody has room for ${count} ${unit}`,
+  dealAgain: 'Share out again what nobody had room for',
   late: 'Past its deadline',
   newOrder: 'New order',
   title: 'Name of the order',

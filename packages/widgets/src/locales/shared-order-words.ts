@@ -20,6 +20,7 @@ export const sharedOrderWords = {
   pieces: (count: string, unit: string) => `${count} ${unit}`,
   silent: (count: number) => `${count} belum menjawab`,
   short: (count: string, unit: string) => `${count} ${unit} belum ada yang sanggup`,
+  dealAgain: 'Bagikan lagi yang belum ada yang sanggup',
   late: 'Lewat batas waktu',
   // The form
   newOrder: 'Pesanan baru',

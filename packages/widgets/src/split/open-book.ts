@@ -1,5 +1,6 @@
 import {
   inspectLedger,
+  inTurn,
   nextEntry,
   parseLedgerFile,
   standings,
@@ -67,13 +68,10 @@ export const isRecorded = (book: OpenBook | undefined, orderId: string): boolean
 
 /** What the ledger knows, as a sheet to be filled in: only what each can do is missing. */
 export function sheetOf({ names, entries }: OpenBook, headings: readonly string[]): string {
-  const rows = [...standings(entries)]
-    .sort(([, a], [, b]) => a.level - b.level || a.lastTurn - b.lastTurn)
-    .map(([id, { level, lastTurn }]) => [
-      names.get(id) ?? id,
-      String(level).replace('.', ','),
-      '',
-      String(lastTurn),
-    ]);
+  const all = standings(entries);
+  const rows = inTurn(all.keys(), all).map((id) => {
+    const { level, lastTurn } = all.get(id)!;
+    return [names.get(id) ?? id, String(level).replace('.', ','), '', String(lastTurn)];
+  });
   return [headings, ...rows].map((row) => row.join('\t')).join('\n');
 }

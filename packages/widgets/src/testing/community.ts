@@ -2,6 +2,7 @@ import {
   deal,
   dealAgain,
   hashOf,
+  inTurn,
   nextEntry,
   reasonsFor,
   RULE,
@@ -184,10 +185,18 @@ export const sharingDesk = (
   change: Partial<CommunityDesk> = {},
 ): CommunityDesk => {
   const { seq, hash } = book().at(-1)!;
+  const { members: all = tailors.map(({ id }) => membership(id)) } = change;
+  const standings = Object.fromEntries(tailors.map(({ id, level, lastTurn }) => [id, { level, lastTurn }]));
   return {
     community: community(),
-    members: tailors.map(({ id }) => membership(id)),
-    standings: Object.fromEntries(tailors.map(({ id, level, lastTurn }) => [id, { level, lastTurn }])),
+    members: all,
+    standings,
+    turns: inTurn(
+      all
+        .filter(({ status, perDay = 0 }) => status === 'active' && perDay > 0)
+        .map(({ personId }) => personId),
+      new Map(Object.entries(change.standings ?? standings)),
+    ),
     head: { seq, hash },
     work,
     ...change,

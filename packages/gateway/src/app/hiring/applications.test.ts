@@ -7,6 +7,7 @@ import { newKey, type Answered } from './over-http.fixture.ts';
 import {
   applicant,
   board,
+  card,
   change,
   contact,
   gateway,
@@ -145,6 +146,44 @@ test('a report goes to the coordinators alone, and its job comes first on their 
   const from = { 'X-Forwarded-For': '203.0.113.10' };
   for (let i = 0; i < 10; i++) await write('jobReports', { jobId: id, reason: 'other' }, from);
   assert.equal((await write('jobReports', { jobId: id, reason: 'other' }, from)).status, 429);
+});
+
+test('a report is answered by a coordinator who looks again, also of what is filled; no employer can', async () => {
+  const { id, token } = await published();
+  const reports = async () =>
+    (await posts(await office())).posts.find(({ posting }) => posting.id === id)!.reports.length;
+  await write('jobReports', { jobId: id, reason: 'discriminates' });
+  await change(id, { status: 'filled', hires: [] }, token);
+  assert.equal((await change(id, { status: 'published' }, token)).status, 403);
+  assert.equal(await reports(), 1);
+  const looked = await change(id, { status: 'published' }, await office());
+  assert.deepEqual([looked.status, looked.body.posting.status], [200, 'filled']);
+  assert.equal(await reports(), 0);
+  await write('jobReports', { jobId: id, reason: 'fraud' });
+  assert.equal(await reports(), 1);
+  await change(id, { status: 'refused', refusal: 'Penipuan.' }, await office());
+  assert.equal(await reports(), 0);
+  assert.equal((await job(id)).status, 404, 'what is filled can be taken off the board');
+});
+
+test('whom a coordinator has refused reads no applicant until a coordinator says yes again', async () => {
+  const { id, token } = await published();
+  await write('applications', { jobId: id, ...applicant() });
+  const read = async () => (await posts(token)).posts[0]!.applications;
+  const [one] = await read();
+  const no = async (after: string) => {
+    assert.deepEqual(await read(), [], after);
+    assert.equal((await answer(one!.id, 'seen', token)).status, 404, after);
+  };
+  await change(id, { status: 'refused', refusal: 'Meminta uang.' }, await office());
+  await no('refused');
+  assert.equal((await change(id, { status: 'submitted', card: card() }, token)).status, 200);
+  await no('mended');
+  await change(id, { status: 'published' }, await office());
+  assert.equal((await read()).length, 1);
+  await change(id, { status: 'refused', refusal: 'Meminta uang.' }, await office());
+  await change(id, { status: 'withdrawn' }, token);
+  await no('withdrawn');
 });
 
 test('what was pledged to a programme stands beside what came of it; few people are not told', async () => {

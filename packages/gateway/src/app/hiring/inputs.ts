@@ -28,10 +28,11 @@ import * as z from 'zod/mini';
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 const awayChange = z.strictObject({ awayUntil: z.nullable(z.iso.date()) });
-const blockInput = z.strictObject({
-  requestId: id,
-  reason: z.string().check(z.minLength(1), z.maxLength(200)),
-});
+const reason = z.string().check(z.minLength(1), z.maxLength(200));
+const blockInput = z.union([
+  z.strictObject({ requestId: id, reason }),
+  z.strictObject({ postingId: id, reason }),
+]);
 
 /** Beside the picture itself. */
 const photoInput = z.strictObject({

@@ -131,6 +131,17 @@ test('a proof of work, a limit for each contact, a block: as for a request', asy
   const blocked = await post({}, sender);
   assert.equal(blocked.status, 403);
   assert.match(blocked.body.detail, /Kiriman palsu/);
+
+  const poster = contact();
+  const { posting } = (await post({}, poster)).body;
+  const end = (token: string, postingId: string) =>
+    ask('POST', '/v1/blocks', { body: { postingId, reason: 'Lowongan palsu' }, token });
+  const elsewhere = await session({ ...coordinator, region: 'kemendagri:15.07' });
+  assert.equal((await end(elsewhere, posting.id)).status, 404);
+  const own = await session({ kind: 'employer', region, subject: posting.id });
+  assert.equal((await end(own, posting.id)).status, 403);
+  assert.equal((await end(await office(), posting.id)).status, 201);
+  assert.match((await post({}, poster)).body.detail, /Lowongan palsu/);
 });
 
 test('sent again with the same key it is the same posting; another one under that key is refused', async () => {
@@ -244,8 +255,12 @@ test('where nobody reviews, a vacancy is shown at once and stays when mended; a 
   assert.equal((await open.jobs.changePosting(id, wish, by())).value.posting.status, 'published');
   assert.equal((await job(id)).body.title, 'Langsung');
   await open.jobs.changePosting(id, { status: 'refused', refusal: 'Tidak jelas.' }, by(coordinator));
-  assert.equal((await open.jobs.changePosting(id, wish, by())).value.posting.status, 'submitted');
+  for (const time of ['once', 'and again'])
+    assert.equal((await open.jobs.changePosting(id, wish, by())).value.posting.status, 'submitted', time);
   assert.equal((await job(id)).status, 404);
+  const yes = await open.jobs.changePosting(id, { status: 'published' }, by(coordinator));
+  assert.equal(yes.value.posting.refusal, undefined);
+  assert.equal((await open.jobs.changePosting(id, wish, by())).value.posting.status, 'published');
   await open.close();
 });
 

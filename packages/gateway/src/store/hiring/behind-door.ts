@@ -40,7 +40,11 @@ function ownOf({ kind, region, subject }: Behind, resource: PrivateName): Sql | 
     quotes: ofMatter(own),
     deals: ofMatter(own),
     postings: { employer: sql`t.id = ${own}` },
-    applications: { employer: sql`t.job_id = ${own}` },
+    // Whom a coordinator has refused reads nobody's number, until a coordinator says yes again.
+    applications: {
+      employer: sql`t.job_id = ${own} and exists (select 1 from postings as p
+        where p.region = t.region and p.id = t.job_id and p.refusal is null)`,
+    },
     communities: { person: sql`t.id in ${communities}` },
     memberships: { person: sql`(t.community_id in ${communities} or t.person_id = ${own})` },
     // A draft was offered to nobody, also when it was called off.

@@ -9,12 +9,13 @@ import { checkVersion, conflict, invalid, onlyFrom, write, type Writer } from '.
 import { keepBoard } from './board.ts';
 import { checkCard, checkProgrammes } from './check-card.ts';
 import { checkPledge, type First } from './post.ts';
+import { closeReports } from './reports.ts';
 
 type State = Kept<'postings'>['status'];
 
 /**
  * The employer mends a card, says that it is filled, or takes it back; a coordinator does so, too, and publishes or
- * refuses.
+ * refuses, which answers what visitors reported of it.
  *
  * @param first in which a mended card goes on, if nobody has refused it
  */
@@ -24,10 +25,11 @@ export function changePosting(clocked: Clocked, first: First, id: string, wish: 
   return write(clocked, by, { resource: 'postings', id, action: wish.status }, async (work) => {
     const { transaction, moment } = work;
     const where = all([withId(by.door.region, id), behind(by.door, 'postings')]);
-    const [kept] = await recordsOf(transaction, 'postings', where, sql`for update of t`);
+    const [kept] = await recordsOf(transaction, 'postings', where, sql`for no key update of t`);
     if (!kept) throw notFound();
     checkVersion(kept, by.ifVersion);
-    const changes = await changesFor(work, kept, wish, mendedTo(first, kept.status, by));
+    const changes = await changesFor(work, kept, wish, mendedTo(first, kept, by));
+    if (!own) await closeReports(transaction, kept);
     const posting = await change(transaction, 'postings', kept, changes, moment.iso);
     await keepBoard(work, posting);
     return posting;
@@ -35,8 +37,8 @@ export function changePosting(clocked: Clocked, first: First, id: string, wish: 
 }
 
 /** What a coordinator has written need not be looked at again by one; what one has refused must be. */
-function mendedTo(first: First, status: State, { door }: Writer): State {
-  if (status === 'refused') return 'submitted';
+function mendedTo(first: First, { status, refusal }: Kept<'postings'>, { door }: Writer): State {
+  if (status === 'refused' || refusal !== undefined) return 'submitted';
   return door.kind === 'coordinator' ? status : first;
 }
 
@@ -51,7 +53,7 @@ async function changesFor(
       const { card } = wish;
       if (!isOpen(kept.status)) throw conflict('Lowongan ini sudah selesai. Kirim lowongan baru.');
       await checkMended(work, kept, card);
-      return { card, refusal: null, ...(mended !== kept.status && { status: mended }) };
+      return { card, ...(mended !== kept.status && { status: mended }) };
     }
     case 'filled':
       allow(kept, wish.status);
@@ -62,6 +64,8 @@ async function changesFor(
       );
       return wish;
     case 'published':
+      // It was looked at again, and stays.
+      if (isShown(kept.status)) return {};
       allow(kept, wish.status);
       checkCard(kept.card, work.moment.today);
       return { status: wish.status, refusal: null };
@@ -74,6 +78,8 @@ async function changesFor(
 
 const isOpen = (status: State): boolean =>
   status === 'submitted' || status === 'published' || status === 'refused';
+
+const isShown = (status: State): boolean => status === 'published' || status === 'filled';
 
 async function checkMended(work: Work, { region }: Kept<'postings'>, card: JobCard): Promise<void> {
   if (card.region !== region)

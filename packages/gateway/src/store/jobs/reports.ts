@@ -44,3 +44,11 @@ export async function reportsOf(
     where region = ${region}::text and job_id = any(${[...jobs]}::text[]) order by at desc, id`.execute(db);
   return rows.map(({ note, ...rest }) => ({ ...rest, ...(note !== null && { note }) }));
 }
+
+/** A coordinator has looked at the job since. */
+export async function closeReports(
+  db: Kysely<Database>,
+  { region, id }: { readonly region: string; readonly id: string },
+): Promise<void> {
+  await sql`delete from job_reports where region = ${region}::text and job_id = ${id}::text`.execute(db);
+}

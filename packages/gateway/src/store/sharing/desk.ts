@@ -1,4 +1,4 @@
-import type { CommunityDesk, SharingDesk, Standing } from '@guyub/core/sharing';
+import { inTurn, type CommunityDesk, type SharingDesk, type Standing } from '@guyub/core/sharing';
 import { sql } from 'kysely';
 import type { Sql } from '../conditions.ts';
 import { audit } from '../hiring/audit.ts';
@@ -14,8 +14,8 @@ import { matterOf, sharesOf } from './work.ts';
 
 type Reading = Pick<Work, 'transaction' | 'moment'>;
 
-/** Newest orders of a community that are shown. */
-const ORDERS = 50;
+/** Orders of a community that are shown: what is going on first, then the newest. */
+const ORDERS = 100;
 
 /** What members share, as one moment sees it. Reading it is audited. */
 export function readSharing(
@@ -71,7 +71,7 @@ async function readCommunity(
     transaction,
     'workOrders',
     sql`${ofCommunity(community)} and ${behind(door, 'workOrders')}`,
-    sql`order by t.created_at desc, t.id desc limit ${ORDERS}`,
+    sql`order by t.status in ('offered', 'running') desc, t.status = 'draft' desc, t.created_at desc, t.id desc limit ${ORDERS}`,
   );
   const orderIds = orders.map(({ id }) => id);
   const shares = await sharesOf(work, community, orderIds);
@@ -84,10 +84,16 @@ async function readCommunity(
     community: seen('communities', community, door),
     members: members.map((member) => seen('memberships', member, door)),
     standings: Object.fromEntries(members.flatMap(({ personId: id }) => standingOf(standings, id))),
+    turns: inTurn(
+      members.filter(sharesNow).map(({ personId }) => personId),
+      standings,
+    ),
     head: await headOf(work, community),
     work: orders.map((order) => matterOf(door, order, shares, sharing)),
   };
 }
+
+const sharesNow = ({ status, perDay = 0 }: Kept<'memberships'>): boolean => status === 'active' && perDay > 0;
 
 /** Members do not see who has asked, nor who has left. */
 const here = ({ subject }: Behind): Sql =>

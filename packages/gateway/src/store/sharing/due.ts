@@ -35,7 +35,7 @@ export async function dueCommunities({ db, now }: Pick<Clocked, 'db' | 'now'>): 
     left join silent as s on s.region = t.region and s.community_id = t.id
     left join leaving as l on l.region = t.region and l.community_id = t.id
     where s.region is not null or l."from" <= ${dateThere(ms, EAST)} or l.over < ${dateThere(ms, EAST)}
-    order by t.region, t.id limit ${AT_ONCE}`.execute(db);
+    order by s.region is not null desc, t.region, t.id limit ${AT_ONCE}`.execute(db);
   return rows.filter(({ region, silent, from, over }) => {
     const today = dateThere(ms, region);
     return silent || (from !== null && from <= today) || (over !== null && over < today);

@@ -26,7 +26,17 @@ export async function goRound(
   reason?: string,
 ): Promise<readonly Kept<'shares'>[]> {
   const ended = await giveBack(book, order, shares, to, reason);
-  const pieces = ended.reduce((sum, share) => sum + share.pieces, 0);
+  const freed = ended.reduce((sum, share) => sum + share.pieces, 0);
+  await dealMissing(book, { ...order, short: order.short + freed });
+  return ended;
+}
+
+/**
+ * Deals the pieces that are short among who has not said no: somebody may have got free since nobody had room.
+ *
+ * @returns the order, with what is still short
+ */
+export async function dealMissing(book: Book, order: Kept<'workOrders'>): Promise<Kept<'workOrders'>> {
   const { work, community, standings } = book;
   const all = await sharesOf(work, order, [order.id]);
   const has = new Map<string, number>();
@@ -39,14 +49,13 @@ export async function goRound(
   const round = order.round + 1;
   const found = split({ community, pool, standings, today: work.moment.today }, order, {
     id: `${order.id}#${round}`,
-    pieces,
+    pieces: order.short,
     declined,
     has,
   });
   writeDeal(book, found);
   await offer(book, order, found, round);
-  await settle(book, order, { round, short: order.short + found.dealt.short });
-  return ended;
+  return settle(book, order, { round, short: found.dealt.short });
 }
 
 /** Ends shares, and takes their pieces out of the levels. */

@@ -11,7 +11,12 @@ type Share = Kept<'shares'>;
 type Asking = Extract<ShareChange, { readonly offerTo: unknown }>;
 
 /** Asks another member to take a share over, or in exchange for theirs; null takes the question back. */
-export async function askOver(book: Book, share: Share, { offerTo, inReturn }: Asking): Promise<Share> {
+export async function askOver(
+  book: Book,
+  order: Kept<'workOrders'>,
+  share: Share,
+  { offerTo, inReturn }: Asking,
+): Promise<Share> {
   const { transaction, moment } = book.work;
   if (share.status !== 'accepted') throw conflict('Terima bagian ini dahulu, baru dialihkan.');
   if (offerTo === null) {
@@ -23,6 +28,8 @@ export async function askOver(book: Book, share: Share, { offerTo, inReturn }: A
   if (offerTo === share.personId) throw invalid('Pilih anggota lain.', ['offerTo']);
   if (!(await isActive(book, offerTo)))
     throw invalid('Pilih anggota komunitas yang tidak sedang cuti.', ['offerTo']);
+  if (order.certified && !(await isCertified(book, offerTo)))
+    throw invalid('Pesanan ini meminta sertifikat: pilih anggota yang bersertifikat.', ['offerTo']);
   if (inReturn !== undefined && !(await inExchange(book, share, offerTo, inReturn)))
     throw invalid('Pilih bagian anggota itu di pesanan yang sama, yang sudah ia terima.', ['inReturn']);
   const asked = { offeredTo: offerTo, inReturn: inReturn ?? null };
@@ -71,6 +78,14 @@ async function hand(book: Book, order: Kept<'workOrders'>, share: Share, to: str
 async function isActive({ work, community }: Book, personId: string): Promise<boolean> {
   const active = sql`${ofCommunity(community)} and t.person_id = ${personId}::text and t.status = 'active'`;
   return (await recordsOf(work.transaction, 'memberships', active)).length > 0;
+}
+
+async function isCertified({ work, community }: Book, personId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from people where region = ${community.region}::text and id = ${personId}::text and certified`.execute(
+    work.transaction,
+  );
+  return rows.length > 0;
 }
 
 /** That member's share of the same order, with something left to do. */

@@ -8,7 +8,7 @@ import { conflict, invalid, onlyFrom, type Writer } from '../hiring/write.ts';
 import { randomId } from '../ids.ts';
 import { adjusted, writeOverrides } from './adjust.ts';
 import { ofCommunity, type Book } from './book.ts';
-import { giveBack, insertOffers, settle, shareOf, writeDeal } from './go-round.ts';
+import { dealMissing, giveBack, insertOffers, settle, shareOf, writeDeal } from './go-round.ts';
 import { poolOf } from './pool.ts';
 import { firstSplit, hashOfSplit } from './propose.ts';
 import { readWork, sharesOf } from './work.ts';
@@ -51,10 +51,11 @@ export async function createOrder(clocked: Clocked, input: WorkOrderInput, by: W
 
 export async function changeOrder(clocked: Clocked, id: string, wish: WorkOrderChange, by: Writer) {
   onlyFrom(by, 'coordinator');
-  const wished = { resource: 'workOrders', id, action: wish.status } as const;
-  await writeShared(clocked, by, wished, (book, order) =>
-    wish.status === 'offered' ? send(book, order, wish) : callOff(book, order, wish.reason),
-  );
+  const action = 'deal' in wish ? 'deal-again' : wish.status;
+  await writeShared(clocked, by, { resource: 'workOrders', id, action }, (book, order) => {
+    if ('deal' in wish) return dealAgain(book, order);
+    return wish.status === 'offered' ? send(book, order, wish) : callOff(book, order, wish.reason);
+  });
   return matter(clocked, by, id);
 }
 
@@ -81,11 +82,17 @@ function refuse(input: WorkOrderInput, region: string, now: number): void {
 
 type Send = Extract<WorkOrderChange, { readonly status: 'offered' }>;
 
+function checkOpen({ work, community }: Book, { deadline }: Kept<'workOrders'>): void {
+  if (community.status === 'closed') throw conflict('Komunitas ini sudah ditutup.');
+  if (deadline < work.moment.today)
+    throw conflict('Batas waktu pesanan ini sudah lewat. Buat pesanan baru dengan batas waktu lain.');
+}
+
 /** Sends the split that was looked at: the deal as the rule gives it, then each change of it, then what its bringer keeps. */
 async function send(book: Book, order: Kept<'workOrders'>, { proposal, adjustments }: Send) {
   const { work, community, standings } = book;
   if (order.status !== 'draft') throw conflict('Pesanan ini sudah dibagikan atau sudah dibatalkan.');
-  if (community.status === 'closed') throw conflict('Komunitas ini sudah ditutup.');
+  checkOpen(book, order);
   const pool = await poolOf(work, community);
   const found = firstSplit({ community, pool, standings, today: work.moment.today }, order);
   if (hashOfSplit(found) !== proposal)
@@ -107,6 +114,17 @@ async function send(book: Book, order: Kept<'workOrders'>, { proposal, adjustmen
   await insertOffers(book, order, parts, 1);
   await keep(book, order);
   return settle(book, order, { round: 1, short: found.order.pieces - given });
+}
+
+/** What nobody had room for, when somebody may have it now. */
+async function dealAgain(book: Book, order: Kept<'workOrders'>): Promise<Kept<'workOrders'>> {
+  if (order.status === 'draft' || order.status === 'cancelled')
+    throw conflict('Pesanan ini belum dibagikan atau sudah dibatalkan.');
+  if (order.short === 0) throw conflict('Tidak ada yang kurang: semua bagian sudah ada yang mengerjakan.');
+  checkOpen(book, order);
+  const dealt = await dealMissing(book, order);
+  if (dealt.short < order.short) return dealt;
+  throw conflict('Belum ada anggota yang sanggup mengerjakannya. Coba lagi bila ada anggota yang longgar.');
 }
 
 /** Whoever brings an order takes first what they want; it counts for them like any other work. */

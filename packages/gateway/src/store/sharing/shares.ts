@@ -22,7 +22,7 @@ export function changeShare(clocked: Clocked, id: string, wish: ShareChange, by:
     if ('takeOver' in wish) return takeOver(book, order!, share, subject, wish.takeOver);
     if (!ofCoordinator(wish) && share.personId !== subject) throw notYours();
     if ('done' in wish) return tellDone(book, share, wish.done);
-    if ('offerTo' in wish) return askOver(book, share, wish);
+    if ('offerTo' in wish) return askOver(book, order!, share, wish);
     switch (wish.status) {
       case 'accepted': {
         if (share.status !== 'offered') throw conflict('Bagian ini sudah dijawab.');

@@ -52,6 +52,7 @@ const action = fc.oneof(
       until: fc.option(fc.nat(6), { nil: null }),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('again' as const), which: share }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('return' as const), who: fc.nat(6) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('quit' as const), who: fc.nat(6) }) },
   {
@@ -140,6 +141,13 @@ async function step(community: string, desk: CommunityDesk, wished: Action): Pro
       const matter = pick(desk.work, wished.which);
       const wish = { status: 'cancelled', reason: 'x' } as const;
       return matter && hiring.sharedWork.changeOrder(matter.order.id, wish, by(coordinator));
+    }
+    case 'again': {
+      const matter = pick(
+        desk.work.filter(({ order }) => order.short > 0),
+        wished.which,
+      );
+      return matter && hiring.sharedWork.changeOrder(matter.order.id, { deal: 'again' }, by(coordinator));
     }
     case 'leave': {
       const until = wished.until === null ? {} : { leaveUntil: day(wished.until) };

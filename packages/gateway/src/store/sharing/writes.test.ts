@@ -154,6 +154,26 @@ test('who takes part in an order, and why somebody does not', async () => {
   assert.match((await refusal(() => send(none))).message, /Belum ada anggota/);
 });
 
+test('whose turn it is reads alike at every door, and leaves out who shares nothing now', async () => {
+  clock.at = monday;
+  const community = await make();
+  for (const [id, opening, perDay] of [
+    ['a1', 30, 5],
+    ['a2', 10, 0],
+    ['a3', 20, 5],
+    ['a4', 5, 5],
+  ] as const)
+    await join(community, id, { opening, perDay });
+  await change(community, 'a4', { leaveFrom: '2026-03-01' });
+  const { turns, members } = await found(community);
+  assert.deepEqual(turns, ['a3', 'a1']);
+  const { communities } = await sharedWork.read(person('a3'));
+  const hers = communities.find((one) => one.community.id === community)!;
+  assert.deepEqual(hers.turns, turns);
+  assert.equal(hers.members.length, members.length);
+  assert.equal(hers.members.find(({ personId }) => personId === 'a2')!.perDay, undefined);
+});
+
 test('an order that makes no sense is refused, each thing with a sentence and its place', async () => {
   clock.at = monday;
   const community = await make();

@@ -6,7 +6,7 @@ import type { Problem } from '../../shared/form/form.ts';
 import { adviceOn, cardProblems, toCard, type CardDraft } from '../../shared/job-card/card-draft.ts';
 import { payFields, whatFields, whereFields, type CardForm } from '../../shared/job-card/card-fields.ts';
 import type { Room } from '../room.ts';
-import type { RegionLists } from './region-lists.ts';
+import type { RegionLists } from '../../shared/job-card/region-lists.ts';
 import { cardWords } from './words.ts';
 
 /** Between the last key and the keeping of the draft. */
@@ -39,6 +39,8 @@ export class CardEditor<D extends CardDraft> implements CardForm {
   readonly #props: EditorProps<D>;
   /** Fields that were left once. */
   readonly #visited = new Set<string>();
+  /** Since the form is here: more than what was kept before. */
+  #written: Partial<D> = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(room: Room, lists: RegionLists, props: EditorProps<D>) {
@@ -78,6 +80,7 @@ export class CardEditor<D extends CardDraft> implements CardForm {
   }
 
   set(change: Partial<D>): void {
+    this.#written = { ...this.#written, ...change };
     this.draft = { ...this.draft, ...change };
     // Nobody is told off while writing.
     this.problems = this.problems.filter(({ field }) => !(field in change));
@@ -95,7 +98,7 @@ export class CardEditor<D extends CardDraft> implements CardForm {
 
   async #restore(): Promise<void> {
     const kept = await this.#room.sending.draft<D>(this.#props.name);
-    if (kept) this.draft = { ...this.draft, ...kept };
+    if (kept) this.draft = { ...this.draft, ...kept, ...this.#written };
     this.#room.host.requestUpdate();
   }
 

@@ -2,7 +2,7 @@ import type { Hires, SeenPosting } from '@guyub/core/jobs';
 import { html, type TemplateResult } from 'lit';
 import { described } from '../field.ts';
 import type { Room } from '../room.ts';
-import type { RegionLists } from './region-lists.ts';
+import type { RegionLists } from '../../shared/job-card/region-lists.ts';
 import { postWords } from './words.ts';
 
 /** As it is typed. */

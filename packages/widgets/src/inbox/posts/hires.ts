@@ -1,7 +1,7 @@
 import type { Hires } from '@guyub/core/jobs';
 import { html, type TemplateResult } from 'lit';
 import type { Room } from '../room.ts';
-import type { RegionLists } from './region-lists.ts';
+import type { RegionLists } from '../../shared/job-card/region-lists.ts';
 import { postWords } from './words.ts';
 
 /** Who was taken on, in numbers. */

@@ -6,7 +6,7 @@ import type { Room } from '../room.ts';
 import { CardEditor } from './card-editor.ts';
 import { FilledForm } from './filled-form.ts';
 import type { PostsWords } from '../../locales/posts-words.ts';
-import type { RegionLists } from './region-lists.ts';
+import type { RegionLists } from '../../shared/job-card/region-lists.ts';
 import { postNote, postWords } from './words.ts';
 
 /** What is filled in or confirmed before something is sent. */

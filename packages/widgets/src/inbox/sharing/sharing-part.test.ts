@@ -34,7 +34,7 @@ describe('shared orders in an inbox', () => {
     const page = await inbox(hiring);
     await until(() => asked(hiring) === 1);
     await page.sees('Belum ada undangan baru');
-    expect(page.root.querySelector('.sharing')).to.equal(null);
+    expect(Boolean(page.root.querySelector('.sharing'))).to.equal(false);
     expect(page.text).not.to.contain('komunitas');
   });
 

@@ -12,8 +12,8 @@ import { progress } from '../../shared/form/progress.ts';
 import type { Writing } from '../../shared/form/writing.ts';
 import { adviceOn, toCard } from '../../shared/job-card/card-draft.ts';
 import { payFields, whatFields, whereFields, type CardForm } from '../../shared/job-card/card-fields.ts';
+import type { RegionLists } from '../../shared/job-card/region-lists.ts';
 import type { BoardPage } from '../board-page.ts';
-import type { Lists } from './lists.ts';
 import { postingText, stepOf, type PostDraft } from './post-draft.ts';
 import { review } from './review.ts';
 
@@ -23,7 +23,7 @@ export interface PostPage {
   readonly card: JobCardWords;
   readonly words: JobPostWords;
   readonly writing: Writing<PostDraft, SentPosting>;
-  readonly lists: Lists;
+  readonly lists: RegionLists;
   /** Empty: the page does not say. */
   readonly region: string;
 }

@@ -7,9 +7,9 @@ import { jobPostWords, type JobPostWords } from '../../locales/job-post-words.ts
 import { styles as formStyles } from '../../shared/form/form.styles.ts';
 import { hasOwnWays } from '../../shared/form/own-ways.ts';
 import { Writing } from '../../shared/form/writing.ts';
+import { RegionLists } from '../../shared/job-card/region-lists.ts';
 import type { BoardPage } from '../board-page.ts';
 import { styles } from '../more/more.styles.ts';
-import { Lists } from './lists.ts';
 import { emptyPost, postProblems, STEPS, stepOf, toPosting, type PostDraft } from './post-draft.ts';
 import { postStyles } from './post.styles.ts';
 import { postView, type PostPage } from './post-view.ts';
@@ -29,11 +29,15 @@ export class Posting implements PostPage, ReactiveController {
   readonly page: BoardPage;
   readonly card: JobCardWords;
   readonly writing: Writing<PostDraft, SentPosting>;
-  readonly lists = new Lists();
+  readonly lists: RegionLists;
 
   constructor(page: BoardPage, card: JobCardWords) {
     this.page = page;
     this.card = card;
+    this.lists = new RegionLists(page.element, {
+      region: () => this.region,
+      client: async () => page.client(),
+    });
     this.writing = new Writing<PostDraft, SentPosting>({
       page: () => ({
         element: page.element,
@@ -79,14 +83,14 @@ export class Posting implements PostPage, ReactiveController {
   }
 
   async open(): Promise<void> {
-    const { element, client } = this.page;
+    const { element } = this.page;
     await element.updateComplete;
     if (!element.isConnected || this.#dialog?.open) return;
     this.#dialog?.showModal();
     this.#focusTitle();
-    const known = client();
-    if (known && this.region) void this.lists.load(element, known, this.region);
-    if (this.region) await this.writing.start();
+    if (!this.region) return;
+    void this.lists.load();
+    await this.writing.start();
   }
 
   render(): TemplateResult {

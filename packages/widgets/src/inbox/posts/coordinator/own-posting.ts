@@ -6,7 +6,7 @@ import { phoneOf } from '../../../shared/form/numbers.ts';
 import { newCardDraft, type CardDraft } from '../../../shared/job-card/card-draft.ts';
 import type { Room } from '../../room.ts';
 import { CardEditor } from '../card-editor.ts';
-import type { RegionLists } from '../region-lists.ts';
+import type { RegionLists } from '../../../shared/job-card/region-lists.ts';
 import { cardWords, postNote } from '../words.ts';
 
 interface OwnDraft extends CardDraft {

@@ -8,7 +8,7 @@ import { rows } from '../../request-details.ts';
 import type { Room } from '../../room.ts';
 import { advised, cardFacts } from '../card-facts.ts';
 import { hiresInWords } from '../hires.ts';
-import type { RegionLists } from '../region-lists.ts';
+import type { RegionLists } from '../../../shared/job-card/region-lists.ts';
 import { postWords } from '../words.ts';
 import { tellEmployer } from './messages.ts';
 

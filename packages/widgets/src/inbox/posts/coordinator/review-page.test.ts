@@ -140,7 +140,7 @@ describe('the job board in a coordinator’s inbox', () => {
     expect(told).to.have.length(3);
     expect(told[0]).to.contain('Alasan lain').and.to.contain('<img src=x onerror=alert(1)>');
     expect(told[2]).to.contain('Meminta uang').and.to.contain('Diminta transfer dulu.');
-    expect(page.press('Terbitkan')).to.equal(undefined);
+    expect(Boolean(page.press('Terbitkan'))).to.equal(false);
     await page.presses('Turunkan dari papan: Admin gudang');
     await page.presses('Menurut kabar, lowongan ini sudah terisi.');
     await until(() => hiring.arrived.length === 1);
@@ -172,7 +172,7 @@ describe('the job board in a coordinator’s inbox', () => {
     const told = page.press('Kabari lewat WhatsApp: Pak Rekaan')!;
     expect(told.getAttribute('href')).to.match(/^https:\/\/wa\.me\/6281200000021\?text=/);
     expect(textOf(told)).to.contain('Halo Pak Rekaan,\n\nAda 1 lamaran baru').and.to.contain(link);
-    expect(page.press('Salin tautan Pak Rekaan')).not.to.equal(undefined);
+    expect(Boolean(page.press('Salin tautan Pak Rekaan'))).to.equal(true);
     await page.presses('Penjahit seragam');
     await page.presses('Koki');
     await page.sees('Hapus biaya');

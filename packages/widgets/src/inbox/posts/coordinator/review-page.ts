@@ -10,7 +10,8 @@ import { peopleStyles } from '../../people.styles.ts';
 import type { DoorPage, Room } from '../../room.ts';
 import { PostActions } from '../post-actions.ts';
 import type { PostsController } from '../posts-controller.ts';
-import { RegionLists } from '../region-lists.ts';
+import type { RegionLists } from '../../../shared/job-card/region-lists.ts';
+import { listsBehind } from '../lists-behind.ts';
 import { postWords } from '../words.ts';
 import { AbsorptionTable } from './absorption-table.ts';
 import { OwnPosting } from './own-posting.ts';
@@ -31,7 +32,7 @@ export class ReviewPage implements DoorPage {
   constructor(room: Room, posts: PostsController) {
     this.#room = room;
     this.#posts = posts;
-    this.#lists = new RegionLists(room);
+    this.#lists = listsBehind(room);
     this.#actions = new PostActions(room, this.#lists, () => this.#words);
     this.#own = new OwnPosting(room, this.#lists);
     this.#absorption = new AbsorptionTable(room);

@@ -55,7 +55,7 @@ describe('who applied to an employer', () => {
       wish: { status: 'invited' },
     });
     await page.sees('diundang');
-    expect(page.press('Undang lewat WhatsApp: Nur Contoh')).to.equal(undefined);
+    expect(Boolean(page.press('Undang lewat WhatsApp: Nur Contoh'))).to.equal(false);
   });
 
   it('marks as read, and sets aside', async () => {

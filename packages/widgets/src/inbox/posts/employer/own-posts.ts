@@ -8,7 +8,8 @@ import { advised, cardFacts } from '../card-facts.ts';
 import { hiresInWords } from '../hires.ts';
 import { PostActions } from '../post-actions.ts';
 import type { PostsController } from '../posts-controller.ts';
-import { RegionLists } from '../region-lists.ts';
+import type { RegionLists } from '../../../shared/job-card/region-lists.ts';
+import { listsBehind } from '../lists-behind.ts';
 import { postWords } from '../words.ts';
 import { Applications } from './applications.ts';
 
@@ -23,7 +24,7 @@ export class OwnPosts implements DoorPage {
   constructor(room: Room, posts: PostsController) {
     this.#room = room;
     this.#posts = posts;
-    this.#lists = new RegionLists(room);
+    this.#lists = listsBehind(room);
     this.#actions = new PostActions(room, this.#lists, () => postWords(room));
     this.#applications = new Applications(room);
     room.wear(peopleStyles);

@@ -139,18 +139,19 @@ export class DraftSplit {
       desk,
       order,
       proposal,
-      onSend: (adjustments) => void this.#send({ order, proposal, shares: [] }, adjustments).then(close),
+      onSend: (adjustments) =>
+        void this.#send({ order, proposal, shares: [] }, adjustments).then((isKept) => isKept && close()),
       onBack: close,
     });
     host.requestUpdate();
     focusOn((root) => root.querySelector<HTMLElement>('.adjusting input'));
   }
 
-  async #send({ order, proposal }: Draft, adjustments: Adjustments): Promise<void> {
+  async #send({ order, proposal }: Draft, adjustments: Adjustments): Promise<boolean> {
     this.#looked.set(order.id, proposal);
     const change = { status: 'offered', proposal: proposal.hash, adjustments } as const;
     const title = orderWords(this.#room).sends(order.title);
-    await this.#room.sending.put({ update: 'workOrders', id: order.id, change }, { title });
+    return this.#room.sending.put({ update: 'workOrders', id: order.id, change }, { title });
   }
 
   /** The same order with more time; this one makes room for it. */

@@ -5,7 +5,7 @@ import type { Room } from '../../room.ts';
 import { Asking } from './asking.ts';
 import { MemberPanel } from './member-panel.ts';
 import { TakingIn } from './taking-in.ts';
-import { turnOrder, type Placed } from './turn-order.ts';
+import { turnOrder, type Placed } from '../turn-order.ts';
 import { communityWords, numeral } from './words.ts';
 
 /** Who is in a community, whose turn is next, and who would like to be in it. */

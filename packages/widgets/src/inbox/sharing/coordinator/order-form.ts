@@ -31,6 +31,8 @@ export class OrderForm {
   readonly #room: Room;
   readonly #props: OrderFormProps;
   #draft: OrderDraft;
+  /** Since the form is here: more than what was kept before. */
+  #written: Partial<OrderDraft> = {};
   #wrong: Wrong = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -126,12 +128,13 @@ export class OrderForm {
 
   async #restore(): Promise<void> {
     const kept = await this.#room.sending.draft<OrderDraft>(this.#name!);
-    if (kept) this.#draft = { ...this.#draft, ...kept };
+    if (kept) this.#draft = { ...this.#draft, ...kept, ...this.#written };
     this.#room.host.requestUpdate();
   }
 
   #change(change: Partial<OrderDraft>): void {
     const { sending, host } = this.#room;
+    this.#written = { ...this.#written, ...change };
     this.#draft = { ...this.#draft, ...change };
     // Nobody is told off while writing, but what was mended is no longer marked.
     const still = this.#check();

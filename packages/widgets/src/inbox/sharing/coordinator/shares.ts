@@ -1,6 +1,6 @@
 import { whatsAppLink } from '@guyub/core/formats';
 import { rupiah } from '@guyub/core/rupiah';
-import type { CommunityDesk, SeenShare, SharingDesk, WorkMatter } from '@guyub/core/sharing';
+import type { CommunityDesk, SeenShare, SeenWorkOrder, SharingDesk, WorkMatter } from '@guyub/core/sharing';
 import { html, type TemplateResult } from 'lit';
 import { copyLink } from '../../coordinator/copy-link.ts';
 import { moment } from '../../dates.ts';
@@ -42,7 +42,7 @@ export class Shares {
     const { order, shares } = sent.matter;
     const alive = shares.filter(isLive).toSorted((a, b) => live.indexOf(a.status) - live.indexOf(b.status));
     const past = shares.filter((share) => !isLive(share));
-    return html`${orderFacts(this.#room, sent.desk, order)}${this.#progress(sent.matter)}${
+    return html`${orderFacts(this.#room, sent.desk, order)}${this.#progress(sent)}${
       alive.length > 0
         ? html`<div class="sub" role="heading" aria-level=${level + 2}>${words.shares}</div>${this.#preparing(alive.filter(isOpen))}<ul class="people">${alive.map((share) => this.#share(sent, share))}</ul>`
         : ''
@@ -54,7 +54,7 @@ export class Shares {
   }
 
   /** How far the whole order is, in words and as a bar. */
-  #progress({ order, shares }: WorkMatter): TemplateResult {
+  #progress({ desk, matter: { order, shares } }: Sent): TemplateResult {
     const { t } = this.#room;
     const words = orderWords(this.#room);
     const number = (value: number) => numeral(this.#room, value);
@@ -74,11 +74,26 @@ export class Shares {
         .filter((share) => share.round === round)
         .reduce((sum, { pieces }) => sum + pieces, 0);
       return html`<p class="quiet">${words.round(round, number(again), order.unit)}</p>`;
-    })}${order.short > 0 ? html`<p class="notice wrong"><b>${words.short(number(order.short), order.unit)}</b></p>` : ''}${
+    })}${order.short > 0 ? html`<p class="notice wrong"><b>${words.short(number(order.short), order.unit)}</b></p>${this.#again(desk, order)}` : ''}${
       alive.length > waiting.length
         ? html`<p class="far"><progress max=${order.pieces} value=${done} aria-hidden="true"></progress> ${words.done(number(done), number(order.pieces), order.unit)}</p>`
         : ''
     }</div>`;
+  }
+
+  /** Somebody may have got free since. */
+  #again({ community }: CommunityDesk, { id, title, status, deadline }: SeenWorkOrder): TemplateResult | '' {
+    const { sending, today } = this.#room;
+    const words = orderWords(this.#room);
+    const entry = sending.about(id);
+    if (status === 'cancelled' || community.status !== 'active' || deadline < today) return '';
+    if (entry && entry.state !== 'refused') return '';
+    const again = () =>
+      void sending.put(
+        { update: 'workOrders', id, change: { deal: 'again' } },
+        { title: `${words.dealAgain}: ${title}` },
+      );
+    return html`<p class="actions"><button @click=${again}>${words.dealAgain}</button></p>`;
   }
 
   #preparing(open: readonly SeenShare[]): TemplateResult | '' {

@@ -1,5 +1,7 @@
 import type { SeenMembership } from '@guyub/core/sharing';
 import { html, type TemplateResult } from 'lit';
+import type { Language } from '../../../locales/dictionary.ts';
+import { sheetNumber } from '../../../split/sheet-number.ts';
 import { described } from '../../field.ts';
 import type { Seat } from './seat.ts';
 
@@ -33,7 +35,7 @@ export class AbilityForm {
     this.#seat = seat;
     this.#props = props;
     const { perDay, weekdays = usual } = props.known;
-    this.#text = perDay === undefined ? '' : seat.words.number(perDay);
+    this.#text = perDay === undefined ? '' : numeralOf(perDay, seat.room.t.language);
     this.#days = new Set(weekdays);
   }
 
@@ -87,9 +89,11 @@ export class AbilityForm {
   }
 }
 
-/** `5`, `2,5` or `2.5`. */
+/** Without thousands: what stands in the field can be sent as it is. */
+const numeralOf = (perDay: number, language: Language): string =>
+  language === 'id' ? String(perDay).replace('.', ',') : String(perDay);
+
 function perDayIn(text: string): number | undefined {
-  const plain = text.trim().replace(',', '.');
-  const number = /^\d{1,4}(\.\d)?$/.test(plain) ? Number(plain) : Number.NaN;
-  return number <= MOST ? number : undefined;
+  const perDay = sheetNumber(text);
+  return perDay !== undefined && perDay >= 0 && perDay <= MOST ? perDay : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { book, membership, offered, order, running } from '../../../testing/community.ts';
+import { book, membership, offered, order, running, share, sharingDesk } from '../../../testing/community.ts';
 import { Hiring } from '../../../testing/hiring.ts';
 import { inbox, until } from '../../../testing/inbox.ts';
 import { inDays } from '../../../testing/matters.ts';
@@ -30,6 +30,49 @@ describe('a member in a community', () => {
     ]);
   });
 
+  it('shows the places that the coordinator sees: who takes no turns has none', async () => {
+    const desk = sharingDesk([], {
+      members: sharingDesk().members.map((one) => (one.personId === 'citra' ? { ...one, perDay: 0 } : one)),
+    });
+    const hiring = member([], { members: desk.members });
+    const page = await inbox(hiring);
+    await page.sees('Giliran Anda ke-3 dari 6. Berikutnya Dewi Rahayu.');
+    const places = page
+      .all('.order li')
+      .slice(0, 8)
+      .map((row) => row.textContent!.replace(/\s+/g, ' '));
+    expect(places[0]).to.match(/^1 ?Dewi Rahayu ?sudah menerima 10$/);
+    expect(places.slice(6).join()).to.match(
+      /–.*Citra Lestari.*sedang tidak ikut giliran.*–.*Hana Utami.*sedang cuti/,
+    );
+
+    const hiringToo = new Hiring('coordinator', []);
+    hiringToo.shared = { communities: [desk], joinable: [], people: [] };
+    const hers = await inbox(hiringToo);
+    await hers.presses('Anggota (8)');
+    await until(() => hers.all('.members tbody tr').length === 8);
+    const names = hers.all('.members th[scope=row]').map(({ textContent }) => textContent);
+    expect(names.map((name, i) => places[i]!.includes(name!))).to.not.include(false);
+    expect(
+      hers
+        .all('.members .place')
+        .map(({ textContent }) => textContent!.trim())
+        .at(-2),
+    ).to.equal('–');
+  });
+
+  it('reads why an order was called off', async () => {
+    const reason = 'Sekolah menunda seragamnya';
+    const hiring = member([
+      {
+        order: order({ status: 'cancelled', round: 1, reason }),
+        shares: [share('p1', 30, { status: 'cancelled' })],
+      },
+    ]);
+    const page = await inbox(hiring);
+    await page.sees(`Pesanan dibatalkan: “${reason}”`);
+  });
+
   it('says how much one can do, and asks who has not said it', async () => {
     const { perDay: _, ...unsaid } = membership('p1');
     const hiring = member([], { members: [unsaid, membership('budi')] });
@@ -46,6 +89,15 @@ describe('a member in a community', () => {
     await page.sees('Kesanggupan Anda: 2,5 potong sehari, Senin, Rabu, Jumat');
     expect(hiring.arrived[0]!.wish).to.deep.equal({ perDay: 2.5, weekdays: [1, 3, 5] });
     expect(page.text).not.to.contain('Isi dulu kesanggupan');
+  });
+
+  it('sends what is known as it stands, however large', async () => {
+    const hiring = member([], members({ perDay: 1000, weekdays: [1] }));
+    const page = await inbox(hiring);
+    await page.presses('Kesanggupan Anda');
+    await page.presses('Simpan');
+    await until(() => hiring.arrived.length === 1, page.text);
+    expect(hiring.arrived[0]!.wish).to.deep.equal({ perDay: 1000, weekdays: [1] });
   });
 
   it('reads why the coordinator has lowered it, and may leave the community', async () => {

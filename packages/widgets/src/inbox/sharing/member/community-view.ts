@@ -66,7 +66,7 @@ export class CommunityView {
     if (over.length === 0) return '';
     return html`<details><summary>${words.earlier(over.length)}</summary><ul class="past">${over.map(
       ({ share, order }) =>
-        html`<li><b>${order.title}</b><span class="quiet">${piecesIn(this.#seat, share.pieces, order)}, ${words.states[share.status]}</span></li>`,
+        html`<li><b>${order.title}</b><span class="quiet">${piecesIn(this.#seat, share.pieces, order)}, ${words.states[share.status]}${share.status === 'cancelled' && order.reason ? html`. ${words.calledOff(order.reason)}` : ''}</span></li>`,
     )}</ul></details>`;
   }
 }

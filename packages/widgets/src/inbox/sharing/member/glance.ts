@@ -1,30 +1,26 @@
 import type { CommunityDesk, WorkMatter } from '@guyub/core/sharing';
 import { html, type TemplateResult } from 'lit';
 import { day } from '../../dates.ts';
-import { inTurn, levelOf } from './mine.ts';
+import { turnOrder } from '../turn-order.ts';
 import type { Seat } from './seat.ts';
 import { callIt, piecesIn } from './telling.ts';
 
 /** Whose turn is next, and where one stands oneself. */
 export function turns(seat: Seat, desk: CommunityDesk): TemplateResult | '' {
   const { words, me } = seat;
-  const order = inTurn(desk);
-  if (order.length === 0) return '';
-  const place = order.findIndex(({ personId }) => personId === me);
-  const of = words.number(order.length);
-  const first = callIt(seat, desk, order[0]!.personId);
-  const own =
-    place < 0 ? '' : place === 0 ? words.youAreNext(of) : words.yourPlace(words.number(place + 1), of);
-  const away = desk.members.filter(({ status }) => status === 'on-leave');
-  return html`<p>${own ? html`<b>${own}</b> ` : ''}${place === 0 ? '' : words.nextIs(first)}</p><p class="quiet">${words.turnRule}</p
-    ><details><summary>${words.members(order.length + away.length)}</summary><ol class="order">${[
-      ...order,
-      ...away,
-    ].map(
-      ({ personId, name, status }, i) =>
-        html`<li class=${personId === me ? 'own' : ''}><span class="place">${status === 'active' ? words.number(i + 1) : '–'}</span><span>${name}${
+  const here = turnOrder(desk).filter(
+    ({ member: { status } }) => status === 'active' || status === 'on-leave',
+  );
+  const [next] = here;
+  if (!next?.place) return '';
+  const own = here.find(({ member }) => member.personId === me)?.place;
+  const of = words.number(desk.turns.length);
+  return html`<p>${own === 1 ? html`<b>${words.youAreNext(of)}</b>` : html`${own ? html`<b>${words.yourPlace(words.number(own), of)}</b> ` : ''}${words.nextIs(next.member.name)}`}</p><p class="quiet">${words.turnRule}</p
+    ><details><summary>${words.members(here.length)}</summary><ol class="order">${here.map(
+      ({ member: { personId, name, status }, level, place }) =>
+        html`<li class=${personId === me ? 'own' : ''}><span class="place">${place ? words.number(place) : '–'}</span><span>${name}${
           personId === me ? html` <span class="quiet">(${words.you})</span>` : ''
-        }</span><span class="quiet">${status === 'active' ? words.level(words.number(levelOf(desk, personId))) : words.onLeave}</span></li>`,
+        }</span><span class="quiet">${place ? words.level(words.number(level)) : status === 'on-leave' ? words.onLeave : words.notSharing}</span></li>`,
     )}</ol></details>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { described } from '../../field.ts';
-import { inTurn, leftOf, levelOf, type Part } from './mine.ts';
+import { turnOrder } from '../turn-order.ts';
+import { leftOf, type Part } from './mine.ts';
 import type { Seat } from './seat.ts';
 import { callIt, doneStays, piecesIn } from './telling.ts';
 
@@ -19,7 +20,9 @@ export class HandOverForm {
   render(part: Part): TemplateResult {
     const { room, words, me } = this.#seat;
     const { desk, order, share } = part;
-    const others = inTurn(desk).filter(({ personId }) => personId !== me);
+    const others = turnOrder(desk).filter(
+      ({ member: { personId, status } }) => status === 'active' && personId !== me,
+    );
     const choose = ({ target }: Event) => {
       this.#to = (target as HTMLSelectElement).value;
       this.#isWrong = false;
@@ -29,8 +32,8 @@ export class HandOverForm {
       { id: 'to', label: words.toWhom, error: this.#isWrong ? words.chooseOne : undefined },
       (by, invalid) =>
         html`<select id="to" aria-describedby=${by} aria-invalid=${invalid} @change=${choose}><option value="">${words.choose}</option>${others.map(
-          ({ personId, name }) =>
-            html`<option value=${personId} .selected=${personId === this.#to}>${words.hasReceived(name, words.number(levelOf(desk, personId)))}</option>`,
+          ({ member: { personId, name }, level }) =>
+            html`<option value=${personId} .selected=${personId === this.#to}>${words.hasReceived(name, words.number(level))}</option>`,
         )}</select>`,
     )}<p class="actions"><button class="main">${words.handOverSend}</button><button type="button" class="link" @click=${this.#close}>${room.t.back}</button></p></form>`;
   }

@@ -36,17 +36,6 @@ export function mineIn({ me, sharing }: Pick<Seat, 'me' | 'sharing'>, desk: Comm
 
 const isMade = ({ status }: SeenShare): boolean => status === 'accepted';
 
-/** Who takes turns now, in that order: who has received least, then who has waited longest. */
-export function inTurn({ members, standings }: CommunityDesk): readonly SeenMembership[] {
-  const of = ({ personId }: SeenMembership) => standings[personId] ?? { level: 0, lastTurn: 0 };
-  return members
-    .filter(({ status }) => status === 'active')
-    .sort((a, b) => of(a).level - of(b).level || of(a).lastTurn - of(b).lastTurn);
-}
-
-export const levelOf = ({ standings }: CommunityDesk, personId: string): number =>
-  standings[personId]?.level ?? 0;
-
 export const nameOf = ({ members }: CommunityDesk, personId: string): string | undefined =>
   members.find((member) => member.personId === personId)?.name;
 

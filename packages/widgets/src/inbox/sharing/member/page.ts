@@ -49,6 +49,7 @@ export class MemberPage implements SharingPage {
 
   arrived(): void {
     const { room, sharing } = this.#seat;
+    this.#holdFocus();
     for (const desk of sharing.communities) {
       const { offers, asked, work } = mineIn(this.#seat, desk);
       this.urgent ||=
@@ -64,6 +65,13 @@ export class MemberPage implements SharingPage {
       ({ community }) => community.id,
       (desk) => this.#view(desk).render(desk),
     )}${this.#joining.render()}</div>`;
+  }
+
+  /** An answered card moves to another group, which takes the focus away. */
+  #holdFocus(): void {
+    const { host, focusOn } = this.#seat.room;
+    const card = host.shadowRoot?.activeElement?.closest('article.card');
+    if (card) focusOn((root) => (card.isConnected ? null : root.querySelector<HTMLElement>(`#${card.id}`)));
   }
 
   #view({ community }: CommunityDesk): CommunityView {
