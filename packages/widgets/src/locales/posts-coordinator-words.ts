@@ -26,6 +26,8 @@ const id = {
   } satisfies Record<ReportReason, string> as Record<ReportReason, string>,
   publish: 'Terbitkan',
   publishNamed: (title: string) => `Terbitkan: ${title}`,
+  looked: 'Sudah diperiksa, tetap tampil',
+  lookedNamed: (title: string) => `Sudah diperiksa, tetap tampil: ${title}`,
   refuse: 'Tolak…',
   refuseNamed: (title: string) => `Tolak: ${title}`,
   refuseHelp:
@@ -103,6 +105,8 @@ const en: PostsCoordinatorWords = {
   },
   publish: 'Publish',
   publishNamed: (title) => `Publish: ${title}`,
+  looked: 'Looked at, stays on the board',
+  lookedNamed: (title) => `Looked at, stays on the board: ${title}`,
   refuse: 'Refuse…',
   refuseNamed: (title) => `Refuse: ${title}`,
   refuseHelp:

@@ -148,6 +148,15 @@ describe('the job board in a coordinator’s inbox', () => {
     expect(hiring.arrived[0]!.wish).to.have.property('status', 'refused');
   });
 
+  it('leaves what was reported for nothing where it stands, with one tap', async () => {
+    const hiring = coordinator(reported());
+    const page = await inbox(hiring);
+    await page.presses('Admin gudang');
+    await page.presses('Sudah diperiksa, tetap tampil: Admin gudang');
+    await until(() => hiring.arrived.length === 1);
+    expect(hiring.arrived[0]).to.deep.include({ id: 'l2', wish: { status: 'published' } });
+  });
+
   it('tells numbers of applications, and nobody’s contact', async () => {
     const one = {
       ...published(),

@@ -98,21 +98,24 @@ export class ReviewPage implements DoorPage {
             post,
             lists: this.#lists,
             isMending: this.#actions.isMending(id),
-            actions: this.#actions.render(posting, this.#decisions(posting)),
+            actions: this.#actions.render(posting, this.#decisions(post)),
           })
         : ''
     }</details>`;
   }
 
   /** What only an officer decides. */
-  #decisions(posting: SeenPosting): TemplateResult | '' {
+  #decisions({ posting, reports }: PostMatter): TemplateResult | '' {
     const words = this.#words;
     const { status, card } = posting;
-    if (status !== 'submitted' && status !== 'published') return '';
     const isNew = status === 'submitted';
+    const isShown = status === 'published' || (status === 'filled' && reports.length > 0);
+    if (!isNew && !isShown) return '';
     const what = isNew ? 'refuse' : 'takeDown';
-    const publish = () => this.#actions.put(posting, { status: 'published' }, words.publish);
-    return html`${isNew ? html`<button class="main" aria-label=${words.publishNamed(card.title)} @click=${publish}>${words.publish}</button>` : ''}<button
+    // What is shown and published once more has been looked at: its reports are done with.
+    const yes = isNew ? 'publish' : 'looked';
+    const publish = () => this.#actions.put(posting, { status: 'published' }, words[yes]);
+    return html`${isNew || reports.length > 0 ? html`<button class="main" aria-label=${words[`${yes}Named`](card.title)} @click=${publish}>${words[yes]}</button>` : ''}<button
       aria-label=${words[`${what}Named`](card.title)} @click=${() => this.#refuse(posting, what)}>${words[what]}</button>`;
   }
 
@@ -133,5 +136,5 @@ export class ReviewPage implements DoorPage {
 }
 
 /** Nothing more is to be done with it. */
-const isOver = ({ posting: { status } }: PostMatter): boolean =>
-  status === 'filled' || status === 'withdrawn' || status === 'expired';
+const isOver = ({ posting: { status }, reports }: PostMatter): boolean =>
+  (status === 'filled' && reports.length === 0) || status === 'withdrawn' || status === 'expired';
