@@ -48,7 +48,10 @@ export async function startLaravel(
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     // However the tests end.
-    const end = () => void server.kill();
+    const end = () => {
+      server.kill();
+      remove();
+    };
     process.once('exit', end);
     const origin = await originOf(server);
     const stop = async () => {
