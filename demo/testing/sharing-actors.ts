@@ -62,7 +62,8 @@ export async function enterAsMember(scene: Scene, link: string): Promise<Actor> 
 }
 
 export async function accept({ page }: Actor): Promise<void> {
-  await page.getByRole('button', { name: 'Saya sanggup' }).click();
+  // What somebody else declined may have been dealt to them, too.
+  await page.getByRole('button', { name: 'Saya sanggup' }).first().click();
   await page
     .getByText(/^0 dari \d+ potong selesai/)
     .first()
