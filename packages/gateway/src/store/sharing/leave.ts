@@ -55,6 +55,7 @@ export async function othersOf({ work, community, standings }: Book, memberId: s
 
 /** What somebody has not answered goes round again; what they have accepted stays with them. */
 export async function passOn(book: Book, personId: string): Promise<void> {
+  await forgetAsked(book, personId);
   const offers = await unfinishedOf(book, personId, 'offered');
   for (const [orderId, shares] of Map.groupBy(offers, (share) => share.orderId)) {
     const { transaction } = book.work;
@@ -76,3 +77,17 @@ export const unfinishedOf = (
         where o.region = t.region and o.community_id = ${community.id}::text)`,
     sql`order by t.order_id, t.id`,
   );
+
+/** Whoever asked them to take something over need not wait for an answer, and asks somebody else. */
+async function forgetAsked({ work, community }: Book, personId: string): Promise<void> {
+  const { transaction, moment } = work;
+  const asked = await recordsOf(
+    transaction,
+    'shares',
+    sql`t.region = ${community.region}::text and t.offered_to = ${personId}::text and t.status = 'accepted'
+      and t.order_id in (select o.id from work_orders as o
+        where o.region = t.region and o.community_id = ${community.id}::text)`,
+  );
+  const nobody = { offeredTo: null, inReturn: null };
+  for (const share of asked) await change(transaction, 'shares', share, nobody, moment.iso);
+}
