@@ -15,7 +15,9 @@ try {
   const demo = await openDemo({ data, port, say, log });
   say('\nKoordinator meneruskan undangan dan tautan lewat kotak masuknya (berlaku 14 hari):');
   for (const { name, link } of demo.coordinators) say(`  ${name}: ${link}`);
-  say(`\nBuka ${demo.url}\nMinta penawaran: ${demo.url}/belanja.html`);
+  say(
+    `\nBuka ${demo.url}\nMinta penawaran: ${demo.url}/belanja.html\nPapan kerja: ${demo.url}/papan-kerja.html`,
+  );
   say('Semua orang di contoh ini rekaan. Berhenti: Ctrl-C.');
   await untilStopped(async () => {
     say('Menutup…');

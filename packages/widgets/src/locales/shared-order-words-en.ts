@@ -79,7 +79,8 @@ export const sharedOrderWordsInEnglish: SharedOrderWords = {
   changed: 'This split has changed since you looked at it:',
   changedFor: (name, from, to) => `${name}: from ${from} to ${to}`,
   unchangedNow: 'Every share is as it was; only what is written about them has changed.',
-  adjustHelp: 'What one member gets more, others get less. The reason is written into the ledger.',
+  adjustHelp:
+    'What one member gets more, others get less. The reason stays in the ledger, and members read it: write no names and nothing private.',
   adjustOf: (name) => `Share of ${name}`,
   proposed: (count) => `proposed ${count}`,
   others: (count) => `Other members (${count})`,

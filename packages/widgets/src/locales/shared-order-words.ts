@@ -7,7 +7,7 @@ type ShareState = SeenShare['status'];
 export const sharedOrderWords = {
   orders: 'Pesanan',
   noOrders:
-    'Belum ada pesanan. Yang baru dibagikan dulu sebagai usulan; tidak ada yang terkirim sebelum Anda setuju.',
+    'Belum ada pesanan. Yang baru dibagi dulu sebagai usulan; tidak ada yang terkirim sebelum Anda setuju.',
   over: (count: number) => `Yang sudah selesai (${count})`,
   states: {
     draft: 'Belum dikirim',
@@ -87,7 +87,8 @@ export const sharedOrderWords = {
   changedFor: (name: string, from: string, to: string) => `${name}: dari ${from} menjadi ${to}`,
   unchangedNow: 'Bagian setiap anggota tetap sama; hanya catatannya yang berubah.',
   // Adjusting
-  adjustHelp: 'Yang ditambah pada satu anggota dikurangi dari yang lain. Alasannya tertulis di buku giliran.',
+  adjustHelp:
+    'Yang ditambah pada satu anggota dikurangi dari yang lain. Alasannya tetap di buku giliran dan dibaca anggota: jangan tulis nama atau hal pribadi.',
   adjustOf: (name: string) => `Bagian ${name}`,
   proposed: (count: string) => `usulan ${count}`,
   others: (count: number) => `Anggota lain (${count})`,
