@@ -1,36 +1,10 @@
 import assert from 'node:assert/strict';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { createClient } from '@guyub/core';
 import { defineMapping } from '../mapping/index.ts';
 import { call, first, json, mapping, pages, people, ten } from './asked.fixture.ts';
-import { rest, splp, splpKey, type presets, type RestShape } from './index.ts';
-
-let answer: (request: IncomingMessage, response: ServerResponse) => void;
-let asked: IncomingMessage[] = [];
-const serve = (next: typeof answer) => {
-  asked = [];
-  answer = next;
-};
-const server = createServer((request, response) => {
-  asked.push(request);
-  answer(request, response);
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-after(() => {
-  server.closeAllConnections();
-  server.close();
-});
-const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/alumni`;
-const adapter = (preset: keyof typeof presets | RestShape = 'laravel', more: object = {}) =>
-  rest({ preset, mapping, resources: { people: { url, ...more } } });
-const ids = async (preset: keyof typeof presets | RestShape, more: object = {}) => {
-  const client = createClient({ adapter: adapter(preset, more), retries: 0 });
-  const found: string[] = [];
-  for await (const { id } of client.all('people', {}, { limit: 10_000 })) found.push(id);
-  return found;
-};
+import { adapter, asked, ids, serve, url } from './foreign.fixture.ts';
+import { rest, splp, splpKey } from './index.ts';
 
 test('asks for JSON, with everything in the address', async () => {
   serve(json({ data: people(0, 3), last_page: 1, total: 3 }));

@@ -1,36 +1,11 @@
 import assert from 'node:assert/strict';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { createClient, isGuyubError } from '@guyub/core';
 import { call, first, json, mapping, pages, people, table, ten } from './asked.fixture.ts';
+import { adapter, asked, ids, serve, url } from './foreign.fixture.ts';
 import { presets, rest, type RestShape } from './index.ts';
 
 // What goes wrong, and its one result, as the README has it.
-let answer: (request: IncomingMessage, response: ServerResponse) => void;
-let asked: IncomingMessage[] = [];
-const serve = (next: typeof answer) => {
-  asked = [];
-  answer = next;
-};
-const server = createServer((request, response) => {
-  asked.push(request);
-  answer(request, response);
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-after(() => {
-  server.closeAllConnections();
-  server.close();
-});
-const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/alumni`;
-const adapter = (preset: keyof typeof presets | RestShape = 'laravel', more: object = {}) =>
-  rest({ preset, mapping, resources: { people: { url, ...more } } });
-const ids = async (preset: keyof typeof presets | RestShape, more: object = {}) => {
-  const client = createClient({ adapter: adapter(preset, more), retries: 0 });
-  const found: string[] = [];
-  for await (const { id } of client.all('people', {}, { limit: 10_000 })) found.push(id);
-  return found;
-};
 const rejected = async (promise: Promise<unknown>) => {
   const error: unknown = await promise.then(
     () => undefined,
@@ -94,10 +69,12 @@ test('an address of the next page is taken apart, and never followed', async () 
 });
 
 test('a page to sign in, with 200, is no list of nobody', async () => {
-  answer = (_, response) =>
-    void response
-      .writeHead(200, { 'content-type': 'text/html' })
-      .end('<!doctype html><title>Login rahasia</title>');
+  serve(
+    (_, response) =>
+      void response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end('<!doctype html><title>Login rahasia</title>'),
+  );
   const error = await rejected(adapter().list(ten, call));
   assert.equal(error.code, 'bad-response');
   assert.match(error.message, /a web page where JSON was expected/);
@@ -105,16 +82,16 @@ test('a page to sign in, with 200, is no list of nobody', async () => {
 });
 
 test('half a body is a bad response', async () => {
-  answer = (_, response) => void response.writeHead(200).end('{"data":[{"id":1,"nama":"Si');
+  serve((_, response) => void response.writeHead(200).end('{"data":[{"id":1,"nama":"Si'));
   assert.equal((await rejected(adapter().list(ten, call))).code, 'bad-response');
 });
 
 test('a line that is cut in the middle is a network failure, which may pass', async () => {
-  answer = (_, response) => {
+  serve((_, response) => {
     response.writeHead(200, { 'content-length': '1000' });
     response.write('{"data":[');
     setTimeout(() => response.destroy(), 10);
-  };
+  });
   assert.equal((await rejected(adapter().list(ten, call))).code, 'network');
 });
 
@@ -125,11 +102,13 @@ test('a charset is honoured when it is said, and found out when it is wrong', as
     'application/json; charset=utf-8',
     'application/json; charset=tidak-ada',
   ]) {
-    answer = (_, response) => void response.writeHead(200, { 'content-type': type }).end(body);
+    serve((_, response) => void response.writeHead(200, { 'content-type': type }).end(body));
     assert.equal((await adapter().list(ten, call)).items[0]?.name, 'José', type);
   }
-  answer = (_, response) =>
-    void response.writeHead(200).end(`\ufeff${JSON.stringify({ data: [{ id: 1, nama: 'José' }] })}`);
+  serve(
+    (_, response) =>
+      void response.writeHead(200).end(`\ufeff${JSON.stringify({ data: [{ id: 1, nama: 'José' }] })}`),
+  );
   assert.equal(
     (await adapter('laravelSimple').list(ten, call)).items[0]?.name,
     'José',
@@ -138,8 +117,7 @@ test('a charset is honoured when it is said, and found out when it is wrong', as
 });
 
 test('nobody is followed elsewhere, and a loop ends before it begins', async () => {
-  asked = [];
-  answer = (_, response) => void response.writeHead(302, { location: url }).end();
+  serve((_, response) => void response.writeHead(302, { location: url }).end());
   const secret = rest({
     preset: 'laravel',
     mapping,
@@ -156,15 +134,17 @@ test('429 says how long to wait, and 500 with a web page is a backend that may c
   serve(json({ message: 'Too Many Attempts.' }, 429, { 'retry-after': '7' }));
   const limited = await rejected(adapter().list(ten, call));
   assert.deepEqual([limited.code, limited.retryAfterMs], ['rate-limited', 7000]);
-  answer = (_, response) =>
-    void response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>SQLSTATE[42S02] rahasia</h1>');
+  serve(
+    (_, response) =>
+      void response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>SQLSTATE[42S02] rahasia</h1>'),
+  );
   const broken = await rejected(adapter().list(ten, call));
   assert.equal(broken.code, 'unavailable');
   assert.ok(!`${broken.message} ${JSON.stringify(broken)}`.includes('rahasia'));
 });
 
 test('a backend that does not answer is left after the time that core gives', async () => {
-  answer = () => undefined;
+  serve(() => undefined);
   const client = createClient({ adapter: adapter(), retries: 0, timeoutMs: 50 });
   assert.equal((await rejected(client.list('people', { page: { size: 1 } }))).code, 'timeout');
 });
@@ -259,13 +239,13 @@ test('ten megabytes of photos are read and thrown away; what has no end is not r
   serve(json({ data: people(0, 10).map((row) => ({ ...row, foto })), last_page: 1 }));
   const { items } = await adapter().list(ten, call);
   assert.ok(JSON.stringify(items).length < 5000);
-  answer = (_, response) => {
+  serve((_, response) => {
     const more = () => {
       while (!response.destroyed && response.write(foto));
       response.once('drain', more);
     };
     more();
-  };
+  });
   const error = await rejected(adapter().list(ten, call));
   assert.equal(error.code, 'bad-response');
   assert.match(error.message, /more than 20 MB/);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { centroid } from './centroid.ts';
 import { field, resource, type PublishedOf, type RecordOf } from './field.ts';
 import * as v from './values.ts';
 
@@ -47,17 +48,7 @@ export const business = resource({
     subdistrict: field(z.optional(v.line()), { audience: 'public', label: 'Kecamatan', searched: 'label' }),
     consents: field(v.consents(), { audience: 'office', label: 'Persetujuan' }),
     region: field(v.region(), { audience: 'public', label: 'Kabupaten/kota' }),
-    province: field(z.optional(v.region()), { audience: 'public', label: 'Provinsi' }),
-    latitude: field(z.optional(v.latitude()), {
-      audience: 'public',
-      label: 'Lintang titik tengah kecamatan',
-      unit: 'deg',
-    }),
-    longitude: field(z.optional(v.longitude()), {
-      audience: 'public',
-      label: 'Bujur titik tengah kecamatan',
-      unit: 'deg',
-    }),
+    ...centroid(),
     updatedAt: field(v.instant(), { audience: 'public', label: 'Diperbarui' }),
   },
 });

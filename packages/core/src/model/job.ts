@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { centroid } from './centroid.ts';
 import { field, resource, type PublishedOf, type RecordOf } from './field.ts';
 import * as v from './values.ts';
 
@@ -64,17 +65,7 @@ export const job = resource({
     ...shown,
     filled: field(z.boolean(), { audience: 'public', label: 'Sudah terisi' }),
     postedOn: field(v.date(), { audience: 'public', label: 'Diumumkan' }),
-    province: field(z.optional(v.region()), { audience: 'public', label: 'Provinsi' }),
-    latitude: field(z.optional(v.latitude()), {
-      audience: 'public',
-      label: 'Lintang titik tengah kecamatan',
-      unit: 'deg',
-    }),
-    longitude: field(z.optional(v.longitude()), {
-      audience: 'public',
-      label: 'Bujur titik tengah kecamatan',
-      unit: 'deg',
-    }),
+    ...centroid(),
     updatedAt: field(v.instant(), { audience: 'public', label: 'Diperbarui' }),
   },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { centroid } from './centroid.ts';
 import { field, resource, type PublishedOf, type RecordOf } from './field.ts';
 import * as v from './values.ts';
 
@@ -24,17 +25,7 @@ export const person = resource({
     subdistrict: field(z.optional(v.line()), { audience: 'public', label: 'Kecamatan', searched: 'label' }),
     village: field(z.optional(v.line()), { audience: 'member', label: 'Desa/kelurahan' }),
     region: field(v.region(), { audience: 'public', label: 'Kabupaten/kota' }),
-    province: field(z.optional(v.region()), { audience: 'public', label: 'Provinsi' }),
-    latitude: field(z.optional(v.latitude()), {
-      audience: 'public',
-      label: 'Lintang titik tengah kecamatan',
-      unit: 'deg',
-    }),
-    longitude: field(z.optional(v.longitude()), {
-      audience: 'public',
-      label: 'Bujur titik tengah kecamatan',
-      unit: 'deg',
-    }),
+    ...centroid(),
     cohorts: field(v.lines(), { audience: 'public', label: 'Angkatan', searched: 'label' }),
     year: field(z.optional(v.year()), { audience: 'public', label: 'Tahun pelatihan terakhir' }),
     certified: field(z.boolean(), { audience: 'public', label: 'Punya sertifikat' }),

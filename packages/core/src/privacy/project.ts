@@ -8,6 +8,9 @@ export type { PrivateOutline };
 export type Viewer = 'public' | 'member' | 'coordinator' | 'office' | 'owner';
 const ranks: readonly Viewer[] = ['public', 'member', 'coordinator', 'office', 'owner'];
 
+/** They see what is published, and of it no more than they may. */
+const isOpen = (viewer: Viewer): boolean => viewer === 'public' || viewer === 'member';
+
 type Loose = Record<string, unknown>;
 
 /**
@@ -26,12 +29,11 @@ export function project<T extends object>(
   today: string = new Date().toISOString().slice(0, 10),
 ): Partial<T> | null {
   if (!Object.hasOwn(outline, resource)) return null;
-  const isOpen = viewer === 'public' || viewer === 'member';
-  if (isOpen && hasEnded(resource, record, today)) return null;
+  if (isOpen(viewer) && hasEnded(resource, record, today)) return null;
   return projectBy(outline[resource as keyof typeof outline], record, viewer, today);
 }
 
-/** The same, for what stands behind a door: `outline` is one of `@guyub/core/private-outline`. */
+/** The same, for what stands behind a door: `outline` is one of `@guyub/core/private-outline/*`. */
 export function projectPrivate<T extends object>(
   outline: PrivateOutline,
   record: T,
@@ -48,8 +50,7 @@ function projectBy<T extends object>(
 ): Partial<T> | null {
   const plan = planFor(outline);
   const consents = ((record as Loose)['consents'] ?? {}) as Loose;
-  const open = viewer === 'public' || viewer === 'member';
-  if (open && plan.gated && (consents['publication'] !== 'yes' || isMinor(record as Loose, today)))
+  if (isOpen(viewer) && plan.gated && (consents['publication'] !== 'yes' || isMinor(record as Loose, today)))
     return null;
   const rank = ranks.indexOf(viewer);
   const visible: Loose = {};

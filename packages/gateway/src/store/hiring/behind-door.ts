@@ -21,43 +21,50 @@ export function behind(door: Behind, resource: PrivateName): Sql {
   const { kind, region } = door;
   const there = sql`t.region = ${region}::text`;
   if (kind === 'coordinator') return there;
-  const own = ownOf(door, resource);
+  const own = owned[resource][kind]?.(door);
   return own ? all([there, own]) : sql`false`;
 }
 
-function ownOf({ kind, region, subject }: Behind, resource: PrivateName): Sql | undefined {
-  const own = sql`${subject}::text`;
-  // Whoever has asked to join sees nothing of the others before the coordinator's yes.
-  const communities = sql`(select m.community_id from memberships as m
-    where m.region = ${region}::text and m.person_id = ${own} and m.status in ('active', 'on-leave'))`;
-  const doors: { readonly [K in PrivateName]: { readonly [D in Behind['kind']]?: Sql } } = {
-    quoteRequests: {
-      buyer: sql`t.id = ${own}`,
-      person: sql`(t.region, t.id) in (select i.region, i.request_id from invitations as i
-        where i.region = ${region}::text and i.person_id = ${own})`,
-    },
-    invitations: ofMatter(own),
-    quotes: ofMatter(own),
-    deals: ofMatter(own),
-    postings: { employer: sql`t.id = ${own}` },
-    // Whom a coordinator has refused reads nobody's number, until a coordinator says yes again.
-    applications: {
-      employer: sql`t.job_id = ${own} and exists (select 1 from postings as p
-        where p.region = t.region and p.id = t.job_id and p.refusal is null)`,
-    },
-    communities: { person: sql`t.id in ${communities}` },
-    memberships: { person: sql`(t.community_id in ${communities} or t.person_id = ${own})` },
-    // A draft was offered to nobody, also when it was called off.
-    workOrders: { person: sql`t.community_id in ${communities} and t.round > 0` },
-    shares: {
-      person: sql`t.order_id in (select o.id from work_orders as o
-        where o.region = ${region}::text and o.community_id in ${communities})`,
-    },
-  };
-  return doors[resource][kind];
-}
+type Own = (door: Behind) => Sql;
+const isSubject: Own = ({ subject }) => sql`t.id = ${subject}::text`;
+const ofMatter = {
+  buyer: ({ subject }: Behind) => sql`t.request_id = ${subject}::text`,
+  person: ({ subject }: Behind) => sql`t.person_id = ${subject}::text`,
+};
+/** Whoever has asked to join sees nothing of the others before the coordinator's yes. */
+const communities: Own = ({ region, subject }) => sql`(select m.community_id from memberships as m
+  where m.region = ${region}::text and m.person_id = ${subject}::text and m.status in ('active', 'on-leave'))`;
 
-const ofMatter = (own: Sql) => ({ buyer: sql`t.request_id = ${own}`, person: sql`t.person_id = ${own}` });
+/** What is somebody's, by who comes in; coordinators see all of their region. */
+const owned: { readonly [K in PrivateName]: { readonly [D in Behind['kind']]?: Own } } = {
+  quoteRequests: {
+    buyer: isSubject,
+    person: ({
+      region,
+      subject,
+    }) => sql`(t.region, t.id) in (select i.region, i.request_id from invitations as i
+      where i.region = ${region}::text and i.person_id = ${subject}::text)`,
+  },
+  invitations: ofMatter,
+  quotes: ofMatter,
+  deals: ofMatter,
+  postings: { employer: isSubject },
+  // Whom a coordinator has refused reads nobody's number, until a coordinator says yes again.
+  applications: {
+    employer: ({ subject }) => sql`t.job_id = ${subject}::text and exists (select 1 from postings as p
+      where p.region = t.region and p.id = t.job_id and p.refusal is null)`,
+  },
+  communities: { person: (door) => sql`t.id in ${communities(door)}` },
+  memberships: {
+    person: (door) => sql`(t.community_id in ${communities(door)} or t.person_id = ${door.subject}::text)`,
+  },
+  // A draft was offered to nobody, also when it was called off.
+  workOrders: { person: (door) => sql`t.community_id in ${communities(door)} and t.round > 0` },
+  shares: {
+    person: (door) => sql`t.order_id in (select o.id from work_orders as o
+      where o.region = ${door.region}::text and o.community_id in ${communities(door)})`,
+  },
+};
 
 export interface Matter<K extends MatterName> {
   readonly request: Kept<'quoteRequests'>;

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { tableOfStates } from './table-of-states.ts';
 
 const states = {
   communities: ['active', 'closed'],
@@ -9,8 +10,6 @@ const states = {
 } as const;
 type Name = keyof typeof states;
 
-const oneOf = (values: readonly string[]) => `(${values.map((value) => `'${value}'`).join(', ')})`;
-const key = `region text collate "C" not null, id text collate "C" not null`;
 const of = (column: string, table: string) =>
   `${column} plain not null, foreign key (region, ${column}) references ${table} (region, id)`;
 
@@ -83,14 +82,8 @@ const statements = [
      for each statement execute function forget_in_sharing()`,
 ];
 
-/** `version` counts the changes of the row. */
 function table(name: Name, columns: string): string {
-  return `create table ${name} (
-    ${key}, ${columns},
-    status plain not null check (status in ${oneOf(states[name])}),
-    updated_at iso_instant not null, version bigint not null,
-    primary key (region, id)
-  )`;
+  return tableOfStates(name, states[name], columns);
 }
 
 export const sharing: Migration = {
