@@ -1,21 +1,12 @@
 import { GuyubError, type Plain } from '@guyub/core/adapter';
 import { finder } from '../mapping/path.ts';
 import type { ForeignAnswer } from '../shared/fetch-foreign.ts';
+import type { At, ForeignPage } from '../shared/gather.ts';
 import type { Paging, RestShape } from './shape.ts';
-import type { At } from './to-request.ts';
-
-/** One answer of a backend to a list. */
-export interface RestPage {
-  readonly rows: readonly Plain[];
-  /** Where it goes on; null: nowhere. */
-  readonly next: At;
-  /** false: it does not say whether there is more, so the next page tells. */
-  readonly sure: boolean;
-  readonly total: number | undefined;
-}
+import type { Source } from './sources.ts';
 
 /** @throws GuyubError for an answer that says of itself that it failed, and for one that is not as the preset says */
-export function fromList(shape: RestShape, answer: ForeignAnswer, at: At): RestPage {
+export function fromList({ shape }: Source, answer: ForeignAnswer, at: At): ForeignPage {
   if (isEmpty(shape, answer)) return { rows: [], next: null, sure: true, total: 0 };
   expectSuccess(shape, answer);
   const rows = first(shape.items, answer.body, Array.isArray);
@@ -26,7 +17,7 @@ export function fromList(shape: RestShape, answer: ForeignAnswer, at: At): RestP
 }
 
 /** undefined: there is no such record. */
-export function fromRecord(shape: RestShape, answer: ForeignAnswer): Plain | undefined {
+export function fromRecord({ shape }: Source, answer: ForeignAnswer): Plain | undefined {
   if (isEmpty(shape, answer)) return undefined;
   expectSuccess(shape, answer);
   // Some answer a list of one.

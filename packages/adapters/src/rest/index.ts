@@ -1,4 +1,3 @@
-export type { RestAuth } from './headers.ts';
 export { presets, type PresetName } from './presets/presets.ts';
 export { splp, splpKey } from './presets/splp.ts';
 export { rest } from './rest.ts';

@@ -1,11 +1,9 @@
 import type { Query, Scalar } from '@guyub/core/adapter';
 import { writeId } from '../mapping/index.ts';
+import type { At } from '../shared/gather.ts';
 import type { Source } from './sources.ts';
 
 type Where = NonNullable<Query['where']>;
-
-/** Where a list is read: a page's number, an offset, or a cursor of the backend; null: from the start. */
-export type At = number | string | null;
 
 /** Everything in the address: a page may ask without a preflight. */
 export function toListUrl(source: Source, query: Query, at: At, size: number): URL {

@@ -1,9 +1,20 @@
 import { GuyubError, matches, type Plain, type Query } from '@guyub/core/adapter';
 import { bySort } from '@guyub/core/order';
 import { readRecord } from '../mapping/index.ts';
-import type { RestPage } from './from-response.ts';
-import type { Source } from './sources.ts';
-import type { At } from './to-request.ts';
+import type { ForeignSource } from './foreign-source.ts';
+
+/** Where a list is read: a page's number, an offset, or a cursor of the backend; null: from the start. */
+export type At = number | string | null;
+
+/** One answer of a backend to a list. */
+export interface ForeignPage {
+  readonly rows: readonly Plain[];
+  /** Where it goes on; null: nowhere. */
+  readonly next: At;
+  /** false: it does not say whether there is more, so the next page tells. */
+  readonly sure: boolean;
+  readonly total: number | undefined;
+}
 
 /** Where to go on: a page of the backend, and the rows of it that were used. */
 export interface Position {
@@ -16,7 +27,7 @@ export interface Gathered {
   readonly next: Position | null;
   readonly total: number | undefined;
   /** The page at `next` was read already, and nothing of it was used. */
-  readonly ahead: RestPage | undefined;
+  readonly ahead: ForeignPage | undefined;
 }
 
 /** Most pages of the backend for one page of ours; where nearly nobody is shown, ours is short and goes on. */
@@ -27,13 +38,15 @@ const MOST_PAGES = 10;
  * not agree are left out, so the backend's pages are not ours.
  */
 export async function gather(
-  source: Source,
+  adapter: string,
+  source: ForeignSource,
   query: Query,
   from: Position,
-  read: (at: At, size: number) => Promise<RestPage>,
+  read: (at: At, size: number) => Promise<ForeignPage>,
 ): Promise<Gathered> {
   const items: Plain[] = [];
   const known = new Set<unknown>();
+  const ordered = () => inOrder(adapter, query, items);
   let { at, skip } = from;
   let total: number | undefined;
   let before: string | undefined;
@@ -43,10 +56,10 @@ export async function gather(
     if (!page.sure) {
       const first = JSON.stringify(page.rows[0]);
       // The same again: it does not know this way of paging.
-      if (first === before) return { items: inOrder(query, items), next: null, total, ahead: undefined };
+      if (first === before) return { items: ordered(), next: null, total, ahead: undefined };
       before = first;
     }
-    const records = recordsOf(source, page.rows);
+    const records = recordsOf(adapter, source, page.rows);
     for (const [index, record] of records.entries()) {
       const fresh = record !== null && !known.has(record['id']);
       if (record) known.add(record['id']);
@@ -54,18 +67,22 @@ export async function gather(
       if (items.length === query.page.size) {
         const ahead = pages > 0 && index === records.findIndex(Boolean) ? page : undefined;
         const next = { at, skip: ahead ? 0 : index, size: from.size };
-        return { items: inOrder(query, items), next, total, ahead };
+        return { items: ordered(), next, total, ahead };
       }
       items.push(record);
     }
-    if (page.next === null) return { items: inOrder(query, items), next: null, total, ahead: undefined };
+    if (page.next === null) return { items: ordered(), next: null, total, ahead: undefined };
     [at, skip] = [page.next, 0];
   }
-  return { items: inOrder(query, items), next: { at, skip, size: from.size }, total, ahead: undefined };
+  return { items: ordered(), next: { at, skip, size: from.size }, total, ahead: undefined };
 }
 
 /** @throws GuyubError `bad-response` when no row at all has an id: this is not what the mapping speaks of */
-function recordsOf({ mapping, resource }: Source, rows: readonly Plain[]): readonly (Plain | null)[] {
+function recordsOf(
+  adapter: string,
+  { mapping, resource }: ForeignSource,
+  rows: readonly Plain[],
+): readonly (Plain | null)[] {
   const read = rows.map((row) => readRecord(mapping, resource, row));
   const strange = read.every(({ issues }) =>
     issues.some(({ field, code }) => field === 'id' && code === 'missing'),
@@ -74,9 +91,7 @@ function recordsOf({ mapping, resource }: Source, rows: readonly Plain[]): reado
     throw new GuyubError(
       'bad-response',
       `No row of "${resource}" has an id where the mapping looks for it.`,
-      {
-        adapter: 'rest',
-      },
+      { adapter },
     );
   return read.map(({ record }) => record as Plain | null);
 }
@@ -89,13 +104,13 @@ const holds = ({ where, refine = {} }: Query, record: Plain): boolean =>
   );
 
 /** @throws GuyubError `bad-response` when the backend has another idea of the order */
-function inOrder({ sort }: Query, items: readonly Plain[]): readonly Plain[] {
+function inOrder(adapter: string, { sort }: Query, items: readonly Plain[]): readonly Plain[] {
   if (!sort?.length) return items;
   const compare = bySort(sort);
   if (items.every((item, i) => i === 0 || compare(items[i - 1]!, item) <= 0)) return items;
   throw new GuyubError(
     'bad-response',
     `The backend does not sort by ${sort.map(({ field }) => field).join(', ')} as agreed. Take it out of "sort", and core does it.`,
-    { adapter: 'rest' },
+    { adapter },
   );
 }

@@ -1,0 +1,133 @@
+import {
+  cursors,
+  GuyubError,
+  type Adapter,
+  type Capabilities,
+  type Plain,
+  type PublishedRecords,
+  type Query,
+} from '@guyub/core/adapter';
+import { readRecord } from '../mapping/index.ts';
+import { fetchForeign, type ForeignAnswer } from './fetch-foreign.ts';
+import type { Fetch } from './fetch-json.ts';
+import type { ForeignSource } from './foreign-source.ts';
+import { gather, type At, type ForeignPage, type Position } from './gather.ts';
+import { published } from './published.ts';
+
+/** How long a page that was read ahead waits for its question, ms. */
+const AHEAD_MS = 5_000;
+/** Most rows that are read for one record of a backend that has no address for it. */
+const MOST_ROWS = 2_000;
+
+/** What is particular to a backend that was not written for us. */
+export interface Foreign<S extends ForeignSource> {
+  readonly name: string;
+  readonly sources: ReadonlyMap<string, S>;
+  readonly capabilities: Capabilities<PublishedRecords>;
+  readonly fetch: Fetch | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  toListUrl(source: S, query: Query, at: At, size: number): URL;
+  /** undefined: it has no address for one record, so the list is read until the record comes. */
+  toRecordUrl(source: S, id: string): URL | undefined;
+  /** @throws GuyubError for an answer that says of itself that it failed */
+  fromList(source: S, answer: ForeignAnswer, at: At, size: number): ForeignPage;
+  /** The row; undefined: there is none. */
+  fromRecord(source: S, answer: ForeignAnswer): Plain | undefined;
+}
+
+/** Pages of ours out of pages of theirs. What comes is read by the mapping, and checked against the question. */
+export function foreignAdapter<S extends ForeignSource>(foreign: Foreign<S>): Adapter<PublishedRecords> {
+  const { name, sources, headers, fetch = globalThis.fetch } = foreign;
+  const positions = cursors<Position>(name);
+  let ahead: { readonly href: string; readonly page: ForeignPage; readonly until: number } | undefined;
+
+  const ask = (url: URL, signal: AbortSignal) => fetchForeign(name, fetch, url, { headers, signal });
+
+  function sourceOf(resource: string): S {
+    const source = sources.get(resource);
+    if (source) return source;
+    throw new GuyubError('unsupported', `"${name}" has no resource "${resource}".`, { adapter: name });
+  }
+
+  async function collect(source: S, query: Query, from: Position, signal: AbortSignal) {
+    const urlOf = (at: At, size: number) => foreign.toListUrl(source, query, at, size);
+    const found = await gather(name, source, query, from, async (at, size) => {
+      const url = urlOf(at, size);
+      const kept = ahead;
+      if (kept?.href === url.href && Date.now() < kept.until) {
+        ahead = undefined;
+        return kept.page;
+      }
+      return foreign.fromList(source, await ask(url, signal), at, size);
+    });
+    if (found.next && found.ahead) {
+      const { href } = urlOf(found.next.at, found.next.size);
+      ahead = { href, page: found.ahead, until: Date.now() + AHEAD_MS };
+    }
+    return found;
+  }
+
+  /** By the list, where there is no other way. */
+  async function search(source: S, id: string, signal: AbortSignal): Promise<Plain | undefined> {
+    const { max } = source;
+    const query: Query = {
+      resource: source.resource,
+      page: { size: max },
+      ...(source.filters.has('id') && { where: { op: 'eq', field: 'id', value: id } }),
+    };
+    let from: Position | null = { at: null, skip: 0, size: max };
+    for (let rows = 0; from && rows < MOST_ROWS; rows += max) {
+      const found: Awaited<ReturnType<typeof collect>> = await collect(source, query, from, signal);
+      const record = found.items.find((item) => item['id'] === id);
+      if (record) return record;
+      from = found.next;
+    }
+    return undefined;
+  }
+
+  async function one(source: S, id: string, signal: AbortSignal): Promise<Plain | undefined> {
+    const url = foreign.toRecordUrl(source, id);
+    if (!url) return search(source, id, signal);
+    const row = foreign.fromRecord(source, await ask(url, signal));
+    if (!row) return undefined;
+    const { record, issues } = readRecord(source.mapping, source.resource, row);
+    if (issues.some(({ field, code }) => field === 'id' && code === 'missing'))
+      throw new GuyubError(
+        'bad-response',
+        `The record of "${source.resource}" has no id where the mapping looks for it.`,
+        { adapter: name },
+      );
+    // A backend that ignored the id has answered with another record.
+    return record?.id === id ? (record as unknown as Plain) : undefined;
+  }
+
+  return published({
+    contract: 1,
+    name,
+    capabilities: foreign.capabilities,
+    async list(query, { signal }) {
+      signal.throwIfAborted();
+      const source = sourceOf(query.resource);
+      const { after, size } = query.page;
+      // Twice as many rows as are wanted: it is then known whether there is another page.
+      const start = { at: null, skip: 0, size: Math.min(source.max, 2 * size) };
+      const from = after === undefined ? start : positions.read(query, after);
+      const { items, next, total } = await collect(source, query, from, signal);
+      const asked = query.text || query.where || Object.keys(query.refine ?? {}).length > 0;
+      return {
+        items,
+        next: next && positions.write(query, next),
+        total:
+          source.counted && !asked && total !== undefined ? { value: total, relation: 'estimated' } : null,
+        facets: [],
+      };
+    },
+    async get(resource, id, { signal }) {
+      signal.throwIfAborted();
+      const source = sourceOf(resource);
+      const value = ['', '.', '..'].includes(id) ? undefined : await one(source, id, signal);
+      if (value) return { value, version: null };
+      throw new GuyubError('not-found', `"${name}" has no such record in "${resource}".`, { adapter: name });
+    },
+  });
+}
