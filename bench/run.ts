@@ -13,6 +13,7 @@ const all = [
   'typing',
   'postgres-search',
   'shards',
+  'adapters',
   'doors',
   'sharing',
   'hire',

@@ -42,9 +42,17 @@ export function readRecord<K extends MappedResource>(
     else if (manner.shape.needed) issues.push({ field, code: 'missing' });
   }
   const whole = issues.every(({ code }) => code !== 'missing' && code !== 'withheld');
-  const shown = whole ? (project(resource, record, 'public') as PublishedRecords[K] | null) : null;
+  const shown = whole ? (project(resource, record, 'public', today()) as PublishedRecords[K] | null) : null;
   if (whole && !shown) issues.push({ field: 'consents', code: 'withheld' });
   return { record: shown, issues };
+}
+
+let known = { day: Number.NaN, iso: '' };
+/** In UTC. Asked for each record, and another only once a day. */
+function today(): string {
+  const day = Math.floor(Date.now() / 86_400_000);
+  if (known.day !== day) known = { day, iso: new Date().toISOString().slice(0, 10) };
+  return known.iso;
 }
 
 const consentsOf = ({ consents }: Plan, row: unknown) =>

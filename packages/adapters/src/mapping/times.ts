@@ -28,8 +28,12 @@ export function readInstant(written: Written, zone: Zone): Reading<string> {
   if (day !== undefined) {
     const value = `${day}T${time}Z`;
     const at = Date.parse(value);
-    if (Number.isNaN(at) || iso(at) !== value) return refused;
-    return { value: utc ? value : iso(at - Number(zones[zone].slice(0, 3)) * 3_600_000) };
+    // 31 February is taken for a day of March.
+    if (Number.isNaN(at) || (day.slice(8) > '28' && iso(at) !== value)) return refused;
+    const hours = utc ? 0 : Number(zones[zone].slice(0, 3));
+    const hour = Number(time!.slice(0, 2)) - hours;
+    if (hour < 0 || hour === 24) return { value: iso(at - hours * 3_600_000) };
+    return { value: hours === 0 ? value : `${day}T${hour < 10 ? '0' : ''}${hour}${time!.slice(2)}Z` };
   }
   if (said(textOf(written)) === undefined) return nothing;
   const at = instantOf(written, zone);

@@ -86,10 +86,15 @@ const shortYear = (year: string) => (year.length === 2 ? { guess: 'tahun dua ang
 
 function make(year: string, month: number, day: number): string | undefined {
   const whole = year.length === 4 ? Number(year) : fullYear(Number(year));
-  const date = new Date(Date.UTC(whole, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? date.toISOString().slice(0, 10)
-    : undefined;
+  if (day < 1 || day > daysIn(whole, month)) return undefined;
+  return `${String(whole).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
+/** 0 where there is no such month. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 function fullYear(short: number): number {

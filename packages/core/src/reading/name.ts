@@ -12,6 +12,10 @@ const before =
   /^(?:(?:k\s*h|h|hj|ir|drs?|dra|drg|prof|bpk|bapak|ibu|sdr|sdri|sdra|tn|ny|nn)\.\s*|(?:bpk|bapak|ibu|sdr|sdri|sdra|tn|ny|nn|hj|h|ir|drs|dra)\s+)/i;
 const polite = /^(?:bpk|bapak|ibu|sdr|sdri|sdra|tn|ny|nn)\.?\s/i;
 
+/** Most names are words alone, with nothing to be put right but their case. */
+const plain = /^[a-z]{2,}(?: [a-z]+)*$/i;
+const marked = /\b(?:alm|almh|almarhum|almarhumah)\b|^(?:bpk|bapak|ibu|sdr|sdri|sdra|tn|ny|nn)\s/i;
+
 export interface ReadName {
   readonly value: string;
   /** The office marks the person as late. */
@@ -24,6 +28,8 @@ export interface ReadName {
 export function readName(cell: Written): Reading<ReadName> {
   const written = said(cell);
   if (written === undefined) return nothing;
+  if (plain.test(written) && !marked.test(written))
+    return { value: { value: line(properCase(written))!, deceased: false, left: false } };
   const { name: text, left } = standingInName(written);
   const deceased = /\b(?:alm|almh|almarhum|almarhumah)\b\.?/i.test(text);
   const bare = text

@@ -215,3 +215,39 @@ test('region codes: each form of one, and the scheme that a number belongs to', 
   for (const written of ['-', '', null, undefined, 'TIDAK TAHU'])
     assert.deepEqual(readRegionCode(written, 'bps'), {}, String(written));
 });
+
+test('what is written as usual is read the short way, and the same as by the long one', () => {
+  const parts = fc.tuple(
+    fc.constantFrom('0', '62', '+62', '+62 ', '62-'),
+    fc.constantFrom('', ' ', '-'),
+    fc.stringMatching(/^8\d{2}$/),
+    fc.stringMatching(/^\d{3,4}$/),
+    fc.stringMatching(/^\d{3,4}$/),
+  );
+  fc.assert(
+    fc.property(parts, ([before, by, ...groups]) => {
+      const written = before + groups.join(by);
+      // What nobody sees leads the long way.
+      assert.deepEqual(readPhone(written), readPhone(`\u200b${written}`));
+    }),
+  );
+  const name = fc.stringMatching(/^[A-Za-z]{1,8}( [A-Za-z]{1,8}){0,3}$/);
+  const marked = fc.constantFrom('Bapak ', 'ibu ', 'Alm ', 'H ', 'tidak ada', 'hj ', '');
+  fc.assert(
+    fc.property(marked, name, (before, rest) => {
+      const written = before + rest;
+      // A comma at the end is dropped on the long way.
+      assert.deepEqual(readName(written), readName(`${written},`));
+    }),
+  );
+  for (const year of [1900, 1999, 2000, 2023, 2024])
+    for (let month = 1; month <= 12; month++)
+      for (let day = 0; day <= 32; day++) {
+        const date = new Date(Date.UTC(year, month - 1, day));
+        const is = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+        assert.equal(
+          readDate(`${day}-${month}-${year}`).value,
+          is ? date.toISOString().slice(0, 10) : undefined,
+        );
+      }
+});
