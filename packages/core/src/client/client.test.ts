@@ -93,6 +93,27 @@ test('a fresh answer is not asked for again; an old one is', async () => {
   assert.equal(asked.length, 4);
 });
 
+test('what core does is offered, and the rows for it are not asked for at each question', async () => {
+  mock.timers.enable({ apis: ['Date'], now: 0 });
+  const { client, asked } = shop();
+  const mine = client({ maxAgeMs: 1000 });
+  const { toys: own } = mine.adapter.capabilities;
+  const { toys: offered } = mine.capabilities;
+  assert.deepEqual([own!.fields.colour!.ops, offered!.fields.colour!.ops.length], [['eq'], 4]);
+  assert.deepEqual(Object.keys(offered!.fields), Object.keys(own!.fields));
+  assert.equal(offered!.near, false, 'it knows no places');
+  await mine.list('toys', { where: { op: 'range', field: 'colour', gte: 'a' }, page });
+  const once = asked.length;
+  await mine.list('toys', { where: { op: 'range', field: 'colour', gte: 'ab' }, page });
+  assert.equal(asked.length, once);
+  mine.clear();
+  await mine.list('toys', { where: { op: 'range', field: 'colour', gte: 'abc' }, page });
+  assert.equal(asked.length, 2 * once);
+  mock.timers.setTime(1000);
+  await mine.list('toys', { where: { op: 'range', field: 'colour', gte: 'abcd' }, page });
+  assert.equal(asked.length, 3 * once);
+});
+
 test('out of reach, the answer of before is given, and said to be of before', async () => {
   const backend = shop();
   const mine = backend.client({ maxAgeMs: 0 });

@@ -1,13 +1,21 @@
-import { createDirectClient, type Client, type ClientOptions, type QueryFor } from './direct-client.ts';
-import type { Query, ResourceName, Resources } from '../contract/query.ts';
+import {
+  createDirectClient,
+  MAX_AGE_MS,
+  type Client,
+  type ClientOptions,
+  type QueryFor,
+} from './direct-client.ts';
+import type { Page, Plain, Query, ResourceName, Resources } from '../contract/query.ts';
 import type { PublishedRecords } from '../model/records.ts';
 import { check } from '../query/check.ts';
 import type { Complete } from '../query/complete.ts';
+import { completed } from '../query/completed.ts';
 import { explain, type Explanation } from '../query/explain.ts';
+import { queryKey } from '../query/key.ts';
+import { Cache } from '../transport/cache.ts';
 
-/** Comes when it is first needed: it knows the language, and that weighs more than all the rest. */
-const complete: Complete = async (...question) =>
-  (await import('../query/complete.ts')).complete(...question);
+/** Most pages of rows that are kept to answer the next question from, each of as many as the backend gives. */
+const KEPT_PAGES = 60;
 
 export interface CompletingClient<R extends Resources = PublishedRecords> extends Client<R> {
   /**
@@ -29,9 +37,33 @@ export interface CompletingClient<R extends Resources = PublishedRecords> extend
 export function createClient<R extends Resources = PublishedRecords>(
   options: ClientOptions<R>,
 ): CompletingClient<R> {
-  const { name, capabilities } = options.adapter;
+  const { adapter, maxAgeMs = MAX_AGE_MS } = options;
+  const { name, capabilities } = adapter;
+  let kept = new Cache<Page<Plain>>(KEPT_PAGES);
+
+  const complete: Complete = async (query, own, ask) => {
+    // Of the time of asking: what is on its way when all is forgotten must not be remembered.
+    const rows = kept;
+    // Comes when it is first needed: it knows the language, and that weighs more than all the rest.
+    const core = await import('../query/complete.ts');
+    return core.complete(query, own, async (wanted) => {
+      const key = queryKey(wanted);
+      const known = rows.get(key);
+      if (known && Date.now() - known.at < maxAgeMs) return known.value;
+      const page = { asOf: new Date().toISOString(), ...(await ask(wanted)) };
+      if (!page.missing?.length) rows.set(key, page);
+      return page;
+    });
+  };
+
+  const direct = createDirectClient(options, complete);
   return {
-    ...createDirectClient(options, complete),
+    ...direct,
+    capabilities: completed(capabilities),
+    clear() {
+      kept = new Cache(KEPT_PAGES);
+      direct.clear();
+    },
     explain(resource, partial) {
       const query = { ...partial, resource } as unknown as Query;
       return explain(query, check(name, capabilities, query));

@@ -1,4 +1,5 @@
 import type { Adapter, Call } from '../contract/adapter.ts';
+import type { Capabilities } from '../contract/capabilities.ts';
 import { GuyubError, isGuyubError } from '../contract/error.ts';
 import type { Page, Plain, Query, ResourceName, Resources, Stored } from '../contract/query.ts';
 import type { PublishedRecords } from '../model/records.ts';
@@ -10,13 +11,16 @@ import { attempt } from '../transport/attempt.ts';
 import { Cache } from '../transport/cache.ts';
 import { InFlight } from '../transport/in-flight.ts';
 
+/** How long an answer is taken as fresh, ms, unless the client is told otherwise. */
+export const MAX_AGE_MS = 60_000;
+
 export interface ClientOptions<R extends Resources> {
   readonly adapter: Adapter<R>;
   /** Tries after the first, for errors that may pass. Default 2. */
   readonly retries?: number;
   /** Per attempt, ms. Default 10 000. */
   readonly timeoutMs?: number;
-  /** How long an answer is taken as fresh, ms. Default 60 000. */
+  /** How long an answer is taken as fresh, ms. Default 60 000; over a backend for which core works, twice that at most. */
   readonly maxAgeMs?: number;
   /** BCP 47. Default `id`. */
   readonly locale?: string;
@@ -37,6 +41,8 @@ export interface CallOptions {
 
 export interface Client<R extends Resources = PublishedRecords> {
   readonly adapter: Adapter<R>;
+  /** What may be asked: all that the adapter can, and what core does for it. */
+  readonly capabilities: Capabilities<R>;
   list<K extends ResourceName<R>>(
     resource: K,
     query: QueryFor<R, K>,
@@ -57,6 +63,8 @@ export interface Client<R extends Resources = PublishedRecords> {
   clear(): void;
 }
 
+/** Longest that a page is taken as fresh that lacks who did not answer, ms: they may be back. */
+const PARTIAL_MS = 5_000;
 /** Longest that an answer is shown for a backend out of reach, ms: what was withdrawn must be gone after a day. */
 const STALE_MS = 86_400_000;
 
@@ -70,7 +78,7 @@ export function createDirectClient<R extends Resources = PublishedRecords>(
   options: ClientOptions<R>,
   complete?: Complete,
 ): Client<R> {
-  const { adapter, retries = 2, timeoutMs = 10_000, maxAgeMs = 60_000, locale = 'id' } = options;
+  const { adapter, retries = 2, timeoutMs = 10_000, maxAgeMs = MAX_AGE_MS, locale = 'id' } = options;
   let cache = new Cache<object>(100);
   let inFlight = new InFlight();
 
@@ -85,7 +93,7 @@ export function createDirectClient<R extends Resources = PublishedRecords>(
     const remembered = cache;
     const known = cache.get(key);
     const age = Date.now() - (known?.at ?? 0);
-    if (known && age < maxAgeMs) return known.value as T & Freshness;
+    if (known && age < freshMs(known.value, maxAgeMs)) return known.value as T & Freshness;
     try {
       return await inFlight.share(key, signal, async (shared) => {
         const value = await attempt((own) => run({ signal: own, locale }), shared, {
@@ -106,6 +114,7 @@ export function createDirectClient<R extends Resources = PublishedRecords>(
 
   const client: Client<R> = {
     adapter,
+    capabilities: adapter.capabilities,
     async list(resource, partial, { signal } = {}) {
       type Row = R[typeof resource];
       // Inside core a question is untyped data; the types are for callers and adapters.
@@ -149,3 +158,6 @@ export function createDirectClient<R extends Resources = PublishedRecords>(
   };
   return client;
 }
+
+const freshMs = (answer: { readonly missing?: Page<unknown>['missing'] }, maxAgeMs: number): number =>
+  answer.missing?.length ? Math.min(PARTIAL_MS, maxAgeMs) : maxAgeMs;

@@ -1,5 +1,5 @@
 import type { ResourceCapabilities } from '../contract/capabilities.ts';
-import type { Page, Plain, Query } from '../contract/query.ts';
+import type { Missing, Page, Plain, Query } from '../contract/query.ts';
 import { ownCursors } from './cursor.ts';
 import { evaluate } from './evaluate.ts';
 import { COMPLETION_ROWS, plan } from './plan.ts';
@@ -34,7 +34,8 @@ export async function complete(
   }
   // A row that was written meanwhile pushes another over to the next page.
   const rows = [...new Map(pages.flatMap(({ items }) => items.map((row) => [row['id'], row]))).values()];
-  const whole = page.next === null;
+  const missing = missingOf(pages);
+  const whole = page.next === null && missing.length === 0;
   const { matching, facets, text } = evaluated(query, fetch, { rows, pages, day });
   const to = from + query.page.size;
   const items = matching.slice(from, to);
@@ -45,8 +46,13 @@ export async function complete(
     facets: facets.map((facet) => ({ ...facet, exact: whole })),
     ...text(items),
     ...(page.asOf !== undefined && { asOf: page.asOf }),
+    ...(missing.length > 0 && { missing }),
   };
 }
+
+const missingOf = (pages: readonly Page<Plain>[]): readonly Missing[] => [
+  ...new Map(pages.flatMap(({ missing = [] }) => missing.map((one) => [one.source, one]))).values(),
+];
 
 interface Fetched {
   readonly rows: readonly Plain[];

@@ -111,7 +111,7 @@ export class PersonDialog implements ReactiveController {
       this.#host.requestUpdate();
     };
     const belonging = async <K extends 'credentials' | 'offerings'>(resource: K) => {
-      if (!client.adapter.capabilities[resource]) return;
+      if (!client.capabilities[resource]) return;
       const where = { op: 'eq', field: 'personId', value: id } as const;
       const { items } = await client.list<'credentials' | 'offerings'>(
         resource,

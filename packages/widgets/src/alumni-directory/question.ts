@@ -70,7 +70,7 @@ export const selections = ({ refine }: Question): readonly Selection[] =>
 export const isAsked = (question: Question): boolean =>
   Boolean(question.text || question.near || selections(question)[0]);
 
-const can = (client: Client | undefined) => client?.adapter.capabilities.people;
+const can = (client: Client | undefined) => client?.capabilities.people;
 
 /**
  * Fields that this backend counts: an element offers nothing that it cannot do.

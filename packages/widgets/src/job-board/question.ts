@@ -56,7 +56,7 @@ export interface Frame {
 
 export type JobAsking = Asking<'jobs', Question, Frame>;
 
-const can = (client: Client | undefined) => client?.adapter.capabilities.jobs;
+const can = (client: Client | undefined) => client?.capabilities.jobs;
 export const isNearOffered = (client: Client | undefined): boolean => Boolean(can(client)?.near);
 
 export const isFiltered = ({ chosen, near, saved }: Question): boolean =>

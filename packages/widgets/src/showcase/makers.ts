@@ -43,7 +43,7 @@ export class Makers {
     signal: AbortSignal | undefined,
   ): Promise<void> {
     const values = [...new Set(wanted)].filter((id) => !known.has(id));
-    if (!values[0] || !client.adapter.capabilities[resource]) return;
+    if (!values[0] || !client.capabilities[resource]) return;
     const where = { op: 'in', field: 'id', values } as const;
     const { items } = await client.list<'people' | 'businesses'>(
       resource,

@@ -39,7 +39,7 @@ export const toFar = (client: Client, wanted: Wanted, near: Near): PeopleQuery =
 export const isFree = ({ awayUntil }: PublishedPerson, today: string): boolean =>
   !awayUntil || awayUntil < today;
 
-export const can = (client: Client) => client.adapter.capabilities.people;
+export const can = (client: Client) => client.capabilities.people;
 
 function framed(client: Client, { text, today }: Wanted, frame: readonly Filter<PublishedPerson>[]) {
   // Where the backend cannot tell, whoever is away is left out of its answer.

@@ -25,7 +25,7 @@ export async function jobPostingOf(
 }
 
 async function nameOf(client: Client | undefined, region: string): Promise<string | undefined> {
-  if (!client?.adapter.capabilities.regions) return undefined;
+  if (!client?.capabilities.regions) return undefined;
   return client.get('regions', region).then(
     ({ value }) => value.name,
     () => undefined,

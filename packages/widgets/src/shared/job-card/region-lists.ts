@@ -63,7 +63,7 @@ export class RegionLists {
   }
 
   async #loadPlaces(client: Client | undefined, region: string): Promise<void> {
-    if (!client?.adapter.capabilities.regions) return;
+    if (!client?.capabilities.regions) return;
     await this.#places.load(client, region);
     if (!this.#places.all[0]) throw new Error('No sub-districts came.');
   }
@@ -74,7 +74,7 @@ async function programmesOf(
   region: string,
 ): Promise<readonly PublishedProgramme[]> {
   if (!client) throw new Error('There is nobody to ask.');
-  if (!client.adapter.capabilities.programmes) return [];
+  if (!client.capabilities.programmes) return [];
   const where = { op: 'eq', field: 'region', value: region } as const;
   const { items } = await client.list('programmes', { where, page: { size: MOST } });
   return items.toSorted((a, b) => a.name.localeCompare(b.name, 'id'));

@@ -36,7 +36,7 @@ export class PlaceBox implements ReactiveController {
 
   /** False where the backend has no list of places. */
   get isOffered(): boolean {
-    return Boolean(this.#page.client()?.adapter.capabilities.regions?.fields.level);
+    return Boolean(this.#page.client()?.capabilities.regions?.fields.level);
   }
 
   render(): TemplateResult {

@@ -10,7 +10,7 @@ export class Places {
   #of: string | undefined;
 
   async load(client: Client, region: string | undefined): Promise<void> {
-    if (!region || region === this.#of || !client.adapter.capabilities.regions) return;
+    if (!region || region === this.#of || !client.capabilities.regions) return;
     this.#of = region;
     const district = { op: 'eq', field: 'level', value: 'district' } as const;
     const within = { op: 'eq', field: 'parent', value: region } as const;

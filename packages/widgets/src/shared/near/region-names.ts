@@ -35,7 +35,7 @@ export class RegionNames {
 
   async #list(ids: readonly string[]) {
     const client = this.#client();
-    if (!client?.adapter.capabilities.regions) return [];
+    if (!client?.capabilities.regions) return [];
     const where = { op: 'in', field: 'id', values: ids } as const;
     return (await client.list('regions', { where, page: { size: 100 } })).items;
   }
