@@ -113,7 +113,7 @@ const queues =
     ? [...lanes, Object.keys(others)].map((lane) => lane.filter((name) => asked.includes(name)))
     : lanes;
 // First, and aloud: they may install something.
-if (queues.flat().some((name) => ['widgets', 'demo', 'cuts'].includes(name))) ensureChrome();
+if (queues.flat().some((name) => ['widgets', 'demo', 'cuts', 'backends'].includes(name))) ensureChrome();
 if (asked.includes('backends')) ensureLaravel();
 
 await Promise.all(
