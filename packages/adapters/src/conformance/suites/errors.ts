@@ -29,6 +29,7 @@ async function answering(
 }
 
 const codes: readonly (readonly [number, ErrorCode])[] = [
+  [302, 'bad-response'],
   [400, 'invalid'],
   [401, 'unauthenticated'],
   [403, 'forbidden'],
