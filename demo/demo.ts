@@ -1,12 +1,10 @@
 import { createApp, listen, openStore, type Hiring, type Log, type Store } from '@guyub/gateway';
 import type { Hono } from 'hono';
-import { behindLink } from './behind-link.ts';
 import { bundleWidgets } from './bundle.ts';
-import { addCommunity } from './community.ts';
 import { coordinatorLinks, type CoordinatorLink } from './coordinators.ts';
-import { addJobs } from './jobs.ts';
 import { addOffers } from './offers.ts';
 import { addPlaces } from './places.ts';
+import { addSamples } from './samples.ts';
 import { createSite } from './site.ts';
 import { addWorkbooks, workbooks, type Workbook } from './workbooks.ts';
 
@@ -63,12 +61,7 @@ export async function openDemo(options: DemoOptions): Promise<Demo> {
     opened.push(hiring);
     resolve(createSite(createApp({ store, hiring, ...(log && { log }) }), scripts, snapshotOf(store)));
     const coordinators = await coordinatorLinks(store, hiring, books);
-    for (const { region, name, link } of coordinators) {
-      const coordinator = await behindLink(url, link);
-      const jobs = await addJobs(url, region, coordinator, (now ?? Date.now)());
-      const members = await addCommunity(store, region, coordinator);
-      if (jobs + members > 0) say(`${name}: ${jobs} lowongan, ${members} anggota yang berbagi pesanan`);
-    }
+    await addSamples({ data, store, url, coordinators, now: (now ?? Date.now)(), say });
     return { url, store, hiring, coordinators, close };
   } catch (error) {
     await close();

@@ -45,8 +45,13 @@ export const Offered: Story = {};
 /** Nobody answered in time; the pieces are on their way to the others. */
 export const TooLate: Story = { args: { shares: 'late' } };
 export const Working: Story = { args: { shares: 'working' } };
+/** What is counted and not noted yet is told apart. */
 export const Counting: Story = { args: { shares: 'working' }, play: pressed('Tambah satu') };
-export const HandingOver: Story = { args: { shares: 'working' }, play: pressed('Serahkan ke teman') };
+export const LeavingWithACount: Story = {
+  args: { shares: 'working' },
+  play: pressed('Tambah satu', 'Tutup kotak masuk'),
+};
+export const HandingOver: Story = { args: { shares: 'working' }, play: pressed('Alihkan ke teman') };
 export const Swapping: Story = { args: { shares: 'working' }, play: pressed('Tukar bagian') };
 export const GivingBack: Story = { args: { shares: 'working' }, play: pressed('Tidak jadi sanggup') };
 /** A friend was asked and has not answered. */
@@ -55,7 +60,7 @@ export const WaitingForAFriend: Story = { args: { shares: 'waiting' } };
 export const Asked: Story = { args: { shares: 'asked' } };
 export const WhoHasWhat: Story = {
   args: { shares: 'working' },
-  play: pressed('Urutan semua anggota', 'Seragam SDN Contoh 1'),
+  play: pressed('Urutan giliran', 'Seragam SDN Contoh 1'),
 };
 /** The same book as the coordinator's. */
 export const Book: Story = { args: { shares: 'working' }, play: pressed('Buku giliran') };
@@ -73,7 +78,7 @@ export const Unavailable: Story = { args: { weather: 'down' } };
 export const Stale: Story = {
   args: { weather: 'lost' },
   play: async (story) => {
-    await pressed('Urutan semua anggota')(story);
+    await pressed('Urutan giliran')(story);
     document.dispatchEvent(new Event('visibilitychange'));
   },
 };

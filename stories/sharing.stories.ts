@@ -75,8 +75,14 @@ export const Telling: Story = {
 /** One could not, so it went round again, and something is still left. */
 export const SecondRound: Story = {
   args: { desk: 'again' },
-  play: pressed('Seragam batik', 'Yang tidak jadi'),
+  play: pressed('Seragam batik', 'Yang tidak jadi', 'Yang beralih'),
 };
+/** It cannot be undone, so it says what follows. */
+export const Delivering: Story = {
+  args: { desk: 'again' },
+  play: pressed('Seragam batik', 'Sudah diserahkan'),
+};
+export const CallingOff: Story = { args: { desk: 'again' }, play: pressed('Seragam batik', 'Batalkan') };
 export const Announcing: Story = { args: { desk: 'again' }, play: pressed('Seragam batik', 'Umumkan') };
 export const Members: Story = { play: pressed('Anggota (8)', 'Atur Dewi Rahayu') };
 export const TakingIn: Story = { play: pressed('Anggota (8)', 'Masukkan anggota') };
@@ -84,8 +90,8 @@ export const TakingIn: Story = { play: pressed('Anggota (8)', 'Masukkan anggota'
 export const Rules: Story = { play: pressed('Aturan komunitas') };
 /** The same book as each member's. */
 export const Book: Story = { play: pressed('Buku giliran') };
-/** What is over stays folded. */
-export const Busy: Story = { args: { desk: 'busy' } };
+/** What is over stays folded, and so do proposals that were discarded. */
+export const Busy: Story = { args: { desk: 'busy' }, play: pressed('Usulan yang dibuang') };
 
 export const Unavailable: Story = { args: { weather: 'down' } };
 export const Stale: Story = {

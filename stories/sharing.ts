@@ -53,7 +53,19 @@ const again: WorkMatter = {
     share('aminah', { id: 's2', done: 30, status: 'delivered' }),
     share('budi', { id: 's3', done: 4, offeredTo: 'eka' }),
     share('eka', { id: 's4', pieces: 31, round: 2, done: 10 }),
+    share('fitri', { id: 's5', status: 'handed-over' }),
+    share('dewi', { id: 's6', pieces: 9, reason: { code: 'taken-over', pieces: 9 } }),
   ],
+};
+const discarded: WorkMatter = {
+  order: workOrder({
+    id: 'x1',
+    title: 'Mukena',
+    status: 'cancelled',
+    round: 0,
+    reason: 'Tidak jadi dipakai.',
+  }),
+  shares: [],
 };
 const earlier = Array.from({ length: 27 }, (_, i): WorkMatter => ({
   order: workOrder({ id: `o${i}`, title: `Pesanan ke-${i + 1}`, status: 'completed' }),
@@ -82,7 +94,7 @@ const desks = {
   short: [seen([draft(180, 'Seragam SMP Contoh 2')])],
   sent: [seen([sent])],
   again: [seen([again])],
-  busy: [seen([draft(120, 'Seragam SDN Contoh 1'), sent, again, ...earlier])],
+  busy: [seen([draft(120, 'Seragam SDN Contoh 1'), sent, again, discarded, ...earlier])],
 } satisfies Record<string, SharingDesk['communities']>;
 
 export type SharingName = keyof typeof desks;

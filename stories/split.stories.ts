@@ -108,7 +108,7 @@ export const TableWithEarliestDay: Story = {
     const t = splitTableWords[locale];
     render(
       html`<section>
-        ${splitTable({ t, rows, unit: 'potong', short: dealt.short, earliest: '2026-12-14' })}
+        ${splitTable({ t, rows, unit: 'potong', short: dealt.short, advice: splitWords.shortHelp })}
       </section>`,
       root,
     );

@@ -127,6 +127,7 @@ export const share = {
 export const work = {
   order: { id: 'w-1', title: '20 seragam', customer: 'SDN Contoh', status: 'offered', version: '2' },
   shares: [share],
+  takers: { 's-1': ['p-2'] },
   proposal: {
     // Digits stand in a hash by chance, and some read like an identity number.
     hash: `${nik}${'a'.repeat(48)}`,

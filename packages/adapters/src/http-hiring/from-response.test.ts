@@ -63,7 +63,7 @@ for (const [name, read, body] of [...reads, ...writes]) {
 }
 
 /** Tables by id: there, any name is an id. */
-const tables = ['standings', 'names'];
+const tables = ['standings', 'names', 'takers'];
 
 /** With what no model knows, wherever an object stands. */
 function careless(value: unknown): unknown {

@@ -48,11 +48,14 @@ function communityDesk(given: unknown): CommunityDesk {
 }
 
 export function workMatter(given: unknown): WorkMatter {
-  const { order, shares, proposal } = objectOf(given, 'work');
+  const { order, shares, proposal, takers } = objectOf(given, 'work');
   return {
     order: seen(outline.workOrders, order),
     shares: list(shares, 'shares', (share) => seen(outline.shares, share)),
     ...(proposal !== undefined && { proposal: proposalOf(proposal) }),
+    ...(takers !== undefined && {
+      takers: byId(takers, 'takers', (ids) => list(ids, 'takers', (id) => text(id, 'takers'))),
+    }),
   };
 }
 

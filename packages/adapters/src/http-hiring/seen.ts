@@ -70,7 +70,7 @@ export function own<K extends 'offerings' | 'businesses'>(
   return { ...record, version: text(whole['version'], resource) } as unknown as ResultOf<ShelfWrites, K>;
 }
 
-const reasonFields = ['code', 'why', 'pieces', 'level', 'lowest', 'capacity', 'line', 'reason'];
+const reasonFields = ['code', 'why', 'pieces', 'level', 'after', 'lowest', 'ahead', 'capacity', 'reason'];
 /** Why somebody gets so many pieces. */
 export const reasonOf = (given: unknown): Reason =>
   only(reasonFields, scrubDeep(objectOf(given, 'reason'))) as Reason;

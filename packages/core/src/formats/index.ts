@@ -2,7 +2,7 @@ export { dateInWords, dayInWords } from './date-words.ts';
 export { toJobPosting, type JobPlaces } from './job-posting.ts';
 export { forScript, toLocalBusiness, toOffer, type JsonLd, type Places } from './json-ld.ts';
 export { toOcds, type OcdsOptions, type OcdsPackage } from './ocds.ts';
-export { priceRange } from './price-range.ts';
+export { priceRange, rupiahRange } from './price-range.ts';
 export { MOST_REQUEST_TEXT, requestText } from './request-text.ts';
 export { requestWords } from './request-words.ts';
 export { inWords, rupiah } from './rupiah.ts';

@@ -6,7 +6,7 @@ import { priceRange } from './price-range.ts';
 it('says a price in every form in which it is known', () => {
   assert.equal(
     priceRange({ priceMin: 25_000, priceMax: 120_000, unit: 'potong' }),
-    'Rp25.000 – Rp120.000 / potong',
+    'Rp25.000–Rp120.000 / potong',
   );
   assert.equal(priceRange({ priceMin: 25_000, priceMax: 25_000 }), 'Rp25.000');
   assert.equal(priceRange({ priceMin: 25_000 }), 'mulai Rp25.000');

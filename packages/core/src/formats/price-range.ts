@@ -1,19 +1,25 @@
 import type { PublishedOffering } from '../model/offering.ts';
 import { rupiah } from './rupiah.ts';
 
-/** `Rp25.000 – Rp120.000 / potong`, `mulai Rp25.000`, `sampai Rp120.000`; empty where no price is known. */
+/** `Rp75.000–Rp150.000`; where one end alone is known, as the words have it; empty where none is. */
+export function rupiahRange(
+  from: number | undefined,
+  to: number | undefined,
+  words: { readonly from: (price: string) => string; readonly upTo: (price: string) => string },
+): string {
+  if (to === undefined) return from === undefined ? '' : words.from(rupiah(from));
+  if (from === undefined) return words.upTo(rupiah(to));
+  return from === to ? rupiah(to) : `${rupiah(from)}–${rupiah(to)}`;
+}
+
+const words = { from: (price: string) => `mulai ${price}`, upTo: (price: string) => `sampai ${price}` };
+
+/** `Rp25.000–Rp120.000 / potong`, `mulai Rp25.000`, `sampai Rp120.000`; empty where no price is known. */
 export function priceRange({
-  priceMin: from,
-  priceMax: to,
+  priceMin,
+  priceMax,
   unit,
 }: Pick<PublishedOffering, 'priceMin' | 'priceMax' | 'unit'>): string {
-  const price =
-    from === undefined
-      ? to !== undefined && `sampai ${rupiah(to)}`
-      : to === undefined
-        ? `mulai ${rupiah(from)}`
-        : from === to
-          ? rupiah(from)
-          : `${rupiah(from)} – ${rupiah(to)}`;
-  return price ? `${price}${unit ? ` / ${unit}` : ''}` : '';
+  const price = rupiahRange(priceMin, priceMax, words);
+  return price && unit ? `${price} / ${unit}` : price;
 }

@@ -21,7 +21,7 @@ describe('vCard', () => {
     assert.equal(card.get('N'), ';Siti\\; Aminah\\, S.Pd;;;');
     assert.equal(card.get('FN'), 'Siti\\; Aminah\\, S.Pd');
     assert.equal(card.get('ORG'), 'Kue Aminah');
-    assert.equal(card.get('NOTE'), 'Snack box\\, Rp15.000 – Rp25.000 / kotak');
+    assert.equal(card.get('NOTE'), 'Snack box\\, Rp15.000–Rp25.000 / kotak');
     assert.equal(card.get('ADR;TYPE=WORK'), ';;;Muara Sabak Timur;;;Indonesia');
     assert.equal(card.get('URL'), url);
     assert.equal(card.get('END'), 'VCARD');

@@ -45,13 +45,13 @@ test('each member has a reason in one sentence', () => {
   const reasons = reasonsFor(uniforms, eight, deal(uniforms, eight));
   const said = [...reasons.values()].map((reason) => sayReason(reason, 'id', 'potong'));
   assert.deepEqual(said, [
-    'Mendapat 30 potong: sejauh ini menerima 20; sanggup 30 sebelum batas waktu.',
-    'Mendapat 15 potong: sejauh ini menerima 35; diisi sampai garis rata 50.',
-    'Mendapat 12 potong: sejauh ini menerima 10, paling sedikit; sanggup 12 sebelum batas waktu.',
-    'Mendapat 20 potong: sejauh ini menerima 10, paling sedikit; batas anggota baru 20.',
-    'Kali ini belum mendapat: sudah menerima 50, yang lain lebih sedikit; giliran berikutnya lebih dulu.',
-    'Mendapat 9 potong: sejauh ini menerima 28; sanggup 9 sebelum batas waktu.',
-    'Mendapat 34 potong: sejauh ini menerima 15; diisi sampai garis rata 50.',
+    'Mendapat 30 potong: sejauh ini menerima 20; masih sanggup 30 sebelum batas waktu.',
+    'Mendapat 15 potong: sejauh ini menerima 35; diisi bergilir sampai 50.',
+    'Mendapat 12 potong: sejauh ini menerima 10, termasuk yang paling sedikit di antara yang ikut; masih sanggup 12 sebelum batas waktu.',
+    'Mendapat 20 potong: sejauh ini menerima 10, termasuk yang paling sedikit di antara yang ikut; sebagai anggota baru masih boleh 20.',
+    'Kali ini belum mendapat: sudah menerima 50, sedangkan yang mendapat bagian menerima lebih sedikit. Gilirannya tidak hilang.',
+    'Mendapat 9 potong: sejauh ini menerima 28; masih sanggup 9 sebelum batas waktu.',
+    'Mendapat 34 potong: sejauh ini menerima 15; diisi bergilir sampai 49.',
     'Sedang cuti.',
   ]);
   for (const reason of reasons.values()) assert.match(sayReason(reason, 'en', 'pieces'), /\.$/);

@@ -27,6 +27,8 @@ export interface WorkMatter {
   readonly order: SeenWorkOrder;
   readonly shares: readonly SeenShare[];
   readonly proposal?: Proposal;
+  /** For a member, by own share that can be handed over: persons who can take all that is left of it. */
+  readonly takers?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A community as one of its members, or its coordinator, sees it. */

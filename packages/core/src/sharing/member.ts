@@ -1,6 +1,16 @@
 /** Why somebody takes no part in a deal. */
 export type Exclusion =
-  'no-consent' | 'skill' | 'certificate' | 'area' | 'on-leave' | 'full' | 'declined' | 'owner';
+  | 'no-consent'
+  | 'skill'
+  | 'certificate'
+  | 'on-leave'
+  /** Has not said what they can do, or said 0. */
+  | 'no-capacity'
+  | 'full'
+  /** The limit of new members leaves no piece. */
+  | 'new'
+  | 'declined'
+  | 'owner';
 
 /** A member of a community, as far as sharing an order needs to know. */
 export interface SharingMember {

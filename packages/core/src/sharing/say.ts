@@ -6,21 +6,23 @@ const excluded: Readonly<Record<'id' | 'en', Readonly<Record<Exclusion, string>>
     'no-consent': 'Belum setuju ikut berbagi pekerjaan.',
     skill: 'Bidangnya lain.',
     certificate: 'Pesanan ini meminta sertifikat.',
-    area: 'Di luar wilayah pesanan ini.',
     'on-leave': 'Sedang cuti.',
-    full: 'Sudah penuh sampai batas waktu.',
+    'no-capacity': 'Kesanggupan sehari belum diisi, atau 0.',
+    full: 'Tidak sanggup lagi sebelum batas waktu.',
+    new: 'Batas anggota baru sudah tercapai.',
     declined: 'Tidak dapat ikut kali ini; gilirannya tidak hilang.',
-    owner: 'Membawa pesanan ini, dan sudah mengambil bagiannya lebih dulu.',
+    owner: 'Membawa pesanan ini, jadi tidak ikut dibagi.',
   },
   en: {
     'no-consent': 'Has not agreed to share work.',
     skill: 'Works in another trade.',
     certificate: 'This order asks for a certificate.',
-    area: 'Outside the area of this order.',
     'on-leave': 'On leave.',
-    full: 'Busy until the deadline.',
+    'no-capacity': 'Has not said how much a day, or said 0.',
+    full: 'Can finish none before the deadline.',
+    new: 'Has reached the limit of new members.',
     declined: 'Cannot take part this time; the turn is not lost.',
-    owner: 'Brought this order and has taken a part of it first.',
+    owner: 'Brought this order, so takes no part in the split.',
   },
 };
 
@@ -32,27 +34,53 @@ const excluded: Readonly<Record<'id' | 'en', Readonly<Record<Exclusion, string>>
 export function sayReason(reason: Reason, language: 'id' | 'en', unit: string): string {
   if (reason.code === 'excluded') return excluded[language][reason.why];
   const id = language === 'id';
-  if (reason.code === 'enough')
+  const number = (value: number) => numerals[language].format(value);
+  if (reason.code === 'enough') {
+    const ahead = reason.ahead.map((one) => othersHad[language][one]).join(id ? ', atau ' : ', or ');
     return id
-      ? `Kali ini belum mendapat: sudah menerima ${reason.level}, yang lain lebih sedikit; giliran berikutnya lebih dulu.`
-      : `Nothing this time: has received ${reason.level}, others less; comes first at the next turn.`;
+      ? `Kali ini belum mendapat: sudah menerima ${number(reason.level)}, sedangkan yang mendapat bagian menerima ${ahead}. Gilirannya tidak hilang.`
+      : `Nothing this time: has received ${number(reason.level)}, and those who get a part ${ahead}. The turn is not lost.`;
+  }
   if (reason.code === 'override')
     return id
-      ? `Diatur koordinator menjadi ${reason.pieces} ${unit}: ${ended(reason.reason)}`
-      : `Set to ${reason.pieces} ${unit} by the coordinator: ${ended(reason.reason)}`;
+      ? `Diatur koordinator menjadi ${number(reason.pieces)} ${unit}: ${ended(reason.reason)}`
+      : `Set to ${number(reason.pieces)} ${unit} by the coordinator: ${ended(reason.reason)}`;
   if (reason.code === 'kept' || reason.code === 'taken-over')
-    return besideTheRule[language][reason.code].replace('%', () => `${reason.pieces} ${unit}`);
-  const { pieces, level, lowest, capacity, line, code } = reason;
+    return besideTheRule[language][reason.code].replace('%', () => `${number(reason.pieces)} ${unit}`);
+  const { pieces, level, after, lowest, capacity, code } = reason;
+  const least = !lowest
+    ? ''
+    : id
+      ? `, ${lowest === 'tied' ? 'termasuk yang ' : ''}paling sedikit di antara yang ikut`
+      : `, ${lowest === 'tied' ? 'among ' : ''}the least of those who take part`;
   const begin = id
-    ? `Mendapat ${pieces} ${unit}: sejauh ini menerima ${level}${lowest ? ', paling sedikit' : ''}; `
-    : `Gets ${pieces} ${unit}: has received ${level} so far${lowest ? ', the least of all' : ''}; `;
+    ? `Mendapat ${number(pieces)} ${unit}: sejauh ini menerima ${number(level)}${least}; `
+    : `Gets ${number(pieces)} ${unit}: has received ${number(level)} so far${least}; `;
+  const can = number(capacity);
   const end = {
-    capacity: id ? `sanggup ${capacity} sebelum batas waktu.` : `can finish ${capacity} before the deadline.`,
-    probation: id ? `batas anggota baru ${capacity}.` : `a new member's limit is ${capacity}.`,
-    line: id ? `diisi sampai garis rata ${line}.` : `filled up to the common line of ${line}.`,
+    capacity: id
+      ? `masih sanggup ${can} sebelum batas waktu.`
+      : `can still finish ${can} before the deadline.`,
+    probation: id ? `sebagai anggota baru masih boleh ${can}.` : `as a new member may still take ${can}.`,
+    line: id ? `diisi bergilir sampai ${number(after)}.` : `filled up, turn by turn, to ${number(after)}.`,
   };
   return begin + end[code];
 }
+
+/** Effort comes in tenths, of which adding leaves crumbs. */
+const numerals = {
+  id: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
+};
+
+const othersHad = {
+  id: {
+    less: 'lebih sedikit',
+    'waited-longer': 'sama dan menunggu lebih lama',
+    drawn: 'sama dan menang undian',
+  },
+  en: { less: 'less', 'waited-longer': 'as much and waited longer', drawn: 'as much and won the draw' },
+};
 
 const besideTheRule = {
   id: {

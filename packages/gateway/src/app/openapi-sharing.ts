@@ -94,7 +94,15 @@ export const sharingSchemas: Json = {
     ),
   },
   WorkMatter: objectOf(
-    { order: ref('workOrders'), shares: listOf(ref('shares')), proposal: ref('Proposal') },
+    {
+      order: ref('workOrders'),
+      shares: listOf(ref('shares')),
+      proposal: ref('Proposal'),
+      takers: {
+        ...byId(listOf(text)),
+        description: 'For a member, by own share: persons who can take all that is left of it.',
+      },
+    },
     ['order', 'shares'],
   ),
   SharingDesk: objectOf({

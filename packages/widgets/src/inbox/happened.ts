@@ -3,11 +3,11 @@ import { html, type TemplateResult } from 'lit';
 import { answerWords, type AnswerWords } from '../locales/inbox-answer-words.ts';
 import { choices } from './choices.ts';
 import type { Room } from './room.ts';
-import { rupiahField } from './rupiah-field.ts';
+import { rupiahField, wrongAmount, type Amount } from './rupiah-field.ts';
 
 interface Answer {
   readonly happened?: 'yes' | 'no';
-  readonly amount?: number | undefined;
+  readonly amount?: Amount;
 }
 
 /** "Did it happen, for how much?", asked once of each side, and of a coordinator when they differ. */
@@ -58,7 +58,7 @@ export class Happened {
             id: `amount-${deal.id}`,
             label: this.#words.amount,
             hint: this.#words.amountHelp,
-            error: wrong && answer.amount === undefined ? this.#words.needAmount : undefined,
+            error: wrong ? this.#wrongIn(answer) : undefined,
             value: answer.amount,
             onInput: (amount) => change({ amount }),
           })
@@ -66,9 +66,14 @@ export class Happened {
     }<p class="actions"><button class="main">${this.#words.answer}</button></p></form>`;
   }
 
-  #send(dealId: string, title: string, { happened, amount }: Answer): void {
+  #wrongIn({ amount }: Answer): string | undefined {
+    return wrongAmount(this.#words, amount, this.#words.needAmount);
+  }
+
+  #send(dealId: string, title: string, answer: Answer): void {
     const { host, sending, focusOn } = this.#room;
-    this.#wrong = happened && (happened === 'no' || amount !== undefined) ? undefined : dealId;
+    const { happened, amount } = answer;
+    this.#wrong = happened === 'no' || (happened && !this.#wrongIn(answer)) ? undefined : dealId;
     host.requestUpdate();
     if (this.#wrong) {
       focusOn((root) =>
@@ -76,7 +81,7 @@ export class Happened {
       );
       return;
     }
-    const change = happened === 'yes' ? { happened: true, amount: amount! } : { happened: false };
+    const change = happened === 'yes' ? { happened: true, amount: amount as number } : { happened: false };
     void sending.put({ update: 'deals', id: dealId, change }, { title: `${this.#words.asks} ${title}` });
   }
 }

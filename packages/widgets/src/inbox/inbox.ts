@@ -136,6 +136,7 @@ export class Inbox extends WordedElement<InboxWords> {
     this.#name = name;
     this.#page = undefined;
     this.#parts.forget();
+    this.#room.beforeLeaving.clear();
     this.#desk.forget();
     if (!door || !this.source) return;
     this.#sending.open(this.source);
@@ -167,9 +168,12 @@ export class Inbox extends WordedElement<InboxWords> {
   }
 
   #leave(): void {
-    this.#sending.close();
-    this.#door.leave();
-    this.focusOn(() => this.renderRoot.querySelector<HTMLElement>('.state'));
+    const leave = () => {
+      this.#sending.close();
+      this.#door.leave();
+      this.focusOn(() => this.renderRoot.querySelector<HTMLElement>('.state'));
+    };
+    if (![...this.#room.beforeLeaving].some((stays) => stays(leave))) leave();
   }
 
   #settled(what: 'first' | 'more'): void {
@@ -211,6 +215,7 @@ export class Inbox extends WordedElement<InboxWords> {
     const door = this.#door;
     return {
       host: this,
+      beforeLeaving: new Set(),
       sending: this.#sending,
       isElsewhere: ({ key }) => this.#parts.own(this.#sending.resourceOf(key)),
       get t() {

@@ -1,5 +1,5 @@
 import { rupiah } from '@guyub/core/rupiah';
-import type { RequestItem, SeenRequest } from '@guyub/core/hiring';
+import type { Matter, RequestItem, SeenRequest } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import type { InboxWords } from '../locales/inbox-words.ts';
 import { day } from './dates.ts';
@@ -23,6 +23,10 @@ export function requestDetails(t: InboxWords, request: SeenRequest, today: strin
       }</li>`,
   )}</ul>${rows(facts)}`;
 }
+
+/** "Did it happen?" was answered at this door, and not yet at the other: it is asked from that day on. */
+export const saidHere = ({ deal, asks, request }: Matter, today: string): boolean =>
+  deal?.status === 'agreed' && !asks && request.neededOn <= today;
 
 /** Names and what they hold; what is not known has no row. */
 export const rows = (facts: readonly (readonly [label: string, value: unknown])[]): TemplateResult =>

@@ -24,6 +24,8 @@ export interface Room {
   /** Adds the style sheet of a part that came later. */
   wear(styles: CSSResult): void;
   say(text: string): void;
+  /** Asked before the inbox is closed: who says true keeps it open, asks what becomes of what is lost, and may close it then. */
+  readonly beforeLeaving: Set<(leave: () => void) => boolean>;
   focusOn(find: (root: ParentNode) => HTMLElement | null | undefined): void;
 }
 

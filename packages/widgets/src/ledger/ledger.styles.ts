@@ -36,7 +36,7 @@ progress{accent-color:var(--_ink);inline-size:8em}
 .actions:empty{display:none}
 input[type=file]{max-inline-size:min(100%,28em);margin-block-start:.5em}
 .files .field{margin-block-start:1.5em}
-@container guyub (max-width:30em){.turns{table-layout:fixed}.turns .last{display:none}.turns .place{inline-size:4em}.turns .number{inline-size:7.5em}}
-@container guyub (max-width:18em){.turns .place{display:none}.turns .number{inline-size:5em;white-space:normal}}
+@container guyub (max-width:30em){.turns{table-layout:fixed}.turns .last{display:none}.turns .place{inline-size:3em}.turns .number{inline-size:7.5em;white-space:normal}}
+@container guyub (max-width:18em){.turns .place{display:none}.turns .number{inline-size:5em}}
 `,
 ];

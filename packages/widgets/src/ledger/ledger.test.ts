@@ -37,7 +37,7 @@ describe('the ledger', () => {
       'Koordinator mengurangi 3 potong dari Taplak hotel milik Siti Rahayu, dengan alasan: “Salah hitung”.',
       'Koordinator menambah 5 potong dari Taplak hotel untuk Budi Sari, dengan alasan: “Mesinnya sudah baik lagi, dan pesanannya masih ada”.',
       'Budi Sari mengembalikan 5 potong dari Taplak hotel; tidak dihitung sebagai diterima.',
-      'Aminah Handayani menyerahkan 4 potong dari Taplak hotel kepada Dewi Pratiwi.',
+      'Aminah Handayani mengalihkan 4 potong dari Taplak hotel kepada Dewi Pratiwi.',
       'Taplak hotel: 64 potong dibagi kepada 8 orang: Siti Rahayu 10, Dewi Pratiwi 10, Citra Lestari 10, Eka Astuti 10, Fitri Wulandari 9, dan 3 orang lain.',
     ]);
   });
@@ -46,6 +46,26 @@ describe('the ledger', () => {
     const { entries } = workshop();
     const page = await open({ entries, names: { a8: 'Gita' } });
     expect(page.texts('.turns tbody th').slice(0, 2)).to.deep.equal(['Gita', 'a2']);
+  });
+
+  it('takes the order of turns from the page, without drawing the book anew; a file of one’s own has its own', async () => {
+    const { entries, names = {} } = workshop();
+    const page = await open({ entries, names });
+    const element = page.element as Ledger;
+    const order = () =>
+      page.all('.turns tbody tr').map(({ children: cells }) => cells[0]!.textContent + cells[1]!.textContent);
+    const [first, second, ...rest] = order().map((text) => text.slice(1));
+    await page.presses('#check');
+    await page.sees('Cocok: semua 15 catatan');
+    const idOf = (name: string) => Object.keys(names).find((id) => names[id] === name)!;
+    element.turns = [...rest, second!].map(idOf);
+    await element.updateComplete;
+    expect(order().at(0)).to.equal(`1${rest[0]}`);
+    expect(order().at(-1)).to.equal(`–${first}`);
+    expect(page.text).to.contain('Cocok: semua 15 catatan');
+    choose(page.one('#open'), 'buku.json', writeLedgerFile(workshop()));
+    await page.sees('Yang tampil adalah berkas buku.json');
+    expect(order().at(0)).to.equal(`1${first}`);
   });
 
   it('says why a coordinator took pieces back', async () => {

@@ -45,6 +45,7 @@ export class Ledger extends SharingElement<LedgerWords> {
     entries: { attribute: false },
     names: { attribute: false },
     load: { attribute: false },
+    turns: { attribute: false },
   };
 
   /** A ledger file of the page's own host. */
@@ -59,6 +60,8 @@ export class Ledger extends SharingElement<LedgerWords> {
   declare names: Readonly<Record<string, string>> | undefined;
   /** Brings the ledger from anywhere else, instead of `src`. */
   declare load: (() => Promise<LedgerFile>) | undefined;
+  /** Who takes turns now, in their order, where the page knows it: leave and room for more stand in no entry. */
+  declare turns: readonly string[] | undefined;
 
   protected override readonly wordsFor = wordsFor;
   readonly #book = new Book(() => this.requestUpdate());
@@ -88,9 +91,12 @@ export class Ledger extends SharingElement<LedgerWords> {
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || ['entries', 'load', 'src'].some((one) => changed.has(one))) this.#bring();
     const { shown } = this.#book;
-    if (shown === this.#drawn) return;
+    const isSame = shown === this.#drawn;
+    // Of a visitor's own file nobody knows who is on leave.
+    if (!isSame || changed.has('turns'))
+      this.#turners = turnersOf(shown?.entries ?? [], shown?.fileName ? undefined : this.turns);
+    if (isSame) return;
     this.#drawn = shown;
-    this.#turners = turnersOf(shown?.entries ?? []);
     this.#count = PAGE;
     this.#allTurns = this.#uncopied = false;
     this.#partFailed = this.#comparison = this.#fileError = undefined;
@@ -179,9 +185,8 @@ export class Ledger extends SharingElement<LedgerWords> {
     return filePanel({
       t: this.t,
       level: this.level + 1,
-      savable: (shown?.entries.length ?? 0) > 0,
-      reloadable:
-        shown?.fileName === undefined && shown !== undefined && this.entries === undefined && this.#hasOwn,
+      savable: Boolean(shown?.entries.length),
+      reloadable: Boolean(shown && !shown.fileName && !this.entries && this.#hasOwn),
       loading,
       error: this.#fileError,
       partFailed: this.#partFailed === 'files',

@@ -10,12 +10,26 @@ export interface Turner {
   readonly id: string;
   readonly level: number;
   readonly lastTurn: number;
+  /** 1: whose turn is next. 0: is skipped now. */
+  readonly place: number;
 }
 
-/** Everybody of whom the ledger tells. */
-export function turnersOf(entries: readonly LedgerEntry[]): readonly Turner[] {
+/**
+ * Everybody of whom the ledger tells.
+ *
+ * @param turns who takes turns now, in their order; the others stand behind them
+ */
+export function turnersOf(entries: readonly LedgerEntry[], turns?: readonly string[]): readonly Turner[] {
   const all = standings(entries);
-  return inTurn(all.keys(), all).map((id): Turner => ({ id, ...all.get(id)! }));
+  const ids = inTurn(all.keys(), all);
+  const first = turns ?? ids;
+  return [...new Set([...first, ...ids])].map((id, i): Turner => ({
+    level: 0,
+    lastTurn: 0,
+    ...all.get(id),
+    id,
+    place: first[i] ? i + 1 : 0,
+  }));
 }
 
 interface TurnTableProps extends Telling {
@@ -29,8 +43,8 @@ export function turnTable({ t, nameOf, turners, all, onAll }: TurnTableProps): T
   const shown = all ? turners : turners.slice(0, PAGE);
   return html`<table class="turns" part="turns" tabindex="-1"><caption class="spoken">${t.next}</caption><thead><tr><th scope="col" class="place">${t.place}</th><th scope="col">${t.member}</th><th scope="col" class="number">${t.received}</th><th scope="col" class="number last">${t.lastTurn}</th></tr></thead>
   <tbody>${shown.map(
-    ({ id, level, lastTurn }, i) =>
-      html`<tr><td class="place">${t.number(i + 1)}</td><th scope="row">${nameOf(id)}</th><td class="number">${t.number(level)}${levelBar(level, level, highest)}</td><td class="number last">${lastTurn > 0 ? t.turnOf(t.number(lastTurn)) : t.neverServed}</td></tr>`,
+    ({ id, level, lastTurn, place }) =>
+      html`<tr><td class="place">${place ? t.number(place) : '–'}</td><th scope="row">${nameOf(id)}</th><td class="number">${t.number(level)}${levelBar(level, level, highest)}</td><td class="number last">${lastTurn > 0 ? t.turnOf(t.number(lastTurn)) : t.neverServed}</td></tr>`,
   )}</tbody></table>${
     shown.length < turners.length
       ? html`<p class="actions"><button part="button" id="all-turns" @click=${onAll}>${t.more(t.number(turners.length - shown.length))}</button></p>`

@@ -25,7 +25,7 @@ export const ledgerWordsInEnglish: LedgerWords = {
   reload: 'Load again',
   next: 'Whose turn is next',
   nextHelp:
-    'Who has received least comes first; on a tie, who has waited longest. Whoever is on leave is passed over.',
+    'Who has received least comes first; on a tie, who has waited longest. Whoever is on leave is passed over (–).',
   place: 'Place',
   member: 'Member',
   received: 'Has received',
@@ -95,6 +95,4 @@ export const ledgerWordsInEnglish: LedgerWords = {
   opened: (name) => `This is the file ${name} of this device.`,
   back: 'Back to the ledger of this page',
   partFailed: 'This part cannot be loaded yet. Check your internet connection, then press once more.',
-  printed: (date) => `Printed on ${date}.`,
-  notChecked: 'Not recomputed when it was printed.',
 };

@@ -36,8 +36,8 @@ export const ledgerWords = {
   reload: 'Muat ulang',
   next: 'Giliran berikutnya',
   nextHelp:
-    'Yang paling sedikit menerima didahulukan; kalau sama, yang paling lama menunggu. Yang cuti dilewati.',
-  place: 'Urutan',
+    'Yang paling sedikit menerima didahulukan; kalau sama, yang paling lama menunggu. Yang cuti dilewati (–).',
+  place: 'No.',
   member: 'Anggota',
   received: 'Sudah menerima',
   lastTurn: 'Giliran terakhir',
@@ -59,7 +59,7 @@ export const ledgerWords = {
   short: (pieces: string) => `Kurang ${pieces}.`,
   opening: (name: string, level: string) => `${name} bergabung atau kembali, mulai dari ${level}.`,
   transfer: (from: string, to: string, pieces: string, order: string) =>
-    `${from} menyerahkan ${pieces} dari ${order} kepada ${to}.`,
+    `${from} mengalihkan ${pieces} dari ${order} kepada ${to}.`,
   returned: (name: string, pieces: string, order: string) =>
     `${name} mengembalikan ${pieces} dari ${order}; tidak dihitung sebagai diterima.`,
   takenBack: (name: string, pieces: string, order: string, reason: string) =>
@@ -81,7 +81,7 @@ export const ledgerWords = {
   faults,
   fingerprint: 'Sidik jari terbaru',
   fingerprintHelp:
-    'Simpan di luar buku ini, misalnya di grup. Siapa pun yang menulis ulang buku, seluruhnya sekalipun, akan mendapat sidik jari lain.',
+    'Simpan di luar buku ini, misalnya di grup. Buku yang ditulis ulang, seluruhnya sekalipun, mendapat sidik jari lain.',
   copy: 'Salin sidik jari',
   copied: 'Tersalin.',
   copyFailed: 'Belum tersalin. Sidik jari lengkapnya:',
@@ -101,12 +101,10 @@ export const ledgerWords = {
   download: 'Unduh sebagai berkas',
   print: 'Cetak',
   openFile: 'Periksa berkas buku giliran dari perangkat ini',
-  openHelp: 'Berkas dibaca di perangkat ini saja dan tidak dikirim ke mana pun.',
+  openHelp: 'Berkas dibaca di perangkat ini saja, tidak dikirim ke mana pun.',
   opened: (name: string) => `Yang tampil adalah berkas ${name} dari perangkat ini.`,
   back: 'Kembali ke buku halaman ini',
   partFailed: 'Bagian ini belum bisa dimuat. Periksa sambungan internet, lalu tekan sekali lagi.',
-  printed: (date: string) => `Dicetak ${date}.`,
-  notChecked: 'Belum dihitung ulang saat dicetak.',
 };
 
 export type LedgerWords = typeof ledgerWords;

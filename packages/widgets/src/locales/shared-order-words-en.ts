@@ -4,7 +4,11 @@ export const sharedOrderWordsInEnglish: SharedOrderWords = {
   orders: 'Orders',
   noOrders:
     'There are no orders yet. A new one is first split as a proposal; nothing is sent before you agree.',
-  over: (count) => `Finished (${count})`,
+  over: (count) => `Finished or called off (${count})`,
+  discardedOnes: (count) => `Discarded proposals (${count})`,
+  discardedHelp: 'They were never sent, so no member has seen them. They can still become a new order.',
+  useAgain: 'Use again',
+  useAgainOf: (title) => `Use again: ${title}`,
   states: {
     draft: 'Not sent yet',
     offered: 'Waiting for answers',
@@ -62,7 +66,19 @@ export const sharedOrderWordsInEnglish: SharedOrderWords = {
   proposal: 'Proposed split',
   proposalHelp: 'Nothing has been sent. Each member will read the reason for their share.',
   noProposal: 'The proposal could not be worked out yet. Load again in a moment.',
-  nobodyFits: 'No member can make this order. The reasons are below.',
+  advice: {
+    time: (date) => `The same members can finish it all if the deadline is ${date} or later.`,
+    people: 'Not even a year is enough. Invite others, or accept less.',
+    new: 'New members may not take much yet. Raise their limit in the rules of the community, invite others, or accept less.',
+    noCapacity:
+      'Some could make it but have not said how much a day, or said 0. Ask them to, or invite others.',
+    onLeave: 'Those who could make it are on leave. Wait until somebody is back, or invite others.',
+    certificate: (skill) =>
+      `Members skilled in “${skill}” have no certificate. Invite somebody certified, or change the order if the customer needs none.`,
+    skill: (skill) =>
+      `No member is skilled in “${skill}”. Check how it is spelt with “Change the order”, or invite somebody who is.`,
+    nobody: 'No member can take part yet. Invite others.',
+  },
   out: (count) => `Take no part this time (${count})`,
   useEarliest: 'Use this deadline',
   useEarliestOf: (date) => `Use this deadline: ${date}`,
@@ -113,16 +129,34 @@ export const sharedOrderWordsInEnglish: SharedOrderWords = {
   asks: (name) => `is asking ${name} to take it over`,
   delivered: 'Delivered',
   deliveredOf: (name) => `Delivered: ${name}`,
+  deliverInTime: (pieces, name) => `${pieces} of ${name} are recorded as delivered in time.`,
+  deliverLate: (pieces, name) => `${pieces} of ${name} are recorded as delivered late.`,
+  deliverAll: (done) => `Only ${done} were counted as done; the rest is recorded with them.`,
+  deliverLast: 'This is the last share, so the order is then complete.',
+  deliverLastShort: (pieces) =>
+    `This is the last share, so the order is then complete, although nobody has room for ${pieces}.`,
+  deliverFinal: 'This cannot be undone.',
+  deliverYes: 'Yes, delivered',
   takeBack: 'Take back',
   takeBackOf: (name) => `Take back the share of ${name}`,
   takeBackHelp: 'This share goes round again among the others, and this member reads the reason.',
+  takeBackMade: (done) => `The ${done} that they counted as done go round again, too.`,
   takeBackYes: 'Yes, take it back',
+  tookOver: 'taken over from another member',
+  moved: (count) => `Gone to another member (${count})`,
   past: (count) => `What came to nothing (${count})`,
   callOff: 'Call the order off',
-  callOffHelp: 'All shares are cancelled and given back in the ledger. Members read the reason.',
+  callOffHelp:
+    'What has not been delivered is cancelled, and does not count as received in the ledger. This cannot be undone.',
+  callOffMade: (count, unit) =>
+    `${count} ${unit} are done and not delivered: they stay with whoever made them, and do not count either. Talk about the pay with them.`,
+  callOffDelivered: 'What has been delivered stays recorded.',
+  callOffRead: 'Members read the reason.',
   callOffYes: 'Yes, call it off',
   reason: 'Reason',
   needReason: 'Write the reason.',
+  prepareHelp:
+    'Each message holds a link of the member’s own, so it is not kept. When this page is closed or loaded again the messages are gone: prepare them again here. Links that were sent stay good.',
   prepare: (count) =>
     count === 1 ? 'Prepare a message for 1 member' : `Prepare messages for ${count} members`,
   preparing: 'Preparing…',

@@ -8,7 +8,12 @@ export const sharedOrderWords = {
   orders: 'Pesanan',
   noOrders:
     'Belum ada pesanan. Yang baru dibagi dulu sebagai usulan; tidak ada yang terkirim sebelum Anda setuju.',
-  over: (count: number) => `Yang sudah selesai (${count})`,
+  over: (count: number) => `Yang sudah selesai atau dibatalkan (${count})`,
+  discardedOnes: (count: number) => `Usulan yang dibuang (${count})`,
+  discardedHelp:
+    'Tidak pernah terkirim, jadi anggota tidak melihatnya. Masih bisa dipakai sebagai pesanan baru.',
+  useAgain: 'Pakai lagi',
+  useAgainOf: (title: string) => `Pakai lagi: ${title}`,
   states: {
     draft: 'Belum dikirim',
     offered: 'Menunggu jawaban',
@@ -69,7 +74,20 @@ export const sharedOrderWords = {
   proposal: 'Usulan pembagian',
   proposalHelp: 'Belum ada yang terkirim. Setiap anggota nanti membaca alasan bagiannya.',
   noProposal: 'Usulannya belum bisa dihitung. Muat ulang sebentar lagi.',
-  nobodyFits: 'Tidak ada anggota yang bisa mengerjakan pesanan ini. Alasannya ada di bawah ini.',
+  advice: {
+    time: (date: string) =>
+      `Dengan anggota yang sama, semuanya selesai bila batas waktunya ${date} atau sesudahnya.`,
+    people: 'Waktu setahun pun belum cukup. Ajak anggota lain, atau terima lebih sedikit.',
+    new: 'Anggota baru belum boleh mengambil banyak. Naikkan batas anggota baru di aturan komunitas, ajak anggota lain, atau terima lebih sedikit.',
+    noCapacity:
+      'Ada yang bisa mengerjakannya, tetapi kesanggupan sehari belum diisi atau 0. Mintalah diisi, atau ajak anggota lain.',
+    onLeave: 'Yang bisa mengerjakannya sedang cuti. Tunggu sampai ada yang kembali, atau ajak anggota lain.',
+    certificate: (skill: string) =>
+      `Anggota dengan keahlian “${skill}” belum bersertifikat. Ajak yang bersertifikat, atau ubah pesanannya bila pemesan tidak memerlukan sertifikat.`,
+    skill: (skill: string) =>
+      `Tidak ada anggota dengan keahlian “${skill}”. Periksa tulisannya dengan “Ubah pesanan”, atau ajak anggota yang bisa.`,
+    nobody: 'Belum ada anggota yang dapat ikut. Masukkan anggota lain.',
+  },
   out: (count: number) => `Tidak ikut kali ini (${count})`,
   useEarliest: 'Pakai batas waktu ini',
   useEarliestOf: (date: string) => `Pakai batas waktu ini: ${date}`,
@@ -112,9 +130,9 @@ export const sharedOrderWords = {
     accepted: 'sanggup',
     declined: 'tidak dulu',
     unanswered: 'tidak dijawab',
-    'handed-over': 'dialihkan ke anggota lain',
+    'handed-over': 'dialihkan kepada anggota lain',
     delivered: 'sudah diserahkan',
-    late: 'diserahkan, terlambat',
+    late: 'sudah diserahkan, terlambat',
     cancelled: 'ditarik',
   } satisfies Record<ShareState, string> as Record<ShareState, string>,
   answerBy: (moment: string) => `jawab sebelum ${moment}`,
@@ -122,17 +140,37 @@ export const sharedOrderWords = {
   asks: (name: string) => `sedang meminta ${name} mengambil alih`,
   delivered: 'Sudah diserahkan',
   deliveredOf: (name: string) => `Sudah diserahkan: ${name}`,
+  deliverInTime: (pieces: string, name: string) =>
+    `${pieces} dari ${name} dicatat sudah diserahkan, tepat waktu.`,
+  deliverLate: (pieces: string, name: string) =>
+    `${pieces} dari ${name} dicatat sudah diserahkan, lewat batas waktu.`,
+  deliverAll: (done: string) => `Yang dicatat selesai baru ${done}; sisanya ikut dicatat.`,
+  deliverLast: 'Ini bagian terakhir, jadi pesanannya lalu selesai.',
+  deliverLastShort: (pieces: string) =>
+    `Ini bagian terakhir, jadi pesanannya lalu selesai, walaupun ${pieces} belum ada yang sanggup.`,
+  deliverFinal: 'Tidak bisa dibatalkan.',
+  deliverYes: 'Ya, sudah diserahkan',
   takeBack: 'Tarik bagian',
   takeBackOf: (name: string) => `Tarik bagian ${name}`,
   takeBackHelp: 'Bagian ini dibagikan lagi kepada anggota lain, dan anggota ini membaca alasannya.',
+  takeBackMade: (done: string) => `${done} yang sudah ia catat selesai ikut dibagikan lagi.`,
   takeBackYes: 'Ya, tarik bagian',
+  tookOver: 'diambil alih dari anggota lain',
+  moved: (count: number) => `Yang beralih ke anggota lain (${count})`,
   past: (count: number) => `Yang tidak jadi (${count})`,
   callOff: 'Batalkan pesanan',
-  callOffHelp: 'Semua bagian dibatalkan dan dikembalikan di buku giliran. Anggota membaca alasannya.',
+  callOffHelp:
+    'Bagian yang belum diserahkan dibatalkan, dan di buku giliran tidak dihitung sebagai diterima. Ini tidak bisa diurungkan.',
+  callOffMade: (count: string, unit: string) =>
+    `${count} ${unit} sudah jadi dan belum diserahkan: tetap pada yang membuatnya, dan juga tidak dihitung. Bicarakan upahnya dengan mereka.`,
+  callOffDelivered: 'Yang sudah diserahkan tetap tercatat.',
+  callOffRead: 'Anggota membaca alasannya.',
   callOffYes: 'Ya, batalkan pesanan',
   reason: 'Alasan',
   needReason: 'Tulis alasannya.',
   // Telling members
+  prepareHelp:
+    'Setiap pesan berisi tautan pribadi anggota, jadi tidak disimpan. Bila halaman ini ditutup atau dimuat ulang, pesannya hilang: siapkan lagi di sini. Tautan yang sudah terkirim tetap berlaku.',
   prepare: (count: number) => `Siapkan pesan untuk ${count} anggota`,
   preparing: 'Menyiapkan…',
   prepareFailed: 'Belum semua pesan siap. Periksa sambungan internet, lalu tekan sekali lagi.',

@@ -12,6 +12,8 @@ const problems: Readonly<Record<Problem['kind'], (found: string) => string>> = {
   'no-capacity': () => 'what they can do is missing. Write 0 if nothing, or “leave”.',
   capacity: (cell) => `“${cell}” is not a number. Write how many they can do, or “leave”.`,
   fraction: (cell) => `“${cell}” must be a whole number.`,
+  comma: () =>
+    'there is more in it than columns: perhaps a comma inside a number. Write whole numbers, or put semicolons between the cells.',
   turn: (cell) => `the last turn “${cell}” cannot be read. Write a number, or a date such as 20/10/2026.`,
   'too-many': () => 'no more than 2,000 people at a time.',
 };
@@ -53,6 +55,8 @@ export const splitWordsInEnglish: SplitWords = {
     })[problem],
   result: 'The split',
   waiting: 'The split appears here once the size of the order and the members are filled in.',
+  shortHelp: 'Ask for more time, invite others, or accept less.',
+  allAway: 'All members are on leave. Invite others, or wait until somebody is back.',
   said: (count, unit, people) => `${count} ${unit} shared among ${people} people.`,
   print: 'Print',
   copy: 'Copy names and parts',

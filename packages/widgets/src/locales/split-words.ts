@@ -13,7 +13,9 @@ const problems: Readonly<Record<Problem['kind'], (found: string) => string>> = {
   negative: (cell) => `“${cell}” kurang dari nol. Tulis 0 atau lebih.`,
   'no-capacity': () => 'belum ada angka sanggup. Tulis 0 bila belum bisa, atau “cuti”.',
   capacity: (cell) => `“${cell}” bukan angka. Tulis berapa yang sanggup dikerjakan, atau “cuti”.`,
-  fraction: (cell) => `sanggup “${cell}” harus bilangan bulat.`,
+  fraction: (cell) => `sanggup “${cell}” harus bilangan bulat, tanpa koma.`,
+  comma: () =>
+    'isinya lebih banyak daripada kolomnya: mungkin ada koma di dalam angka. Tulis bilangan bulat, atau pisahkan kolom dengan titik koma.',
   turn: (cell) =>
     `giliran terakhir “${cell}” tidak terbaca. Tulis nomor urut, atau tanggal seperti 20/10/2026.`,
   'too-many': () => 'paling banyak 2.000 orang sekali bagi.',
@@ -61,6 +63,8 @@ export const splitWords = {
     })[problem],
   result: 'Pembagiannya',
   waiting: 'Pembagian muncul di sini setelah jumlah pesanan dan daftar anggota terisi.',
+  shortHelp: 'Mintalah waktu lebih panjang, ajak anggota lain, atau terima lebih sedikit.',
+  allAway: 'Semua anggota sedang cuti. Ajak anggota lain, atau tunggu sampai ada yang kembali.',
   said: (count: string, unit: string, people: string) => `${count} ${unit} dibagi kepada ${people} orang.`,
   print: 'Cetak',
   copy: 'Salin nama dan bagian',

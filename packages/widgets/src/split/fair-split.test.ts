@@ -45,7 +45,7 @@ describe('a fair split without a server', () => {
       Hana: 0,
       Eka: 0,
     });
-    await page.sees('Mendapat 34 potong: sejauh ini menerima 15; diisi sampai garis rata 50.');
+    await page.sees('Mendapat 34 potong: sejauh ini menerima 15; diisi bergilir sampai 49.');
     await page.sees('Sedang cuti.');
     expect(page.texts('.levels')[0]).to.contain('dari 15 menjadi 49');
     expect(page.all('.bar').every((bar) => bar.getAttribute('aria-hidden') === 'true')).to.equal(true);
@@ -58,6 +58,10 @@ describe('a fair split without a server', () => {
     await page.sees('Kurang 6 potong');
     await page.types('#unit', 'helai');
     await page.sees('Kurang 6 helai');
+    await page.sees('Mintalah waktu lebih panjang');
+    await page.types('#people', 'Siti\t5\tcuti');
+    await page.sees('Semua anggota sedang cuti.');
+    expect(page.text).not.to.contain('waktu lebih panjang');
     await expect(page.element).to.be.accessible();
   });
 

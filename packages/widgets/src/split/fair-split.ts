@@ -83,6 +83,9 @@ export class FairSplit extends SharingElement<SplitWords> {
       rows: rows.toSorted((a, b) => b.pieces - a.pieces || a.before - b.before),
       unit: this.#unit,
       short: dealt.short,
+      advice: rows.some(({ reason }) => reason.code !== 'excluded' || reason.why !== 'on-leave')
+        ? t.shortHelp
+        : t.allAway,
     })}<p class="actions"><button class="main" part="button" id="print" @click=${() => void this.#print()}>${t.print}</button><button part="button" id="copy" @click=${() => void this.#copy()}>${t.copy}</button></p>${
       this.#printFailed ? html`<p class="error" role="alert">${t.partFailed}</p>` : ''
     }${

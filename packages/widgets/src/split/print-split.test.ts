@@ -29,7 +29,7 @@ describe('a split on paper', () => {
       '20',
       '30',
       '50',
-      'Mendapat 30 potong: sejauh ini menerima 20; sanggup 30 sebelum batas waktu.',
+      'Mendapat 30 potong: sejauh ini menerima 20; masih sanggup 30 sebelum batas waktu.',
       '',
     ]);
     expect(root.querySelector('.total')!.textContent).to.contain('174');

@@ -45,6 +45,8 @@ describe('a pasted sheet', () => {
       'Siti Aminah; 12,5; 30; 4',
       'Siti Aminah,12.5,30,4',
       '"Siti Aminah","12,5",30,4\r\n',
+      'Siti Aminah, 12,5, 30, 4',
+      'Nama, Sudah menerima, Sanggup, Giliran\nSiti Aminah, 12,5, 30, 4',
       'Nama\tSanggup\tSudah menerima\tGiliran terakhir\nSiti Aminah\t30\t12,5\t4',
       'No\tNama anggota\tAlamat\tJumlah diterima\tKapasitas\tTerakhir\n1\tSiti Aminah\tOmben\t12,5\t30\t4',
       '1\tSiti Aminah\t12,5\t30\t4',
@@ -86,6 +88,11 @@ describe('a pasted sheet', () => {
       ['Siti\t5\t5\tkemarin', '2 turn kemarin'],
     ] as const)
       expect(problems(head + row), row).to.deep.equal([said]);
+    // A comma inside a number is not one between cells: half a piece is refused, not taken for two numbers.
+    expect(readSheet('"Aminah, Siti",5,30').rows[0]).to.deep.include({ level: 5, capacity: 30 });
+    expect(problems('Siti, 5, 1,5'), 'spaced').to.deep.equal(['1 fraction 1,5']);
+    expect(problems('Nama,Sudah menerima,Sanggup\nSiti,5,1,5')).to.deep.equal(['2 comma']);
+    expect(problems('Budi,5,3\nSiti,5,1,5')).to.deep.equal(['2 comma']);
     expect(problems('Siti\t1\n'.repeat(2001))).to.deep.equal(['2001 too-many']);
   });
 

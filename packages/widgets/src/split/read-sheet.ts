@@ -23,6 +23,8 @@ type ProblemKind =
   | 'capacity'
   | 'fraction'
   | 'turn'
+  /** More cells than in the first row: probably a comma inside a number. */
+  | 'comma'
   | 'too-many';
 
 /** What is wrong with a row. */
@@ -53,8 +55,9 @@ export const sameName = (name: string): string => name.trim().replace(/\s+/g, ' 
 export function readSheet(text: string): Sheet {
   const lines = text.split(/\r\n?|\n/);
   const between = text.includes('\t') ? '\t' : text.includes(';') ? ';' : ',';
+  const spaced = text.includes(', ') && !/\D,\d/.test(text);
   const table = lines
-    .map((line, i) => ({ row: i + 1, cells: cellsOf(line, between) }))
+    .map((line, i) => ({ row: i + 1, cells: cellsOf(line, between, spaced) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (table.length === 0) return { rows: [], problems: [], columns: [], sums: 0 };
   const header = columnsOf(table[0]!.cells);
@@ -76,6 +79,7 @@ export function readSheet(text: string): Sheet {
     const wrong = (kind: ProblemKind, found = '') => void problems.push({ row, kind, found });
     // Its number is neither repeated nor kept.
     if (cells.some(hasIdentityNumber)) wrong('identity');
+    else if (between === ',' && cells.length > table[0]!.cells.length) wrong('comma');
     else rows.push(personOf(cells, columns, wrong));
     const key = sameName(cells[columns.name!] ?? '');
     const first = firstAt.get(key);
@@ -116,14 +120,21 @@ function personOf(
 
 const isSum = (name: string) => /^(jumlah|total|grand total)\b/i.test(name);
 
-/** A cell in quotes may hold what stands between cells. */
-function cellsOf(line: string, between: string): string[] {
+/**
+ * A cell in quotes may hold what stands between cells.
+ *
+ * @param spaced between cells a space follows the comma, so that "1,5" is one number and not two
+ */
+function cellsOf(line: string, between: string, spaced: boolean): string[] {
   const cells: string[] = [''];
   let quoted = false;
-  for (const letter of line) {
+  for (const letter of spaced ? line.replace(/(\d),(?=\d)/g, `$1${INSIDE}`) : line) {
     if (letter === '"') quoted = !quoted;
     else if (letter === between && !quoted) cells.push('');
     else cells[cells.length - 1] += letter;
   }
-  return cells.map((cell) => cell.trim());
+  return cells.map((cell) => cell.trim().replaceAll(INSIDE, ','));
 }
+
+/** A comma inside a number, while cells are told apart. */
+const INSIDE = '\0';

@@ -22,18 +22,18 @@ export interface SplitTableProps {
   readonly unit: string;
   /** Pieces for which nobody has room. */
   readonly short: number;
-  /** When something is short: the first day by which it fits, ISO date. */
-  readonly earliest?: string | undefined;
-  /** What can be done about it. */
+  /** What can be done about what is short. */
+  readonly advice: string;
+  /** One press that does it. */
   readonly remedy?: TemplateResult | undefined;
 }
 
 /** A split: who gets how many and why, and how level it leaves them. Knows nothing of where it comes from. */
-export function splitTable({ t, rows, unit, short, earliest, remedy }: SplitTableProps): TemplateResult {
+export function splitTable({ t, rows, unit, short, advice, remedy }: SplitTableProps): TemplateResult {
   const highest = rows.reduce((high, { after }) => Math.max(high, after), 0);
   const shared = rows.reduce((sum, { pieces }) => sum + pieces, 0);
   // Rows are blocks where it is narrow, which would take their roles away.
-  return html`${short > 0 ? html`<div class="notice wrong"><p><b>${t.short(t.number(short), unit)}</b> ${t.shortHelp(earliest)}</p>${remedy}</div>` : ''}
+  return html`${short > 0 ? html`<div class="notice wrong"><p><b>${t.short(t.number(short), unit)}</b> ${advice}</p>${remedy}</div>` : ''}
   <table class="split" role="table"><caption class="spoken">${t.caption}</caption>
   <thead role="rowgroup"><tr role="row">${[t.member, t.gets, t.becomes, t.why].map(
     (head, i) => html`<th role="columnheader" scope="col" class=${i === 1 ? 'number' : ''}>${head}</th>`,

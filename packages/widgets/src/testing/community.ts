@@ -133,7 +133,7 @@ export const share = (
   personId,
   pieces,
   round,
-  reason: { code: 'line', pieces, level: 15, lowest: false, capacity: pieces + 11, line: 50 },
+  reason: { code: 'line', pieces, level: 15, after: 15 + pieces, lowest: false, capacity: pieces + 11 },
   answerBy: new Date(Date.now() + 9 * 3_600_000).toISOString(),
   done: 0,
   status: 'offered',
@@ -212,10 +212,20 @@ export const seenByMember = (desk: CommunityDesk, personId = 'p1'): CommunityDes
     const { delivered: _delivered, onTime: _onTime, ...seen } = rest;
     return seen as SeenMembership;
   }),
-  work: desk.work.flatMap(({ order: { customer: _, ...rest }, shares }) =>
-    rest.status === 'draft' ? [] : [{ order: rest, shares }],
+  work: desk.work.flatMap(({ order: { customer: _, ...rest }, shares, takers }) =>
+    rest.status === 'draft'
+      ? []
+      : [{ order: rest, shares, takers: takers ?? everybody(desk, shares, personId) }],
   ),
 });
+
+/** All who take turns could take over what one of them makes. */
+const everybody = ({ turns }: CommunityDesk, shares: readonly SeenShare[], personId: string) =>
+  Object.fromEntries(
+    shares
+      .filter((one) => one.personId === personId && one.status === 'accepted' && one.done < one.pieces)
+      .map(({ id }) => [id, turns.filter((other) => other !== personId)]),
+  );
 
 /** The book of the community: everybody's opening balance, and the deals of these orders. */
 export function book(...orders: readonly SeenWorkOrder[]): readonly LedgerEntry[] {

@@ -227,6 +227,10 @@ test('bad numbers are refused with a sentence and their place', async () => {
     assert.match(issue!.message, says);
   }
   const number = `3527${'01'.repeat(6)}`;
+  // Digits stand in a hash by chance.
+  const send = { status: 'offered', proposal: number.padEnd(64, 'a'), adjustments: [] };
+  const unseen = await ask<Problem>('PATCH', `/v1/workOrders/${mine.draft}`, { body: send, token: office });
+  assert.equal(unseen.status, 409, unseen.text);
   const body = uniforms(mine.community, { note: `Milik ${number}` });
   const refused = await ask<Problem>('POST', '/v1/workOrders', { body, token: office });
   assert.equal(refused.status, 400);

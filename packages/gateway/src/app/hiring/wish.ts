@@ -68,12 +68,17 @@ const identityText =
 
 /** Refused with its place, and not taken out silently: the sender must know what is stored. */
 function identityNumbersIn(value: unknown, path: readonly (string | number)[] = []): readonly Issue[] {
-  if (typeof value === 'string') return hasIdentityNumber(value) ? [{ message: identityText, path }] : [];
+  if (typeof value === 'string')
+    return !isHash(value, path) && hasIdentityNumber(value) ? [{ message: identityText, path }] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Array.isArray(value)
     ? value.flatMap((item, i) => identityNumbersIn(item, [...path, i]))
     : Object.entries(value).flatMap(([name, item]) => identityNumbersIn(item, [...path, name]));
 }
+
+/** Of 250 hashes one has digits that read as an identity number. */
+const isHash = (value: string, [field]: readonly (string | number)[]): boolean =>
+  field === 'proposal' && /^[0-9a-f]{64}$/.test(value);
 
 /** Version in `If-Match`, as a record has it or an answer's tag begins with it; undefined: any. */
 export function ifMatch(c: Ask): string | undefined {

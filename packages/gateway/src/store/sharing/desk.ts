@@ -10,6 +10,7 @@ import { recordsOf, type Kept } from '../hiring/records.ts';
 import { seen } from '../hiring/seen.ts';
 import { ofCommunity, standingsOf } from './book.ts';
 import { poolOf } from './pool.ts';
+import { mayGo } from './share-states.ts';
 import { matterOf, sharesOf } from './work.ts';
 
 type Reading = Pick<Work, 'transaction' | 'moment'>;
@@ -76,8 +77,10 @@ async function readCommunity(
   const orderIds = orders.map(({ id }) => id);
   const shares = await sharesOf(work, community, orderIds);
   const standings = await standingsOf(work, community);
-  const drafts = orders.some(({ status }) => status === 'draft');
-  const sharing = drafts
+  const asks = isCoordinator
+    ? orders.some(({ status }) => status === 'draft')
+    : shares.some((share) => share.personId === door.subject && mayGo(share));
+  const sharing = asks
     ? { community, standings, pool: await poolOf(work, community), today: moment.today }
     : undefined;
   return {

@@ -5,7 +5,8 @@ import { randomId } from '../ids.ts';
 import type { Book } from './book.ts';
 import { poolOf } from './pool.ts';
 import { split, type Split } from './propose.ts';
-import { isLive, sharesOf } from './work.ts';
+import { isLive } from './share-states.ts';
+import { sharesOf } from './work.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -6,6 +6,9 @@ import { conflict, invalid } from '../hiring/write.ts';
 import { ofCommunity, type Book } from './book.ts';
 import { withoutDone } from './done.ts';
 import { shareOf } from './go-round.ts';
+import { poolOf } from './pool.ts';
+import { hindrance } from './takers.ts';
+import { sharesOf } from './work.ts';
 
 type Share = Kept<'shares'>;
 type Asking = Extract<ShareChange, { readonly offerTo: unknown }>;
@@ -26,11 +29,9 @@ export async function askOver(
   if (share.done === share.pieces)
     throw conflict('Semua sudah selesai dikerjakan: tinggal diserahkan kepada koordinator.');
   if (offerTo === share.personId) throw invalid('Pilih anggota lain.', ['offerTo']);
-  if (!(await isActive(book, offerTo)))
-    throw invalid('Pilih anggota komunitas yang tidak sedang cuti.', ['offerTo']);
-  if (order.certified && !(await isCertified(book, offerTo)))
-    throw invalid('Pesanan ini meminta sertifikat: pilih anggota yang bersertifikat.', ['offerTo']);
-  if (inReturn !== undefined && !(await inExchange(book, share, offerTo, inReturn)))
+  if (inReturn === undefined) await checkTaker(book, order, share, offerTo);
+  else if (!(await isActive(book, offerTo))) throw invalid(away, ['offerTo']);
+  else if (!(await inExchange(book, share, offerTo, inReturn)))
     throw invalid('Pilih bagian anggota itu di pesanan yang sama, yang sudah ia terima.', ['inReturn']);
   const asked = { offeredTo: offerTo, inReturn: inReturn ?? null };
   return change(transaction, 'shares', share, asked, moment.iso);
@@ -80,12 +81,30 @@ async function isActive({ work, community }: Book, personId: string): Promise<bo
   return (await recordsOf(work.transaction, 'memberships', active)).length > 0;
 }
 
-async function isCertified({ work, community }: Book, personId: string): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from people where region = ${community.region}::text and id = ${personId}::text and certified`.execute(
-    work.transaction,
+const away = 'Pilih anggota komunitas yang tidak sedang cuti.';
+
+/** Why not is told as far as members know it of each other. */
+async function checkTaker(
+  { work, community }: Book,
+  order: Kept<'workOrders'>,
+  share: Share,
+  personId: string,
+): Promise<void> {
+  const pool = await poolOf(work, community);
+  const sharer = pool.find((one) => one.personId === personId);
+  if (!sharer) throw invalid(away, ['offerTo']);
+  const shares = await sharesOf(work, order, [order.id]);
+  const why = hindrance({ community, pool, today: work.moment.today }, order, share, shares)(sharer);
+  if (!why) return;
+  const told: Partial<Record<typeof why, string>> = {
+    'on-leave': away,
+    certificate: 'Pesanan ini meminta sertifikat: pilih anggota yang bersertifikat.',
+  };
+  const left = `${share.pieces - share.done} ${order.unit}`;
+  throw invalid(
+    told[why] ?? `Anggota ini tidak dapat mengambil alih ${left} sebelum batas waktu. Pilih anggota lain.`,
+    ['offerTo'],
   );
-  return rows.length > 0;
 }
 
 /** That member's share of the same order, with something left to do. */

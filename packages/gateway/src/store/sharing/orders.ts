@@ -108,7 +108,7 @@ async function send(book: Book, order: Kept<'workOrders'>, { proposal, adjustmen
   const parts = adjusted(dealt, adjustments, found, order.unit);
   const given = parts.reduce((sum, { pieces }) => sum + pieces, 0);
   if (given === 0)
-    throw conflict('Belum ada anggota yang dapat mengerjakannya. Ubah batas waktu, atau tambah anggota.');
+    throw conflict('Belum ada anggota yang dapat mengerjakannya. Alasan setiap anggota ada di usulannya.');
   writeDeal(book, found);
   writeOverrides(book, order.id, order.weight, parts, found);
   await insertOffers(book, order, parts, 1);

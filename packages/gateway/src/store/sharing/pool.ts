@@ -17,8 +17,8 @@ interface Promised {
 export interface Sharer extends Trained {
   readonly personId: string;
   readonly status: 'active' | 'on-leave';
-  /** Has said how much a day, and is somebody whom others may be shown. */
-  readonly shares: boolean;
+  /** Others may be shown to be here. */
+  readonly shown: boolean;
   readonly certified: boolean;
   readonly ability: Omit<Ability, 'promised'>;
   readonly promised: readonly Promised[];
@@ -72,7 +72,7 @@ export async function poolOf(
   return rows.map((row) => ({
     personId: row.person_id,
     status: row.status,
-    shares: row.shown === true && (row.per_day ?? 0) > 0,
+    shown: row.shown === true,
     certified: row.certified ?? false,
     skills: row.skills ?? [],
     offerings: row.offerings ?? [],

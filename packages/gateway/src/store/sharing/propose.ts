@@ -58,16 +58,26 @@ export function split(sharing: Sharing, order: Kept<'workOrders'>, round: Round)
 
 function excluded(
   sharer: Sharer,
-  { broughtBy, certified }: Kept<'workOrders'>,
+  order: Kept<'workOrders'>,
   able: ReadonlySet<Sharer>,
   declined: ReadonlySet<string>,
 ): Exclusion | undefined {
-  if (sharer.personId === broughtBy) return 'owner';
+  if (sharer.personId === order.broughtBy) return 'owner';
   if (declined.has(sharer.personId)) return 'declined';
-  if (sharer.status === 'on-leave') return 'on-leave';
-  if (!sharer.shares) return 'no-consent';
+  return unfit(sharer, order, able);
+}
+
+/** What lasts comes before what passes: who does another work is not asked to come back from leave for this one. */
+export function unfit(
+  sharer: Sharer,
+  { certified }: Pick<Kept<'workOrders'>, 'certified'>,
+  able: ReadonlySet<Sharer>,
+): Exclusion | undefined {
+  if (!sharer.shown) return 'no-consent';
   if (!able.has(sharer)) return 'skill';
-  return certified && !sharer.certified ? 'certificate' : undefined;
+  if (certified && !sharer.certified) return 'certificate';
+  if (sharer.status === 'on-leave') return 'on-leave';
+  return sharer.ability.perDay > 0 ? undefined : 'no-capacity';
 }
 
 const room = (

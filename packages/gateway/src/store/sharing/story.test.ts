@@ -26,9 +26,9 @@ test('the worked example: 120 uniforms for eight, one declines, the pieces go ro
   );
   assert.equal(
     said.get('dewi'),
-    'Mendapat 20 potong: sejauh ini menerima 10, paling sedikit; batas anggota baru 20.',
+    'Mendapat 20 potong: sejauh ini menerima 10, termasuk yang paling sedikit di antara yang ikut; sebagai anggota baru masih boleh 20.',
   );
-  assert.equal(said.get('gita'), 'Mendapat 34 potong: sejauh ini menerima 15; diisi sampai garis rata 50.');
+  assert.equal(said.get('gita'), 'Mendapat 34 potong: sejauh ini menerima 15; diisi bergilir sampai 49.');
   assert.equal(said.get('hana'), 'Sedang cuti.');
   const { before, after: later } = made.proposal!.shares.find(({ personId }) => personId === 'gita')!;
   assert.deepEqual([before, later], [15, 49]);

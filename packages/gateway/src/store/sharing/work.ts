@@ -1,4 +1,4 @@
-import type { Share, WorkMatter } from '@guyub/core/sharing';
+import type { WorkMatter } from '@guyub/core/sharing';
 import { sql } from 'kysely';
 import { all } from '../conditions.ts';
 import { behind, notFound, type Behind } from '../hiring/behind-door.ts';
@@ -9,6 +9,7 @@ import { seen } from '../hiring/seen.ts';
 import { standingsOf } from './book.ts';
 import { poolOf } from './pool.ts';
 import { propose, type Sharing } from './propose.ts';
+import { takersOf } from './takers.ts';
 
 export const sharesOf = (
   { transaction }: Pick<Work, 'transaction'>,
@@ -22,10 +23,6 @@ export const sharesOf = (
     sql`order by t.round, t.person_id, t.id`,
   );
 
-/** Its pieces are still somebody's. */
-export const isLive = ({ status }: Pick<Share, 'status'>): boolean =>
-  status === 'offered' || status === 'accepted' || status === 'delivered' || status === 'late';
-
 /** An order as a door sees it. */
 export function matterOf(
   door: Behind,
@@ -33,10 +30,13 @@ export function matterOf(
   shares: readonly Kept<'shares'>[],
   sharing: Sharing | undefined,
 ): WorkMatter {
+  const { kind, subject } = door;
+  const own = shares.filter(({ orderId }) => orderId === order.id);
   return {
     order: seen('workOrders', order, door),
-    shares: shares.filter(({ orderId }) => orderId === order.id).map((share) => seen('shares', share, door)),
+    shares: own.map((share) => seen('shares', share, door)),
     ...(order.status === 'draft' && sharing && { proposal: propose(sharing, order) }),
+    ...(kind === 'person' && sharing && { takers: takersOf(sharing, order, own, subject) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import type { WorkMatter } from '@guyub/core/sharing';
 import { coordinator, DAY, monday, person } from '../hiring/hiring.fixture.ts';
 import { openTestSharing, refusal, tailor, uniforms } from './sharing.fixture.ts';
 
@@ -126,6 +127,9 @@ test('what members can do is theirs to say; a coordinator changes it with a reas
   );
 });
 
+const reasonOf = ({ proposal }: WorkMatter, id: string) =>
+  proposal!.shares.find(({ personId }) => personId === id)!.reason;
+
 test('who takes part in an order, and why somebody does not', async () => {
   clock.at = monday;
   const community = await make();
@@ -151,6 +155,10 @@ test('who takes part in an order, and why somebody does not', async () => {
   await change(community, 'a5', { status: 'left' });
   const none = await draft(community, { certified: true, pieces: 30 });
   assert.deepEqual([none.proposal!.short, none.proposal!.earliest], [30, undefined]);
+  assert.deepEqual(reasonOf(none, 'a1'), { code: 'excluded', why: 'no-capacity' });
+  // Who is away and could not do it anyway is not waited for.
+  const welding = await draft(community, { skill: 'las' });
+  assert.deepEqual(reasonOf(welding, 'a2'), { code: 'excluded', why: 'skill' });
   assert.match((await refusal(() => send(none))).message, /Belum ada anggota/);
 });
 

@@ -3,9 +3,8 @@ import { rupiah } from '@guyub/core/rupiah';
 import type { Matter, SeenDeal } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import type { BuyerWords } from '../../locales/inbox-buyer-words.ts';
-import { rows } from '../request-details.ts';
+import { rows, saidHere } from '../request-details.ts';
 import type { Room } from '../room.ts';
-import { saidHere } from '../said-here.ts';
 
 /** Who was chosen, and how to reach them if they agreed to that. */
 export function chosen(

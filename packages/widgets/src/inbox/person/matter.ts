@@ -2,9 +2,8 @@ import { rupiah } from '@guyub/core/rupiah';
 import { isOver, type Matter } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import { day, due } from '../dates.ts';
-import { requestDetails, rows } from '../request-details.ts';
+import { requestDetails, rows, saidHere } from '../request-details.ts';
 import type { Room } from '../room.ts';
-import { saidHere } from '../said-here.ts';
 
 /** Where an invitation stands for the person: to be answered, with the buyer, ordered, or over. */
 export type Stage = 'ask' | 'wait' | 'deal' | 'over';

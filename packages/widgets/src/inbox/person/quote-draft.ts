@@ -8,11 +8,12 @@ import {
 import type { AnswerWords } from '../../locales/inbox-answer-words.ts';
 import { later } from '../dates.ts';
 import { holdsIdentity } from '../field.ts';
+import { wrongAmount, type Amount } from '../rupiah-field.ts';
 
 /** A price while it is being written; kept on this device until it has arrived. */
 export interface QuoteDraft {
-  readonly prices: readonly (number | undefined)[];
-  readonly extra?: number | undefined;
+  readonly prices: readonly Amount[];
+  readonly extra?: Amount;
   readonly readyOn: string;
   readonly validUntil: string;
   readonly note: string;
@@ -42,13 +43,20 @@ function validUntilFor({ replyBy, neededOn, region }: SeenRequest): string {
   return later(week, neededOn);
 }
 
+/** In a sum while it is written. */
+export const countedAs = (amount: Amount): number => (typeof amount === 'number' ? amount : 0);
+
 export type Wrong = Readonly<Record<string, string>>;
 
 /** What is missing, by the id of its field, in their order. */
 export function check(words: AnswerWords, draft: QuoteDraft, today: string): Wrong {
   const wrong: Record<string, string> = {};
-  for (const [i, price] of draft.prices.entries())
-    if (price === undefined) wrong[`price-${i}`] = words.needPrice;
+  const amount = (id: string, amount: Amount, missing?: string) => {
+    const said = wrongAmount(words, amount, missing);
+    if (said) wrong[id] = said;
+  };
+  for (const [i, price] of draft.prices.entries()) amount(`price-${i}`, price, words.needPrice);
+  amount('extra', draft.extra);
   if (!(draft.readyOn >= today)) wrong['ready'] = words.needDate;
   if (!(draft.validUntil >= today)) wrong['valid'] = words.needDate;
   if (holdsIdentity(draft.note)) wrong['note'] = words.identity;
@@ -59,8 +67,8 @@ export function toInput(invitationId: string, draft: QuoteDraft): QuoteInput {
   const { prices, extra, readyOn, validUntil, note, sharesContact } = draft;
   return {
     invitationId,
-    prices: prices.map((price) => price ?? 0),
-    ...(extra && { extra }),
+    prices: prices.map(countedAs),
+    ...(countedAs(extra) && { extra: countedAs(extra) }),
     readyOn,
     validUntil,
     ...(note.trim() && { note: note.trim() }),

@@ -70,6 +70,26 @@ describe('giving a price', () => {
     expect(hiring.arrived).to.have.length(0);
   });
 
+  it('drops no minus and no comma: says what is wrong with them, also after a reload', async () => {
+    const hiring = new Hiring('person', [asked()]);
+    const page = await inbox(hiring);
+    await page.presses('Beri harga');
+    await page.type('#price-0', '1,5');
+    await page.type('#price-1', '15000');
+    await page.type('#extra', '-5.000');
+    expect(page.one('output').textContent).to.equal('Rp37.500');
+    await aTimeout(600);
+    page.element.remove();
+    const again = await reopened(hiring);
+    await again.presses('Beri harga');
+    await until(() => again.root.querySelector<HTMLInputElement>('#price-0')?.value === '1,5');
+    await again.presses('Kirim harga');
+    expect(again.one('[role=alert]').textContent).to.contain('Ada 2 isian');
+    expect(again.one('#price-0-error').textContent).to.contain('tanpa koma');
+    expect(again.one('#extra-error').textContent).to.contain('tanda minusnya');
+    expect(hiring.arrived).to.have.length(0);
+  });
+
   it('says when it is later than asked, or above the budget, and lets it through', async () => {
     const page = await inbox(new Hiring('person', [other('r1', { statedCeiling: 10_000 }, 'opened')]));
     await page.presses('Beri harga');

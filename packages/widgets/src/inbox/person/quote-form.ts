@@ -7,7 +7,15 @@ import { dateField, textField } from '../field.ts';
 import { quantity } from '../request-details.ts';
 import type { Room } from '../room.ts';
 import { rupiahField } from '../rupiah-field.ts';
-import { check, draftFor, draftName, toInput, type QuoteDraft, type Wrong } from './quote-draft.ts';
+import {
+  check,
+  countedAs,
+  draftFor,
+  draftName,
+  toInput,
+  type QuoteDraft,
+  type Wrong,
+} from './quote-draft.ts';
 
 const REST_MS = 400;
 
@@ -40,11 +48,7 @@ export class QuoteForm {
     const { t, today } = this.#room;
     const { request } = this.#matter;
     const { prices, extra, readyOn, validUntil, note, sharesContact } = this.#draft;
-    const total = quoteTotal(
-      request.items,
-      prices.map((price) => price ?? 0),
-      extra,
-    );
+    const total = quoteTotal(request.items, prices.map(countedAs), countedAs(extra));
     const missing = Object.keys(this.#wrong).length;
     return html`<form class="panel" novalidate @submit=${(event: Event) => this.#submit(event)}>
       <div role="alert">${missing ? html`<p class="error">${this.#words.mend(missing)}</p>` : ''}</div>
@@ -54,7 +58,7 @@ export class QuoteForm {
           id: `price-${i}`,
           label: html`${this.#words.priceOf(item.name)} <span class="quiet">${t.perUnit(item.unit)}</span>`,
           hint:
-            price === undefined
+            typeof price !== 'number'
               ? quantity(t, item)
               : `${quantity(t, item)} × ${rupiah(price)} = ${rupiah(lineTotal(item.quantity, price))}`,
           error: this.#wrong[`price-${i}`],
@@ -62,7 +66,7 @@ export class QuoteForm {
           onInput: (amount) => this.#change({ prices: prices.with(i, amount) }),
         });
       })}
-      ${rupiahField({ id: 'extra', label: t.extra, hint: this.#words.extraHelp, value: extra, onInput: (amount) => this.#change({ extra: amount }) })}
+      ${rupiahField({ id: 'extra', label: t.extra, hint: this.#words.extraHelp, error: this.#wrong['extra'], value: extra, onInput: (amount) => this.#change({ extra: amount }) })}
       <p class="sum">${t.total} <output>${rupiah(total)}</output></p>
       ${request.statedCeiling !== undefined && total > request.statedCeiling ? html`<p class="notice">${this.#words.overCeiling}</p>` : ''}
       ${dateField({

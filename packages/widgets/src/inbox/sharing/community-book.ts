@@ -24,7 +24,7 @@ export class CommunityBook {
     if (this.#element === 'failed')
       return html`<p class="notice">${failed} <button class="link" @click=${() => void this.#fetch()}>${t.retry}</button></p>`;
     if (this.#element !== 'here') return html`<p role="status">${t.loading}</p><div class="bone"></div>`;
-    return html`<guyub-ledger heading="" heading-level=${level} locale=${t.language} .load=${this.#load(desk)}></guyub-ledger>`;
+    return html`<guyub-ledger heading="" heading-level=${level} locale=${t.language} .load=${this.#load(desk)} .turns=${desk.turns}></guyub-ledger>`;
   }
 
   #load(desk: CommunityDesk): () => Promise<LedgerFile> {

@@ -19,7 +19,12 @@ describe('numbers as people write them', () => {
     ['8.500.000', 8_500_000],
     ['Rp 8.500.000,00', 8_500_000],
     ['8500000', 8_500_000],
+    ['8,500,000', 8_500_000],
     ['8,5 juta', undefined],
+    ['1,5', undefined],
+    ['1.5', undefined],
+    ['-5.000', undefined],
+    ['1.500,5', undefined],
     ['9999999999999', undefined],
     ['', undefined],
   ] as const)

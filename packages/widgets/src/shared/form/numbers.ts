@@ -10,14 +10,14 @@ export function quantityOf(text: string): number | undefined {
   return rounded >= 0.01 && rounded <= 1e6 ? rounded : undefined;
 }
 
-/** Whole rupiah of `8.500.000`, `Rp 8.500.000,00` or `8500000`. */
+/** Whole rupiah of `8.500.000`, `Rp 8.500.000,00` or `8500000`; `1,5` and `1.5` are none. */
 export function amountOf(text: string): number | undefined {
-  const digits = text
-    .trim()
-    .replace(/^rp\.?\s*/i, '')
-    .replace(/,(?:00|-)$/, '')
-    .replace(/[\s.,]/g, '');
-  const amount = /^\d{1,13}$/.test(digits) ? Number(digits) : Number.NaN;
+  const bare = text
+    .replace(/\s/g, '')
+    .replace(/^rp\.?/i, '')
+    .replace(/,(?:00|-)$/, '');
+  const isWhole = /^(?:\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+)$/.test(bare);
+  const amount = isWhole ? Number(bare.replace(/\D/g, '')) : Number.NaN;
   return amount <= 1e12 ? amount : undefined;
 }
 

@@ -272,7 +272,7 @@ describe('an employer’s inbox', () => {
   it('in English', async () => {
     const page = await inbox(employer(published()), { locale: 'en' });
     await page.sees('On the job board');
-    await page.sees('Rp2.300.000 – Rp2.700.000 per month');
+    await page.sees('Rp2.300.000–Rp2.700.000 per month');
     await page.presses('Change the vacancy');
     await page.sees('Send the change');
   });

@@ -148,7 +148,7 @@ export class Adjusting {
 
 /** Against the rule, but not against somebody's own word, nor the order's bringer. */
 const mayGet = ({ reason }: Proposal['shares'][number]): boolean =>
-  reason.code !== 'excluded' || ['skill', 'certificate', 'full'].includes(reason.why);
+  reason.code !== 'excluded' || ['skill', 'certificate', 'full', 'new'].includes(reason.why);
 
 function whole(text: string): number | undefined {
   const value = text.trim() === '' ? 0 : sheetNumber(text);

@@ -1,4 +1,5 @@
 import { GuyubError } from '@guyub/core/adapter';
+import type { Exclusion, Reason } from '@guyub/core/sharing';
 import { aTimeout, expect } from '@open-wc/testing';
 import { community, drafted, membership, sharingDesk } from '../../../testing/community.ts';
 import { reopened, until } from '../../../testing/inbox.ts';
@@ -45,9 +46,7 @@ describe('an order before it is sent', () => {
       'Hana Utami: 0 potong',
       'Eka Pratiwi: 0 potong',
     ]);
-    expect(rows[0]!.at(-1)).to.equal(
-      'Mendapat 34 potong: sejauh ini menerima 15; diisi sampai garis rata 50.',
-    );
+    expect(rows[0]!.at(-1)).to.equal('Mendapat 34 potong: sejauh ini menerima 15; diisi bergilir sampai 49.');
     expect(page.text).to.contain('Rp22.000 per potong; tanpa iuran');
   });
 
@@ -197,7 +196,9 @@ describe('an order before it is sent', () => {
     const matter = drafted({ pieces: 180 });
     const { hiring, page } = await coordinating([matter]);
     await page.presses('120 seragam');
-    await page.sees('Kurang 6 potong: tidak ada yang masih sanggup.');
+    await page.sees(
+      'Kurang 6 potong: belum ada yang bisa mengerjakannya. Dengan anggota yang sama, semuanya selesai',
+    );
     await page.presses('Pakai batas waktu ini');
     await until(() => hiring.arrived.length === 2);
     const { status: _, ...kept } = { status: '', ...hiring.arrived[0]!.wish };
@@ -259,8 +260,38 @@ describe('an order before it is sent', () => {
       { ...matter, proposal: { hash: 'a'.repeat(64), shares, short: 120 } },
     ]);
     await page.presses('120 seragam SDN Contoh 1');
-    await page.sees('Tidak ada anggota yang bisa mengerjakan pesanan ini.');
+    await page.sees('Kurang 120 potong: belum ada yang bisa mengerjakannya.');
     expect(Boolean(page.press('Kirim ke'))).to.equal(false);
+  });
+
+  it('what nobody can make is told with what helps: not more time where the skill is missing', async () => {
+    const matter = drafted({ skill: 'Las' });
+    const because = (...reasons: readonly Reason[]) =>
+      matter.proposal!.shares.map((share, i) => ({
+        ...share,
+        pieces: 0,
+        reason: reasons[i % reasons.length]!,
+      }));
+    const out = (...all: readonly Exclusion[]) =>
+      because(...all.map((why) => ({ code: 'excluded', why }) as const));
+    const took = { code: 'capacity', pieces: 9, level: 1, after: 10, lowest: false, capacity: 9 } as const;
+    for (const [shares, says] of [
+      [out('skill', 'no-consent'), 'Tidak ada anggota dengan keahlian “Las”.'],
+      [out('skill', 'certificate'), 'Anggota dengan keahlian “Las” belum bersertifikat.'],
+      [out('skill', 'on-leave'), 'Yang bisa mengerjakannya sedang cuti.'],
+      [out('on-leave', 'no-capacity'), 'kesanggupan sehari belum diisi atau 0.'],
+      [out('on-leave', 'full'), 'Waktu setahun pun belum cukup.'],
+      [because(took, { ...took, code: 'probation' }), 'Naikkan batas anggota baru'],
+      [[], 'Belum ada anggota yang dapat ikut.'],
+    ] as const) {
+      const { page } = await coordinating([
+        { ...matter, proposal: { hash: 'a'.repeat(64), shares, short: 120 } },
+      ]);
+      await page.presses('120 seragam SDN Contoh 1');
+      await page.sees(says);
+      expect(page.text, says).not.to.match(/batas waktunya|waktu lebih panjang/);
+      page.element.remove();
+    }
   });
 
   it('is printed with room for signatures, without those who get nothing', async () => {

@@ -5,6 +5,7 @@ import { splitTableWords } from '../../../locales/split-table-words.ts';
 import { splitTable, type SplitRow } from '../../../split/split-table.ts';
 import { day } from '../../dates.ts';
 import type { Room } from '../../room.ts';
+import { adviceFor } from './advice.ts';
 import { Adjusting, type Adjustments } from './adjusting.ts';
 import { memberName, orderFacts, payFor, payTerms } from './order-facts.ts';
 import { discardOrder } from './order-form.ts';
@@ -52,9 +53,7 @@ export class DraftSplit {
     const { order, proposal } = draft;
     const adjusting = this.#adjusting?.orderId === order.id ? this.#adjusting : undefined;
     const served = proposal.shares.filter(({ pieces }) => pieces > 0).length;
-    return html`<div class="sub" role="heading" aria-level=${level + 2}>${words.proposal}</div><p class="quiet">${words.proposalHelp}</p>${this.#changed(desk, draft)}${
-      served === 0 ? html`<p class="notice wrong">${words.nobodyFits}</p>` : ''
-    }${adjusting ? adjusting.render() : html`${this.#table(desk, draft)}${this.#actions(desk, draft, served)}`}`;
+    return html`<div class="sub" role="heading" aria-level=${level + 2}>${words.proposal}</div><p class="quiet">${words.proposalHelp}</p>${this.#changed(desk, draft)}${adjusting ? adjusting.render() : html`${this.#table(desk, draft)}${this.#actions(desk, draft, served)}`}`;
   }
 
   #table(desk: CommunityDesk, { order, proposal }: Draft): TemplateResult {
@@ -69,7 +68,7 @@ export class DraftSplit {
       rows: few ? all : all.filter(({ pieces }) => pieces > 0),
       unit: order.unit,
       short,
-      earliest,
+      advice: adviceFor(this.#room, order, proposal),
       remedy: earliest
         ? html`<p class="actions"><button aria-label=${words.useEarliestOf(day(t, earliest, today))} @click=${() => void this.#postpone(order, earliest)}>${words.useEarliest}</button></p>`
         : undefined,

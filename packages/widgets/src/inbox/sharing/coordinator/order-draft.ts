@@ -2,7 +2,9 @@ import type { SeenWorkOrder, WorkOrderInput } from '@guyub/core/sharing';
 import type { SharedOrderWords } from '../../../locales/shared-order-words.ts';
 import type { SharingWords } from '../../../locales/sharing-words.ts';
 import { sheetNumber } from '../../../split/sheet-number.ts';
+import type { AnswerWords } from '../../../locales/inbox-answer-words.ts';
 import { holdsIdentity } from '../../field.ts';
+import { wrongAmount, type Amount } from '../../rupiah-field.ts';
 
 /** An order while it is being written; numbers as they were typed. */
 export interface OrderDraft {
@@ -11,7 +13,7 @@ export interface OrderDraft {
   readonly pieces: string;
   readonly unit: string;
   readonly weight: string;
-  readonly price: number | undefined;
+  readonly price: Amount;
   readonly deadline: string;
   readonly certified: boolean;
   readonly note: string;
@@ -57,10 +59,15 @@ export const draftOf = (order: SeenWorkOrder | WorkOrderInput): OrderDraft => ({
   kept: String(order.kept ?? ''),
 });
 
+interface DraftWords {
+  readonly order: SharedOrderWords;
+  readonly community: SharingWords;
+  readonly answers: AnswerWords;
+}
+
 /** What is missing or wrong, by field, in their order. */
 export function checkDraft(
-  words: SharedOrderWords,
-  { needText, identity }: SharingWords,
+  { order: words, community: { needText, identity }, answers }: DraftWords,
   draft: OrderDraft,
   today: string,
 ): Wrong {
@@ -78,7 +85,8 @@ export function checkDraft(
   needs('unit');
   const weight = sheetNumber(draft.weight) ?? 0;
   if (weight < 0.1 || weight > 1000) wrong.weight = words.wrong.weight;
-  if (draft.price === undefined) wrong.price = words.wrong.price;
+  const price = wrongAmount(answers, draft.price, words.wrong.price);
+  if (price) wrong.price = price;
   if (!(draft.deadline > today && draft.deadline <= aYearAfter(today))) wrong.deadline = words.wrong.deadline;
   for (const field of ['title', 'note', 'customer'] as const)
     if (holdsIdentity(draft[field])) wrong[field] = identity;
@@ -106,7 +114,7 @@ export function orderInput(communityId: string, draft: OrderDraft): WorkOrderInp
     pieces: sheetNumber(draft.pieces)!,
     unit: draft.unit.trim(),
     weight: sheetNumber(draft.weight)!,
-    pricePerPiece: draft.price!,
+    pricePerPiece: draft.price as number,
     deadline: draft.deadline,
     ...(note && { note }),
     ...(customer && { customer }),

@@ -47,6 +47,22 @@ describe('a new order', () => {
     expect(hiring.arrived).to.have.length(0);
   });
 
+  it('a pay with a minus or a comma stays as it was written, and is told off in words', async () => {
+    const { hiring, page } = await coordinating([]);
+    await fill(page);
+    for (const [text, said] of [
+      ['-5.000', 'Hapus tanda minusnya'],
+      ['1,5', 'Tulis rupiah penuh, tanpa koma.'],
+    ] as const) {
+      await page.type('#price', text);
+      await page.presses('Buat usulan pembagian');
+      await page.sees(said);
+      expect(page.one<HTMLInputElement>('#price').value).to.equal(text);
+      await until(() => page.focused?.id === 'price');
+    }
+    expect(hiring.arrived).to.have.length(0);
+  });
+
   it('is proposed, and the proposal is unfolded', async () => {
     const { hiring, page } = await coordinating([]);
     await fill(page);

@@ -1,5 +1,6 @@
 import type { CommunityDesk, SeenWorkOrder } from '@guyub/core/sharing';
 import { html, type TemplateResult } from 'lit';
+import { answerWords } from '../../../locales/inbox-answer-words.ts';
 import { dateField, described, textField } from '../../field.ts';
 import type { Room } from '../../room.ts';
 import { rupiahField } from '../../rupiah-field.ts';
@@ -123,7 +124,13 @@ export class OrderForm {
   }
 
   #check(): Wrong {
-    return checkDraft(orderWords(this.#room), communityWords(this.#room), this.#draft, this.#room.today);
+    const room = this.#room;
+    const words = {
+      order: orderWords(room),
+      community: communityWords(room),
+      answers: answerWords[room.t.language],
+    };
+    return checkDraft(words, this.#draft, room.today);
   }
 
   async #restore(): Promise<void> {

@@ -34,7 +34,7 @@ describe('orders that were sent', () => {
       drafted({ title: 'Baru' }),
     ]);
     expect(titles(page)).to.deep.equal(['Baru', 'Segera', 'Nanti']);
-    expect(page.text).to.contain('Yang sudah selesai (27)');
+    expect(page.text).to.contain('Yang sudah selesai atau dibatalkan (27)');
     expect(page.text).to.contain('8 anggota · 2 pesanan berjalan');
   });
 
@@ -72,6 +72,7 @@ describe('orders that were sent', () => {
       expiresAt: '2099-01-01T00:00:00Z',
     });
     await page.presses('120 seragam SDN Contoh 1');
+    await page.sees('Bila halaman ini ditutup atau dimuat ulang, pesannya hilang: siapkan lagi di sini.');
     await page.presses('Siapkan pesan untuk 6 anggota');
     await until(() => page.all('.people a').length === 6);
     expect(Boolean(page.press('Siapkan pesan'))).to.equal(false);
@@ -111,12 +112,38 @@ describe('orders that were sent', () => {
     const { hiring, page } = await coordinating([offered()]);
     await page.presses('120 seragam SDN Contoh 1');
     await page.presses('Sudah diserahkan: Citra Lestari');
+    await until(() => page.focused?.textContent === 'Ya, sudah diserahkan');
+    await page.sees('12 potong dari Citra Lestari dicatat sudah diserahkan, tepat waktu.');
+    await page.sees('Yang dicatat selesai baru 0; sisanya ikut dicatat.');
+    expect(page.text).to.contain('Tidak bisa dibatalkan.').and.not.to.contain('bagian terakhir');
+    await expect(page.element).to.be.accessible();
+    await page.presses('Kembali');
+    expect(hiring.arrived).to.have.length(0);
+    await page.presses('Sudah diserahkan: Citra Lestari');
+    await page.presses('Ya, sudah diserahkan');
     await until(() => hiring.arrived.length === 1);
     expect(hiring.arrived[0]).to.deep.include({
       resource: 'shares',
       id: 's-w1-1-citra',
       wish: { status: 'delivered' },
     });
+  });
+
+  it('says when the last share makes the order complete, and when it is late', async () => {
+    const { page } = await coordinating([
+      {
+        order: order({ status: 'running', round: 1, pieces: 34, short: 4, deadline: inDays(-1) }),
+        shares: [
+          share('citra', 30, { status: 'accepted', done: 30 }),
+          share('gita', 4, { status: 'declined' }),
+        ],
+      },
+    ]);
+    await page.presses('120 seragam SDN Contoh 1');
+    await page.presses('Sudah diserahkan: Citra Lestari');
+    await page.sees(
+      '30 potong dari Citra Lestari dicatat sudah diserahkan, lewat batas waktu. Ini bagian terakhir, jadi pesanannya lalu selesai, walaupun 4 potong belum ada yang sanggup.',
+    );
   });
 
   it('takes a share back with a reason, which it asks for', async () => {
@@ -139,6 +166,8 @@ describe('orders that were sent', () => {
     const { hiring, page } = await coordinating([offered()]);
     await page.presses('120 seragam SDN Contoh 1');
     await page.presses('Batalkan pesanan');
+    await page.sees('Bagian yang belum diserahkan dibatalkan');
+    expect(page.text).not.to.contain('sudah jadi');
     await page.type('#reason', 'Pemesan mundur');
     await page.presses('Ya, batalkan pesanan');
     await until(() => hiring.arrived.length === 1);
@@ -147,6 +176,68 @@ describe('orders that were sent', () => {
       wish: { status: 'cancelled', reason: 'Pemesan mundur' },
     });
     await until(() => page.focused?.localName === 'summary');
+  });
+
+  it('says before an order is called off, or a share taken back, what becomes of finished pieces', async () => {
+    const { page } = await coordinating([
+      {
+        order: order({ status: 'running', round: 1, pieces: 39 }),
+        shares: [
+          share('gita', 30, { status: 'accepted', done: 17 }),
+          share('fitri', 9, { status: 'delivered', done: 9 }),
+        ],
+      },
+    ]);
+    await page.presses('120 seragam SDN Contoh 1');
+    await page.presses('Tarik bagian Gita Wulandari');
+    await page.sees('17 yang sudah ia catat selesai ikut dibagikan lagi.');
+    await page.presses('Kembali');
+    await page.presses('Batalkan pesanan');
+    await page.sees('17 potong sudah jadi dan belum diserahkan: tetap pada yang membuatnya');
+    expect(page.text).to.contain('Yang sudah diserahkan tetap tercatat.');
+  });
+
+  it('what was swapped or handed over did not come to nothing', async () => {
+    const { page } = await coordinating([
+      {
+        order: order({ status: 'running', round: 2, pieces: 39 }),
+        shares: [
+          share('gita', 30, { status: 'handed-over', round: 2 }),
+          share('budi', 30, { status: 'accepted', round: 2, reason: { code: 'taken-over', pieces: 30 } }),
+          share('eka', 9, { status: 'declined' }),
+        ],
+      },
+    ]);
+    await page.presses('120 seragam SDN Contoh 1');
+    await page.presses('Yang beralih ke anggota lain (1)');
+    await page.presses('Yang tidak jadi (1)');
+    const lists = page.all('#order-w1 ul.people').map(({ textContent }) => textContent);
+    expect(lists[0]).to.contain('Budi Santoso').and.to.contain('diambil alih dari anggota lain');
+    expect(lists[1]).to.contain('Gita Wulandari').and.to.contain('dialihkan kepada anggota lain');
+    expect(lists[2]).to.contain('Eka Pratiwi');
+    expect(page.text).to.contain('Putaran 2: 30 potong dibagikan lagi.');
+  });
+
+  it('proposals that were discarded stand apart, and can be taken up again', async () => {
+    const { hiring, page } = await coordinating([
+      {
+        order: order({ id: 'w7', title: 'Mukena', status: 'cancelled', reason: 'Tidak jadi dipakai.' }),
+        shares: [],
+      },
+      { order: order({ id: 'w8', title: 'Batik', status: 'cancelled', round: 1 }), shares: [] },
+    ]);
+    await page.presses('Yang sudah selesai atau dibatalkan (1)');
+    expect(titles(page)).to.deep.equal(['Batik']);
+    await page.presses('Usulan yang dibuang (1)');
+    await page.sees('Tidak jadi dipakai.');
+    await expect(page.element).to.be.accessible();
+    await page.presses('Pakai lagi: Mukena');
+    await until(() => page.focused?.id === 'title');
+    expect(page.one<HTMLInputElement>('#title').value).to.equal('Mukena');
+    await page.presses('Buat usulan pembagian');
+    await until(() => hiring.arrived.length === 1);
+    // It is a new order; the old one stays as it was.
+    expect([hiring.arrived[0]!.id, hiring.arrived[0]!.wish['title']]).to.deep.equal([undefined, 'Mukena']);
   });
 
   it('says whom a member is asking to take over, and what was delivered counts as done', async () => {
@@ -162,7 +253,7 @@ describe('orders that were sent', () => {
     await page.presses('120 seragam SDN Contoh 1');
     await page.sees('sedang meminta Budi Santoso mengambil alih');
     expect(page.text).to.contain('12 dari 39 potong selesai');
-    expect(page.text).to.contain('diserahkan, terlambat');
+    expect(page.text).to.contain('sudah diserahkan, terlambat');
   });
 
   it('is announced on the board without its customer', async () => {

@@ -6,6 +6,7 @@ import type { Room } from '../../room.ts';
 import { told } from './told.ts';
 import { Announcing } from './announcing.ts';
 import { Asking } from './asking.ts';
+import { discarded, isDiscarded } from './discarded.ts';
 import { DraftSplit } from './draft-split.ts';
 import { amount } from './order-facts.ts';
 import { OrderForm } from './order-form.ts';
@@ -62,7 +63,7 @@ export class Orders {
     const words = orderWords(this.#room);
     const { work, community } = desk;
     const going = work.filter((matter) => !isOver(matter)).toSorted(bySendingFirst);
-    const over = work.filter(isOver);
+    const over = work.filter((matter) => isOver(matter) && !isDiscarded(matter));
     return html`<div class="sub" role="heading" aria-level=${level + 1}>${words.orders}</div>${
       this.#form?.of === community.id
         ? this.#form.form.render()
@@ -73,7 +74,7 @@ export class Orders {
       over.length > 0
         ? html`<details class="earlier"><summary>${words.over(over.length)}</summary><div class="matters">${this.#rows(desk, people, over)}</div></details>`
         : ''
-    }`;
+    }${discarded(this.#room, desk, (order) => this.write(desk, { from: order }))}`;
   }
 
   /** Opens the form. */
@@ -137,11 +138,11 @@ export class Orders {
     if (order.status === 'draft') return this.#draft.render(desk, matter);
     const entry = this.#room.sending.about(order.id);
     return html`${entry ? told(this.#room, entry) : ''}${this.#shares.render({ desk, matter, people })}${
-      isOver(matter) || (entry && entry.state !== 'refused') ? '' : this.#end(desk, order)
+      isOver(matter) || (entry && entry.state !== 'refused') ? '' : this.#end(desk, matter)
     }`;
   }
 
-  #end(desk: CommunityDesk, order: SeenWorkOrder): TemplateResult {
+  #end(desk: CommunityDesk, { order, shares }: WorkMatter): TemplateResult {
     const words = orderWords(this.#room);
     if (this.#announcing?.orderId === order.id) return this.#announcing.render();
     const asks = this.#asking.at(order.id);
@@ -150,7 +151,7 @@ export class Orders {
       order.deadline >= this.#room.today && !this.#announced.has(order.id)
         ? html`<button class="link" @click=${() => this.#announce(desk, order)}>${words.announce}</button>`
         : ''
-    }<button class="link" @click=${() => this.#callOff(order)}>${words.callOff}</button></p>`;
+    }<button class="link" @click=${() => this.#callOff(order, shares)}>${words.callOff}</button></p>`;
   }
 
   #announce(desk: CommunityDesk, order: SeenWorkOrder): void {
@@ -169,12 +170,20 @@ export class Orders {
     focusOn((root) => root.querySelector<HTMLElement>('.announcing input'));
   }
 
-  #callOff({ id, title }: SeenWorkOrder): void {
+  #callOff({ id, title, unit }: SeenWorkOrder, shares: WorkMatter['shares']): void {
     const words = orderWords(this.#room);
+    const made = shares.reduce((sum, { status, done }) => sum + (status === 'accepted' ? done : 0), 0);
+    const isIn = shares.some(({ status }) => status === 'delivered' || status === 'late');
+    const help = [
+      words.callOffHelp,
+      made > 0 && words.callOffMade(numeral(this.#room, made), unit),
+      isIn && words.callOffDelivered,
+      words.callOffRead,
+    ];
     this.#asking.ask({
       of: id,
       from: `#order-${id} summary`,
-      help: words.callOffHelp,
+      help: help.filter(Boolean).join(' '),
       label: words.reason,
       missing: words.needReason,
       yes: words.callOffYes,

@@ -6,6 +6,7 @@ import { copyLink } from '../../coordinator/copy-link.ts';
 import { moment } from '../../dates.ts';
 import type { Room } from '../../room.ts';
 import type { Asking } from './asking.ts';
+import { Delivering } from './delivering.ts';
 import { MemberLinks } from './member-links.ts';
 import { toMember } from './member-message.ts';
 import { amount, memberName, orderFacts, payFor } from './order-facts.ts';
@@ -29,11 +30,13 @@ export class Shares {
   readonly #room: Room;
   readonly #asking: Asking;
   readonly #links: MemberLinks;
+  readonly #delivering: Delivering;
 
   constructor(room: Room, asking: Asking) {
     this.#room = room;
     this.#asking = asking;
     this.#links = new MemberLinks(room);
+    this.#delivering = new Delivering(room);
   }
 
   render(sent: Sent): TemplateResult {
@@ -41,16 +44,18 @@ export class Shares {
     const words = orderWords(this.#room);
     const { order, shares } = sent.matter;
     const alive = shares.filter(isLive).toSorted((a, b) => live.indexOf(a.status) - live.indexOf(b.status));
-    const past = shares.filter((share) => !isLive(share));
+    const moved = shares.filter(({ status }) => status === 'handed-over');
+    const past = shares.filter((share) => !isLive(share) && share.status !== 'handed-over');
     return html`${orderFacts(this.#room, sent.desk, order)}${this.#progress(sent)}${
       alive.length > 0
         ? html`<div class="sub" role="heading" aria-level=${level + 2}>${words.shares}</div>${this.#preparing(alive.filter(isOpen))}<ul class="people">${alive.map((share) => this.#share(sent, share))}</ul>`
         : ''
-    }${
-      past.length > 0
-        ? html`<details class="earlier"><summary>${words.past(past.length)}</summary><ul class="people">${past.map((share) => this.#share(sent, share))}</ul></details>`
-        : ''
-    }`;
+    }${this.#folded(sent, words.moved, moved)}${this.#folded(sent, words.past, past)}`;
+  }
+
+  #folded(sent: Sent, title: (count: number) => string, shares: readonly SeenShare[]): TemplateResult | '' {
+    if (shares.length === 0) return '';
+    return html`<details class="earlier"><summary>${title(shares.length)}</summary><ul class="people">${shares.map((share) => this.#share(sent, share))}</ul></details>`;
   }
 
   /** How far the whole order is, in words and as a bar. */
@@ -71,7 +76,7 @@ export class Shares {
         : ''
     }${rounds.map((round) => {
       const again = shares
-        .filter((share) => share.round === round)
+        .filter((share) => share.round === round && share.status !== 'handed-over')
         .reduce((sum, { pieces }) => sum + pieces, 0);
       return html`<p class="quiet">${words.round(round, number(again), order.unit)}</p>`;
     })}${order.short > 0 ? html`<p class="notice wrong"><b>${words.short(number(order.short), order.unit)}</b></p>${this.#again(desk, order)}` : ''}${
@@ -99,11 +104,15 @@ export class Shares {
   #preparing(open: readonly SeenShare[]): TemplateResult | '' {
     const words = orderWords(this.#room);
     const { making, failed } = this.#links;
+    if (open.length === 0) return '';
     const without = open.map(({ personId }) => personId).filter((id) => !this.#links.of(id));
-    if (without.length === 0) return '';
-    return html`<p class="actions"><button aria-busy=${making} @click=${() => void this.#links.make(without)}>${
-      making ? words.preparing : words.prepare(without.length)
-    }</button></p>${failed ? html`<p class="error" role="alert">${words.prepareFailed}</p>` : ''}`;
+    return html`<p class="quiet">${words.prepareHelp}</p>${
+      without.length > 0
+        ? html`<p class="actions"><button aria-busy=${making} @click=${() => void this.#links.make(without)}>${
+            making ? words.preparing : words.prepare(without.length)
+          }</button></p>`
+        : ''
+    }${failed ? html`<p class="error" role="alert">${words.prepareFailed}</p>` : ''}`;
   }
 
   #share(sent: Sent, share: SeenShare): TemplateResult {
@@ -120,9 +129,10 @@ export class Shares {
       status === 'offered' && words.answerBy(moment(t, answerBy)),
       round > 1 && words.inRound(round),
       offeredTo && words.asks(memberName(this.#room, desk, offeredTo)),
+      isLive(share) && share.reason['code'] === 'taken-over' && words.tookOver,
     ].filter(Boolean);
-    const asks = this.#asking.at(id);
-    return html`<li id="share-${id}"><b>${name}</b><span>${facts.join(' · ')}</span>${
+    const asks = this.#asking.at(id) ?? this.#delivering.at(matter, share, name);
+    return html`<li id="share-${id}" tabindex="-1"><b>${name}</b><span>${facts.join(' · ')}</span>${
       status === 'accepted'
         ? html`<p class="far"><progress max=${pieces} value=${share.done} aria-hidden="true"></progress> ${words.done(numeral(this.#room, share.done), numeral(this.#room, pieces), order.unit)}</p>`
         : ''
@@ -133,12 +143,12 @@ export class Shares {
 
   #actions(sent: Sent, share: SeenShare, name: string): TemplateResult {
     const words = orderWords(this.#room);
-    const { id, status } = share;
+    const { status } = share;
     return html`<p class="actions">${this.#telling(sent, share, name)}${
       status === 'accepted'
-        ? html`<button aria-label=${words.deliveredOf(name)} @click=${() => void this.#room.sending.put({ update: 'shares', id, change: { status: 'delivered' } }, { title: words.deliveredOf(name) })}>${words.delivered}</button>`
+        ? html`<button aria-label=${words.deliveredOf(name)} @click=${() => this.#delivering.ask(share)}>${words.delivered}</button>`
         : ''
-    }<button class="link" aria-label=${words.takeBackOf(name)} @click=${() => this.#takeBack(id, name)}>${words.takeBack}</button></p>`;
+    }<button class="link" aria-label=${words.takeBackOf(name)} @click=${() => this.#takeBack(share, name)}>${words.takeBack}</button></p>`;
   }
 
   #telling({ desk, matter: { order }, people }: Sent, share: SeenShare, name: string): TemplateResult | '' {
@@ -159,12 +169,15 @@ export class Shares {
       >${copyLink(this.#room, { link, name: words.copyFor(name) })}`;
   }
 
-  #takeBack(id: string, name: string): void {
+  #takeBack({ id, done }: SeenShare, name: string): void {
     const words = orderWords(this.#room);
     this.#asking.ask({
       of: id,
       from: `#share-${id} button`,
-      help: words.takeBackHelp,
+      help:
+        done > 0
+          ? `${words.takeBackHelp} ${words.takeBackMade(numeral(this.#room, done))}`
+          : words.takeBackHelp,
       label: words.reason,
       missing: words.needReason,
       yes: words.takeBackYes,

@@ -9,13 +9,15 @@ export const sharingStyles = css`
 .sharing .earlier{margin-block:.75em 0}
 .sharing .earlier .earlier{border:0}
 .sharing p+p,.sharing p+.field,.panel>p+.pieces{margin-block-start:.75em}
-.sharing .quiet+table{margin-block-start:.75em}
+.sharing :is(.quiet,.actions)+:is(table,ul){margin-block-start:.75em}
 .sharing>.quiet{max-inline-size:42em}
 .sharing .field input,.sharing .field textarea{max-inline-size:100%}
 .sharing .field .few{max-inline-size:10em}
 .sharing textarea{inline-size:100%}
 .order-form,.announcing,.adjusting{max-inline-size:44em}
 .side{display:grid;gap:0 1em;align-items:end}
+.people .panel{margin-block:.25em}
+.people .panel .actions{margin-block-start:.75em}
 .under{margin-block:-.5em 1em}
 .actions+.under{margin-block:.5em 0}
 .adjusting .pieces{display:grid;gap:0 1em}

@@ -36,7 +36,9 @@ describe('a member in a community', () => {
     });
     const hiring = member([], { members: desk.members });
     const page = await inbox(hiring);
-    await page.sees('Giliran Anda ke-3 dari 6. Berikutnya Dewi Rahayu.');
+    await page.sees('Giliran Anda ke-3 dari 6 yang ikut giliran. Berikutnya Dewi Rahayu.');
+    // The two numbers are told apart: six of eight take turns.
+    await page.sees('Urutan giliran (6), dan 2 yang sedang tidak ikut');
     const places = page
       .all('.order li')
       .slice(0, 8)
@@ -125,8 +127,8 @@ describe('a member in a community', () => {
 
   it('tells whose turn is next, and who has what', async () => {
     const page = await inbox(member([running()]));
-    await page.sees('Giliran Anda ke-4 dari 7. Berikutnya Citra Lestari.');
-    await page.presses('Urutan semua anggota (8)');
+    await page.sees('Giliran Anda ke-4 dari 7 yang ikut giliran. Berikutnya Citra Lestari.');
+    await page.presses('Urutan giliran (7)');
     const places = page.all('ol.order li').map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
     expect(places[0]).to.contain('Citra Lestari').and.to.contain('sudah menerima 10');
     expect(places.at(-1)).to.contain('Hana Utami').and.to.contain('sedang cuti');
@@ -152,6 +154,29 @@ describe('a member in a community', () => {
       'ledger c1 0',
       'ledger c1 5',
     ]);
+  });
+
+  it('the book names the same next one as the page: who is away or has no room is skipped', async () => {
+    const idle = sharingDesk().members.map((one) => (one.personId === 'citra' ? { ...one, perDay: 0 } : one));
+    const hiring = member([], { members: idle });
+    hiring.books = { c1: book() };
+    const page = await inbox(hiring);
+    await page.sees('Berikutnya Dewi Rahayu.');
+    await page.presses('Urutan giliran');
+    await page.presses('Buku giliran');
+    const rows = () => [
+      ...(page.root.querySelector('guyub-ledger')?.shadowRoot?.querySelectorAll('.turns tbody tr') ?? []),
+    ];
+    await until(() => rows().length === 8);
+    const shown = rows().map((row) => `${row.children[0]!.textContent} ${row.children[1]!.textContent}`);
+    const told = page
+      .all('ol.order li')
+      .map(({ children }) =>
+        `${children[0]!.textContent} ${children[1]!.textContent}`.replace(/\s*\(.*/s, ''),
+      );
+    expect(shown.slice(0, 6)).to.deep.equal(told.slice(0, 6));
+    expect(shown.slice(6)).to.have.members(told.slice(6));
+    expect(shown.at(-1)).to.match(/^– /);
   });
 
   it('asks to join, says what others will see, and waits', async () => {

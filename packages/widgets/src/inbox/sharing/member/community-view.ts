@@ -45,7 +45,10 @@ export class CommunityView {
             work.map((part) => this.#working.card(part)),
           )
         : ''
-    }${asking.length + work.length === 0 ? html`<p>${words.nothingNew}</p>` : ''}${this.#heading(words.turns)}${turns(this.#seat, desk)}${runningOrders(this.#seat, desk)}${own ? this.#aboutMe.render(own) : ''}${this.#earlier(over)}${this.#book.render(desk)}${own ? this.#aboutMe.quit(own) : ''}</div>`;
+    }${asking.length + work.length === 0 ? html`<p>${words.nothingNew}</p>` : ''}${this.#heading(words.turns)}${turns(this.#seat, desk)}${runningOrders(this.#seat, desk)}${own ? this.#aboutMe.render(own) : ''}${this.#past(words.handedIn, over.filter(isDelivered))}${this.#past(
+      words.earlier,
+      over.filter((part) => !isDelivered(part)),
+    )}${this.#book.render(desk)}${own ? this.#aboutMe.quit(own) : ''}</div>`;
   }
 
   #group(title: string, cards: readonly TemplateResult[]): TemplateResult {
@@ -61,12 +64,14 @@ export class CommunityView {
     return html`<p class="notice"><b>${order.title}, ${pieces}.</b> ${this.#seat.words.gone.offered}</p>`;
   }
 
-  #earlier(over: readonly Part[]): TemplateResult | '' {
+  #past(title: (count: number) => string, over: readonly Part[]): TemplateResult | '' {
     const { words } = this.#seat;
     if (over.length === 0) return '';
-    return html`<details><summary>${words.earlier(over.length)}</summary><ul class="past">${over.map(
+    return html`<details><summary>${title(over.length)}</summary><ul class="past">${over.map(
       ({ share, order }) =>
         html`<li><b>${order.title}</b><span class="quiet">${piecesIn(this.#seat, share.pieces, order)}, ${words.states[share.status]}${share.status === 'cancelled' && order.reason ? html`. ${words.calledOff(order.reason)}` : ''}</span></li>`,
     )}</ul></details>`;
   }
 }
+
+const isDelivered = ({ share: { status } }: Part): boolean => status === 'delivered' || status === 'late';

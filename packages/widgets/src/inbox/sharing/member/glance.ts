@@ -16,7 +16,7 @@ export function turns(seat: Seat, desk: CommunityDesk): TemplateResult | '' {
   const own = here.find(({ member }) => member.personId === me)?.place;
   const of = words.number(desk.turns.length);
   return html`<p>${own === 1 ? html`<b>${words.youAreNext(of)}</b>` : html`${own ? html`<b>${words.yourPlace(words.number(own), of)}</b> ` : ''}${words.nextIs(next.member.name)}`}</p><p class="quiet">${words.turnRule}</p
-    ><details><summary>${words.members(here.length)}</summary><ol class="order">${here.map(
+    ><details><summary>${words.members(of, words.number(here.length - desk.turns.length))}</summary><ol class="order">${here.map(
       ({ member: { personId, name, status }, level, place }) =>
         html`<li class=${personId === me ? 'own' : ''}><span class="place">${place ? words.number(place) : '–'}</span><span>${name}${
           personId === me ? html` <span class="quiet">(${words.you})</span>` : ''

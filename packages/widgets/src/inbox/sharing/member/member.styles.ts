@@ -16,6 +16,7 @@ export const memberStyles = css`
 .stepping{display:flex;flex-wrap:wrap;gap:.5em;margin-block-start:.25em}
 .stepping input{inline-size:4.5em;text-align:center;font-variant-numeric:tabular-nums}
 .stepping button{min-inline-size:var(--_tap)}
+.off p{margin-block-start:.5em}
 .ways{gap:0 1.25em}
 .sharing .panel p+.field{margin-block-start:1em}
 .field .short{max-inline-size:7em}

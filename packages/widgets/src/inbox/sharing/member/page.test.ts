@@ -32,7 +32,7 @@ describe('a member’s shared orders', () => {
     await expect(page.element).to.be.accessible();
     await page.type('#done-s-w2-1-p1', '31');
     await page.presses('Catat');
-    await page.presses('Serahkan ke teman');
+    await page.presses('Alihkan ke teman');
     await page.presses('Tanyakan kepadanya');
     await page.presses('Cuti: tidak ada');
     await page.presses('Simpan cuti');
@@ -60,7 +60,7 @@ describe('a member’s shared orders', () => {
       '5%, yaitu Rp33.000',
       'Rp627.000',
       '9 hari lagi',
-      'Mengapa 30 potong? Mendapat 30 potong: sejauh ini menerima 20; sanggup 30 sebelum batas waktu.',
+      'Mengapa 30 potong? Mendapat 30 potong: sejauh ini menerima 20; masih sanggup 30 sebelum batas waktu.',
       'Kain dan pola diambil di rumah koordinator.',
       'tidak mengurangi giliran Anda',
     ])
@@ -128,44 +128,27 @@ describe('a member’s shared orders', () => {
     expect(late.text).not.to.contain('Perlu jawaban');
   });
 
-  it('counts what is done, with a thumb or a number, and says what a number must be', async () => {
-    const hiring = member([having(mine({ done: 11 }))]);
-    const page = await inbox(hiring);
-    await page.sees('11 dari 30 potong selesai');
-    expect(Boolean(page.press('Catat'))).to.equal(false);
-    await page.presses('Tambah satu');
-    await page.sees('12 dari 30 potong selesai');
-    await page.type('#done-s-w1-1-p1', '31');
-    await page.presses('Catat');
-    await page.sees('Isi angka bulat dari 0 sampai 30.');
-    expect(page.focused?.id).to.equal('done-s-w1-1-p1');
-    await page.type('#done-s-w1-1-p1', '30');
-    hiring.after = () => shows(hiring, [having(mine({ done: 30 }))]);
-    await page.presses('Catat');
-    await page.sees('Semua selesai. Serahkan kepada koordinator');
-    expect(hiring.arrived.map(({ id, wish }) => [id, wish])).to.deep.equal([['s-w1-1-p1', { done: 30 }]]);
-    expect(Boolean(page.press('Catat'))).to.equal(false);
-  });
-
-  it('goes on counting without a line, and shows what was counted last', async () => {
-    const hiring = member([having(mine({ done: 3 }))]);
-    const page = await inbox(hiring);
-    await page.sees('3 dari 30 potong selesai');
-    hiring.down = true;
-    for (const count of ['4', '5']) {
-      await page.presses('Tambah satu');
-      await page.presses('Catat');
-      await page.sees(`${count} dari 30 potong selesai`);
-      await until(() => !page.press('Catat'), 'what was counted is kept');
-    }
-    expect(page.text).to.contain('Terkirim sendiri nanti');
-    expect(hiring.arrived).to.have.length(0);
+  it('what was delivered stands apart from what others make now', async () => {
+    const page = await inbox(
+      member([
+        having(
+          share('p1', 12, { status: 'delivered' }),
+          share('p1', 9, { status: 'handed-over', round: 2 }),
+          share('p1', 5, { status: 'declined', round: 3 }),
+        ),
+      ]),
+    );
+    await page.presses('Yang sudah Anda serahkan (1)');
+    await page.presses('Bagian yang sudah lewat (2)');
+    const past = page.all('.past').map(({ textContent }) => textContent);
+    expect(past[0]).to.contain('12 potong, diserahkan kepada koordinator, tepat waktu');
+    expect(past[1]).to.contain('9 potong, dialihkan kepada anggota lain');
   });
 
   it('hands over to a friend, who stands first when they have received least; takes the question back', async () => {
     const hiring = member([having(mine(), theirs())]);
     const page = await inbox(hiring);
-    await page.presses('Serahkan ke teman');
+    await page.presses('Alihkan ke teman');
     await page.sees('tetap milik Anda, dan boleh dibatalkan');
     const names = page.all<HTMLOptionElement>('#to option').map(({ textContent }) => textContent);
     expect(names.slice(0, 2)).to.deep.equal(['Pilih anggota', 'Citra Lestari (sudah menerima 10)']);
@@ -179,7 +162,7 @@ describe('a member’s shared orders', () => {
     await page.sees('Menunggu jawaban Gita Wulandari untuk mengambil alih 30 potong.');
     hiring.after = () => shows(hiring, [having(mine(), theirs())]);
     await page.presses('Batalkan permintaan');
-    await until(() => page.press('Serahkan ke teman'));
+    await until(() => page.press('Alihkan ke teman'));
     expect(hiring.arrived.map(({ wish }) => wish)).to.deep.equal([{ offerTo: 'gita' }, { offerTo: null }]);
   });
 
@@ -200,7 +183,7 @@ describe('a member’s shared orders', () => {
     );
     expect(hiring.arrived[0]!.wish).to.deep.equal({ offerTo: 'budi', inReturn: 's-w1-1-budi' });
     const alone = await inbox(member([having(mine())]));
-    await alone.sees('Serahkan ke teman');
+    await alone.sees('Alihkan ke teman');
     expect(Boolean(alone.press('Tukar bagian'))).to.equal(false);
   });
 
