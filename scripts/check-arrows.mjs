@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parseSync } from 'oxc-parser';
 
 // Which packages of ours each one may import; `node` says whether it may use Node's own modules.
-// Tests may use Node and what `tests` adds. A composition root, and what it loads lazily, may know more.
+// Tests and their fixtures may use Node and what `tests` adds. A composition root, and what it loads lazily, may know more.
 /** @type {Record<string, { may: string[], node?: boolean, tests?: string[], roots?: Record<string, string[]> }>} */
 const house = {
   core: { may: [] },
@@ -18,6 +18,7 @@ const house = {
       'src/cdn.ts': ['adapters'],
       'src/cdn-snapshot.ts': ['adapters'],
       'src/cdn-shards.ts': ['adapters'],
+      'src/cdn-sheet.ts': ['adapters'],
       'src/cdn-hire-local-opening.ts': ['adapters'],
       'src/cdn-hire-local-hiring.ts': ['adapters'],
       'src/cdn-hire-local-snapshot-opening.ts': ['adapters'],
@@ -47,7 +48,7 @@ export function checkArrows(root) {
     const graph = new Map();
     for (const file of files) {
       const where = `packages/${name}/${file}`;
-      const test = /\.test(-d)?\.ts$/.test(file);
+      const test = /\.(test(-d)?|fixture)\.ts$/.test(file);
       const may = [...room.may, ...(room.roots?.[file] ?? []), ...(test ? (room.tests ?? []) : [])];
       if (emptyName.test(file)) problems.push(`${where}: name it after what it does.`);
       const targets = imports(file, readFileSync(join(folder, file), 'utf8'));

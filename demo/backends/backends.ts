@@ -1,4 +1,6 @@
 import { startLaravel } from '../../packages/adapters/backends/laravel/start.ts';
+import { startCkan } from '../../packages/adapters/src/ckan/emulator/ckan.fixture.ts';
+import { createTable, startDatabase } from '../../packages/adapters/src/ckan/emulator/tables.fixture.ts';
 import { planted, rows } from './people.ts';
 
 /** A backend with the hundred people in it, and how a page asks it. */
@@ -18,6 +20,20 @@ export const backends: Readonly<Record<string, () => Promise<Backend>>> = {
       imports: `import { rest } from '@guyub/adapters/rest';`,
       adapter: `rest({ preset: 'laravel', mapping: mappingOf(), resources: { people: { url: at('/flat/people') } } })`,
       stop,
+    };
+  },
+  async 'a CKAN portal'() {
+    const database = await startDatabase();
+    await createTable(database, 'lulusan', rows);
+    const { origin, stop } = await startCkan(database, { version: '2.11', rowsMax: 32_000 });
+    return {
+      origin,
+      imports: `import { ckan } from '@guyub/adapters/ckan';`,
+      adapter: `ckan({ url: at('/'), mapping: mappingOf(), resources: { people: { resourceId: 'lulusan' } } })`,
+      stop: async () => {
+        await stop();
+        await database.close();
+      },
     };
   },
 };

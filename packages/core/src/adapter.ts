@@ -9,6 +9,7 @@ export type {
   FieldName,
   FieldOp,
   Mark,
+  Missing,
   Near,
   Page,
   Plain,

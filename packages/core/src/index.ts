@@ -26,6 +26,7 @@ export type {
   FieldOp,
   Filter,
   Mark,
+  Missing,
   Near,
   Page,
   Query,

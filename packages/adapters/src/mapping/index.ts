@@ -1,5 +1,16 @@
 export { writeId } from './id.ts';
 export { defineMapping, type Mapping, type ResourceMapping, type Zone } from './mapping.ts';
+export { mappedPaths, pathsOf } from './mapped-paths.ts';
 export { parseMapping } from './parse-mapping.ts';
-export { isAsWritten, mappedFields, readRecord, type MappedRow, type MappingIssue } from './read-record.ts';
+export {
+  insteadOf,
+  isAsWritten,
+  isWritable,
+  kindOf,
+  mappedFields,
+  readField,
+  readRecord,
+  type MappedRow,
+  type MappingIssue,
+} from './read-record.ts';
 export type { MappedResource } from './shapes.ts';

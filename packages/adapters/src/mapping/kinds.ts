@@ -75,7 +75,11 @@ export const kinds: Readonly<Record<Kind, (raw: Scalar, manner: Manner) => KindR
   },
   instant: (raw, { zone }) => readInstant(raw, zone),
   year: (raw) => (said(raw) === undefined ? nothing : given(readYear(raw))),
-  number: (raw) => (typeof raw === 'number' ? { value: raw } : readCapacity(raw)),
+  // Digits alone are what they say, of whatever size; in words it is how much somebody can make.
+  number: (raw) =>
+    typeof raw === 'number' || (typeof raw === 'string' && /^\s*\d{1,15}\s*$/.test(raw))
+      ? { value: Number(raw) }
+      : readCapacity(raw),
   days: readDays,
   quantity: readQuantity,
   rupiah(raw, { shape }) {

@@ -60,6 +60,27 @@ const consentsOf = ({ consents }: Plan, row: unknown) =>
 const isOpen = ({ consents }: { readonly consents?: { readonly publication?: unknown } }): boolean =>
   consents?.publication === 'yes';
 
+/**
+ * What one field reads in a row that is not about a person, e.g. in the list of a column's possible words. What stands
+ * there by default is not among it.
+ */
+export function readField(
+  mapping: Mapping,
+  resource: MappedResource,
+  field: string,
+  row: unknown,
+): readonly unknown[] {
+  const reader = readerOf(mapping, resource, field);
+  if (!reader) return [];
+  if (reader.manner.shape.many) return readMany(reader, row, []) ?? [];
+  const value = readOne(reader, row, []);
+  return value === undefined ? [] : [value];
+}
+
+/** What a record holds in a field where the row says nothing of it. */
+export const insteadOf = (mapping: Mapping, resource: MappedResource, field: string): unknown =>
+  readerOf(mapping, resource, field)?.instead;
+
 /** The fields that may be in a record of this mapping. */
 export function mappedFields(mapping: Mapping, resource: MappedResource): readonly string[] {
   const { consents } = (mapping.resources[resource] ?? {}) as Partial<AnyResourceMapping>;
@@ -75,10 +96,27 @@ const asWritten = new Set<Kind>(['text', 'id', 'code', 'number', 'year']);
 
 /** Whether a value of this field means the same to the backend as to us. */
 export function isAsWritten(mapping: Mapping, resource: MappedResource, field: string): boolean {
-  const reader = planFor(mapping, resource)?.readers.find((one) => one.field === field);
+  const reader = readerOf(mapping, resource, field);
   if (!reader || reader.values || !asWritten.has(reader.kind)) return false;
   return reader.find.length === 1 && reader.instead === undefined;
 }
+
+/** How a field is read. */
+export const kindOf = (mapping: Mapping, resource: MappedResource, field: string): Kind | undefined =>
+  readerOf(mapping, resource, field)?.kind;
+
+/** Of these there is one form only in which a column of that kind can hold them. */
+const inOneForm = new Set<Kind>([...asWritten, 'choice', 'date', 'url', 'email']);
+
+/** Whether a value may be put into the one place of this field as a record holds it. */
+export function isWritable(mapping: Mapping, resource: MappedResource, field: string): boolean {
+  const reader = readerOf(mapping, resource, field);
+  if (!reader || reader.values || reader.manner.shape.many) return false;
+  return reader.find.length === 1 && inOneForm.has(reader.kind);
+}
+
+const readerOf = (mapping: Mapping, resource: MappedResource, field: string): Reader | undefined =>
+  planFor(mapping, resource)?.readers.find((one) => one.field === field);
 
 /** Says it once for a field, however many values it has. */
 function note(issues: MappingIssue[], field: string, code: MappingIssue['code']): void {

@@ -18,6 +18,10 @@ import { published } from './published.ts';
 const AHEAD_MS = 5_000;
 /** Most rows that are read for one record of a backend that has no address for it. */
 const MOST_ROWS = 2_000;
+const nobody: ForeignPage = { rows: [], next: null, sure: true, total: 0 };
+
+/** Sends one more request, e.g. to learn which number stands for a word. */
+export type Ask = (url: URL) => Promise<ForeignAnswer>;
 
 /** What is particular to a backend that was not written for us. */
 export interface Foreign<S extends ForeignSource> {
@@ -26,11 +30,20 @@ export interface Foreign<S extends ForeignSource> {
   readonly capabilities: Capabilities<PublishedRecords>;
   readonly fetch: Fetch | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  toListUrl(source: S, query: Query, at: At, size: number): URL;
+  /** What must be asked before a question can be written, e.g. what the columns are called. Called for each; it remembers. */
+  prepare?(source: S, ask: Ask): Promise<S>;
+  /** null: nothing can fit, so there is nothing to ask for. */
+  toListUrl(source: S, query: Query, at: At, size: number, ask: Ask): URL | null | Promise<URL | null>;
   /** undefined: it has no address for one record, so the list is read until the record comes. */
   toRecordUrl(source: S, id: string): URL | undefined;
   /** @throws GuyubError for an answer that says of itself that it failed */
-  fromList(source: S, answer: ForeignAnswer, at: At, size: number): ForeignPage;
+  fromList(
+    source: S,
+    answer: ForeignAnswer,
+    at: At,
+    size: number,
+    ask: Ask,
+  ): ForeignPage | Promise<ForeignPage>;
   /** The row; undefined: there is none. */
   fromRecord(source: S, answer: ForeignAnswer): Plain | undefined;
 }
@@ -49,20 +62,27 @@ export function foreignAdapter<S extends ForeignSource>(foreign: Foreign<S>): Ad
     throw new GuyubError('unsupported', `"${name}" has no resource "${resource}".`, { adapter: name });
   }
 
+  async function ready(resource: string, signal: AbortSignal): Promise<S> {
+    const source = sourceOf(resource);
+    return (await foreign.prepare?.(source, (url) => ask(url, signal))) ?? source;
+  }
+
   async function collect(source: S, query: Query, from: Position, signal: AbortSignal) {
-    const urlOf = (at: At, size: number) => foreign.toListUrl(source, query, at, size);
+    const more: Ask = (url) => ask(url, signal);
+    const urlOf = (at: At, size: number) => foreign.toListUrl(source, query, at, size, more);
     const found = await gather(name, source, query, from, async (at, size) => {
-      const url = urlOf(at, size);
+      const url = await urlOf(at, size);
+      if (!url) return nobody;
       const kept = ahead;
       if (kept?.href === url.href && Date.now() < kept.until) {
         ahead = undefined;
         return kept.page;
       }
-      return foreign.fromList(source, await ask(url, signal), at, size);
+      return foreign.fromList(source, await more(url), at, size, more);
     });
     if (found.next && found.ahead) {
-      const { href } = urlOf(found.next.at, found.next.size);
-      ahead = { href, page: found.ahead, until: Date.now() + AHEAD_MS };
+      const url = await urlOf(found.next.at, found.next.size);
+      if (url) ahead = { href: url.href, page: found.ahead, until: Date.now() + AHEAD_MS };
     }
     return found;
   }
@@ -107,7 +127,7 @@ export function foreignAdapter<S extends ForeignSource>(foreign: Foreign<S>): Ad
     capabilities: foreign.capabilities,
     async list(query, { signal }) {
       signal.throwIfAborted();
-      const source = sourceOf(query.resource);
+      const source = await ready(query.resource, signal);
       const { after, size } = query.page;
       // Twice as many rows as are wanted: it is then known whether there is another page.
       const start = { at: null, skip: 0, size: Math.min(source.max, 2 * size) };
@@ -124,7 +144,7 @@ export function foreignAdapter<S extends ForeignSource>(foreign: Foreign<S>): Ad
     },
     async get(resource, id, { signal }) {
       signal.throwIfAborted();
-      const source = sourceOf(resource);
+      const source = await ready(resource, signal);
       const value = ['', '.', '..'].includes(id) ? undefined : await one(source, id, signal);
       if (value) return { value, version: null };
       throw new GuyubError('not-found', `"${name}" has no such record in "${resource}".`, { adapter: name });

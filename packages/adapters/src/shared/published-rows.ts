@@ -10,6 +10,7 @@ import {
   type Stored,
 } from '@guyub/core/adapter';
 import type { InvertedRows } from '@guyub/core/inverted';
+import { inBreaths } from './in-breaths.ts';
 
 type Engine = typeof import('@guyub/core/inverted');
 let engine: Promise<Engine> | undefined;
@@ -20,9 +21,6 @@ const loadEngine = (adapter: string): Promise<Engine> =>
     engine = undefined; // the next question tries again
     throw new GuyubError('network', 'A part of the script could not be loaded.', { adapter, cause });
   }));
-
-/** Longest that the building of an index keeps a page from anything else, ms. */
-const BREATH_MS = 8;
 
 /** Published records in memory. `memory` and `snapshot` answer from these. */
 export class PublishedRows {
@@ -87,16 +85,6 @@ export class PublishedRows {
     let building = this.#building.get(resource);
     if (!building) this.#building.set(resource, (building = inBreaths(inverted.build())));
     return building;
-  }
-}
-
-/** Takes steps for as long as a frame may wait, then lets others go first. */
-async function inBreaths(steps: Iterable<void>): Promise<void> {
-  let since = Date.now();
-  for (const _ of steps) {
-    if (Date.now() - since < BREATH_MS) continue;
-    await new Promise<void>((resume) => setTimeout(resume));
-    since = Date.now();
   }
 }
 

@@ -93,6 +93,29 @@ test('a fresh answer is not asked for again; an old one is', async () => {
   assert.equal(asked.length, 4);
 });
 
+test('an answer that lacks who did not answer is soon asked for again, its rows at once', async () => {
+  mock.timers.enable({ apis: ['Date'], now: 0 });
+  const backend = shop();
+  const { answer, asked } = backend;
+  const missing = [{ source: 'b', label: 'Kabupaten B', code: 'timeout' }] as const;
+  backend.answer = async (query, call) => ({ ...(await answer(query, call)), missing });
+  const mine = backend.client();
+  assert.deepEqual((await mine.list('toys', { page })).missing, missing);
+  mock.timers.setTime(1999);
+  assert.deepEqual((await mine.list('toys', { page })).missing, missing);
+  assert.equal(asked.length, 1);
+  mock.timers.setTime(2000);
+  backend.answer = answer;
+  assert.equal((await mine.list('toys', { page })).missing, undefined);
+  assert.equal(asked.length, 2);
+  backend.answer = async (query, call) => ({ ...(await answer(query, call)), missing });
+  // More than the backend's page: core reads the rows.
+  await mine.list('toys', { page: { size: 5 } });
+  const before = asked.length;
+  await mine.list('toys', { page: { size: 4 } });
+  assert.ok(asked.length > before);
+});
+
 test('what core does is offered, and the rows for it are not asked for at each question', async () => {
   mock.timers.enable({ apis: ['Date'], now: 0 });
   const { client, asked } = shop();

@@ -64,7 +64,7 @@ export interface Client<R extends Resources = PublishedRecords> {
 }
 
 /** Longest that a page is taken as fresh that lacks who did not answer, ms: they may be back. */
-const PARTIAL_MS = 5_000;
+const PARTIAL_MS = 2_000;
 /** Longest that an answer is shown for a backend out of reach, ms: what was withdrawn must be gone after a day. */
 const STALE_MS = 86_400_000;
 

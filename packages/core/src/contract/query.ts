@@ -1,3 +1,5 @@
+import type { ErrorCode } from './error.ts';
+
 /** A value that a backend can compare without knowing our types. Dates travel as ISO 8601 strings. */
 export type Scalar = string | number | boolean;
 /** A record of any kind: every field may be asked about. */
@@ -96,6 +98,15 @@ export interface TextReport<F extends string = string> {
   readonly marks: readonly (readonly Mark<F>[])[];
 }
 
+/** A backend among several that did not answer: what it has is not in the page. */
+export interface Missing {
+  /** Short and stable, e.g. `bangkalan`. */
+  readonly source: string;
+  /** For people, e.g. `Kabupaten Bangkalan`. */
+  readonly label: string;
+  readonly code: ErrorCode;
+}
+
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next: Cursor | null;
@@ -106,6 +117,8 @@ export interface Page<T> {
   readonly text?: TextReport<FieldName<T>>;
   /** When the backend says this was true, ISO 8601; absent: at the time of asking. */
   readonly asOf?: string;
+  /** Absent: nobody is missing. Totals and facets are then of those who answered. */
+  readonly missing?: readonly Missing[];
 }
 
 export interface Stored<T> {

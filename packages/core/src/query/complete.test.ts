@@ -98,3 +98,14 @@ test('a row that comes on two pages of the backend counts once', async () => {
   const page = await complete(query, bare, slipping);
   assert.deepEqual(page.total, { value: 150, relation: 'exact' });
 });
+
+test('who is missing on any page is missing in the answer, once, and nothing is exact then', async () => {
+  const missing = [{ source: 'b', label: 'Kabupaten B', code: 'timeout' }] as const;
+  const page = await complete(query, bare, async (asked) => ({
+    ...(await rowsOf(250)(asked)),
+    ...(asked.page.after && { missing }),
+  }));
+  assert.deepEqual(page.missing, missing);
+  assert.equal(page.total?.relation, 'at-least');
+  assert.equal(page.facets[0]?.exact, false);
+});

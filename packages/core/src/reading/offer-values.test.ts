@@ -28,6 +28,8 @@ test('a time that is none, or longer than a year, is refused; an empty one is no
 
 for (const [text, hours] of [
   ['Senin-Jumat 08.00-16.00', ['Mo-Fr 08:00-16:00']],
+  ['Mo-Fr 08:00-16:00', ['Mo-Fr 08:00-16:00']],
+  ['Mo,We,Fr 09:00-12:00; Sa 8-11', ['Mo,We,Fr 09:00-12:00', 'Sa 08:00-11:00']],
   ['Senin s/d Sabtu 8-15', ['Mo-Sa 08:00-15:00']],
   ['Senin-Jumat 08.00-16.00; Sabtu 08.00-12.00; Minggu libur', ['Mo-Fr 08:00-16:00', 'Sa 08:00-12:00']],
   ['Senin - Kamis 08:00 s/d 16:30, Jum’at 08:00-11:00', ['Mo-Th 08:00-16:30', 'Fr 08:00-11:00']],

@@ -8,6 +8,7 @@ type Day = keyof typeof days;
 const name = Object.keys(days).join('|');
 const range = new RegExp(`\\b(${name})(?: (?:sampai|s d|sd|hingga))? (${name})\\b`);
 const single = new RegExp(`\\b(?:${name})\\b`, 'g');
+const schema = /^(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:[-,](?:Mo|Tu|We|Th|Fr|Sa|Su))*$/;
 const times =
   /(?<![\d.:])(\d{1,2})(?:[.:](\d\d))?\s*(?:-|–|s\s?\/?\s?d|sampai|hingga)\s*(\d{1,2})(?:[.:](\d\d))?(?![\d.:])/;
 
@@ -38,6 +39,9 @@ function hoursOf(part: string): string | undefined {
 
 /** Empty: no day is named; undefined: something else stands there. */
 function daysOf(part: string): string | undefined {
+  // As it is to come out, some programs write it already.
+  const written = part.replace(times, '').trim();
+  if (schema.test(written)) return written;
   const words = fold(part.replace(times, ' ')).replace(/\b(?:jam|pukul|buka|hari|wib|wita|wit)\b/g, ' ');
   const said = words.replace(/\s+/g, ' ').trim();
   if (said === '') return '';

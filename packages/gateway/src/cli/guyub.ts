@@ -10,6 +10,7 @@ const help = `Guyub: menghubungkan lulusan pelatihan kerja dengan pekerjaan di d
   guyub photo BERKAS     memasang foto pada produk, jasa, atau usaha
   guyub token            membuat dan mencabut tautan masuk
   guyub snapshot         menulis data terbitan ke satu berkas
+  guyub doctor ALAMAT    melihat sumber data lain dan mengusulkan pemetaannya
   guyub PERINTAH --help  pilihan sebuah perintah
   guyub --version
 `;
@@ -21,6 +22,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   photo: async () => (await import('./photo.ts')).photo,
   token: async () => (await import('./token.ts')).token,
   snapshot: async () => (await import('./snapshot.ts')).snapshot,
+  doctor: async () => (await import('./doctor.ts')).doctor,
   import: async () => (await import('./import-into-store.ts')).importIntoStore,
 };
 
@@ -43,7 +45,14 @@ async function main([name, ...args]: string[]): Promise<number> {
 }
 
 /** Errors that are written for people; of any other, the place is what helps. */
-const spoken = new Set(['StoreError', 'ListenError', 'ImportError', 'UsageError']);
+const spoken = new Set([
+  'StoreError',
+  'ListenError',
+  'ImportError',
+  'UsageError',
+  'BackendsError',
+  'DoctorError',
+]);
 
 function explain(error: unknown): string {
   if (error instanceof Error && spoken.has(error.name)) return error.message;

@@ -1,18 +1,18 @@
-import { createReadStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { parse, CsvError } from 'csv-parse';
 import { ImportError } from '../errors.ts';
 import type { Book, Cell, SheetRow } from './book.ts';
+import { streamOf, type Bytes } from './bytes.ts';
 import type { TextScan } from './scan.ts';
 import { withoutIdentity } from './identity.ts';
 import { limits } from './limits.ts';
 import { tooManyRows } from './sheet-rows.ts';
 
 /** A CSV as a book of one sheet without a name. */
-export function openCsv(path: string, text: TextScan, size: number): Book {
+export function openCsv(bytes: Bytes, text: TextScan, size: number): Book {
   let position = 0;
   async function* rows(): AsyncGenerator<SheetRow> {
-    const stream = createReadStream(path, { highWaterMark: 1 << 18 });
+    const stream = streamOf(bytes);
     const parser = parse({
       delimiter: text.delimiter,
       bom: true,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { fileError, ImportError } from '../errors.ts';
+import { streamOf, type Bytes } from './bytes.ts';
 import { limits } from './limits.ts';
 
 export interface FileScan {
@@ -17,7 +17,7 @@ export interface TextScan {
 }
 
 /** Reads every byte once: the file's fingerprint, and for text its encoding and delimiter. */
-export async function scan(path: string, isText: boolean): Promise<FileScan> {
+export async function scan(bytes: Bytes, isText: boolean): Promise<FileScan> {
   const hash = createHash('sha256');
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   let head = Buffer.alloc(0);
@@ -25,7 +25,7 @@ export async function scan(path: string, isText: boolean): Promise<FileScan> {
   let sinceBreak = 0;
   let validUtf8 = true;
   try {
-    for await (const part of createReadStream(path, { highWaterMark: 1 << 18 })) {
+    for await (const part of streamOf(bytes)) {
       const chunk = part as Buffer;
       hash.update(chunk);
       size += chunk.length;
@@ -41,7 +41,7 @@ export async function scan(path: string, isText: boolean): Promise<FileScan> {
       if (validUtf8) validUtf8 = decodes(utf8, chunk, true);
     }
   } catch (error) {
-    throw fileError(error, path);
+    throw typeof bytes === 'string' ? fileError(error, bytes) : error;
   }
   if (isText && validUtf8) validUtf8 = decodes(utf8, Buffer.alloc(0), false);
   const encoding = encodingOf(head, validUtf8);

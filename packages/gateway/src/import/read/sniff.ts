@@ -1,13 +1,14 @@
 import { open } from 'node:fs/promises';
 import { ImportError, fileError } from '../errors.ts';
+import type { Bytes } from './bytes.ts';
 
 export type FileKind = 'zip' | 'text';
 
 const startsWith = (bytes: Buffer, ...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);
 
 /** What the file really is, whatever its name says. Throws a sentence for what cannot be imported. */
-export async function sniff(path: string): Promise<FileKind> {
-  const head = await firstBytes(path);
+export async function sniff(bytes: Bytes): Promise<FileKind> {
+  const head = typeof bytes === 'string' ? await firstBytes(bytes) : bytes.subarray(0, 8192);
   if (head.length === 0)
     throw new ImportError('Berkas ini kosong (0 bita). Simpan ulang dari Excel, lalu coba lagi.');
   if (startsWith(head, 0x50, 0x4b, 0x03, 0x04)) return 'zip';

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { scrubIdentityNumbers } from '@guyub/core/privacy';
 import { ImportError } from '../errors.ts';
 import type { Book, Range, Sheet } from './book.ts';
+import type { Bytes } from './bytes.ts';
 import { limits } from './limits.ts';
 import { readMerges } from './merges.ts';
 import { readDateStyles } from './number-format.ts';
@@ -11,8 +12,8 @@ import { elements } from './xml.ts';
 import { openZip, type Zip } from './zip.ts';
 
 /** Opens a workbook without reading its rows. */
-export async function openXlsx(path: string): Promise<Book> {
-  const zip = await openZip(path);
+export async function openXlsx(bytes: Bytes): Promise<Book> {
+  const zip = await openZip(bytes);
   try {
     return await open(zip);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { finished, Transform, type Readable } from 'node:stream';
-import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl';
 import { ImportError } from '../errors.ts';
+import type { Bytes } from './bytes.ts';
 import { limits } from './limits.ts';
 
 const broken = () =>
@@ -22,11 +23,13 @@ export interface Zip {
 }
 
 /** Opens an archive only when what it declares is within the limits; reading enforces what was declared. */
-export async function openZip(path: string): Promise<Zip> {
+export async function openZip(bytes: Bytes): Promise<Zip> {
   let file: ZipFile;
   const entries = new Map<string, Entry>();
   try {
-    file = await openPromise(path, { autoClose: false });
+    file = await (typeof bytes === 'string'
+      ? openPromise(bytes, { autoClose: false })
+      : fromBufferPromise(bytes, { autoClose: false }));
   } catch {
     throw broken();
   }
