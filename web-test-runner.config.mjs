@@ -5,13 +5,14 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserReporter } from './scripts/browser-reporter.mjs';
 import { chromeArgs, ensureChrome } from './scripts/chrome.mjs';
 import { shardsFixture } from './scripts/shards-fixture.mjs';
+import { sheetFixture } from './scripts/sheet-fixture.mjs';
 
 export default {
   rootDir: '.',
   files: 'packages/widgets/src/**/*.test.ts',
   concurrency: 2,
   nodeResolve: { exportConditions: ['@guyub/source', 'browser'] },
-  middleware: [shardsFixture],
+  middleware: [shardsFixture, sheetFixture],
   // Lit's decorators need the tsconfig.
   plugins: [
     esbuildPlugin({

@@ -4,8 +4,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
+import { ensureBackends } from './backends.mjs';
 import { ensureChrome } from './chrome.mjs';
-import { ensureLaravel } from './laravel.mjs';
 
 // Two at a time. What needs the build, or a browser, is on the right, in order.
 const lanes = [
@@ -114,7 +114,7 @@ const queues =
     : lanes;
 // First, and aloud: they may install something.
 if (queues.flat().some((name) => ['widgets', 'demo', 'cuts', 'backends'].includes(name))) ensureChrome();
-if (asked.includes('backends')) ensureLaravel();
+if (asked.includes('backends')) ensureBackends();
 
 await Promise.all(
   queues.map(async (lane) => {

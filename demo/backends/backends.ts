@@ -1,4 +1,5 @@
 import { startLaravel } from '../../packages/adapters/backends/laravel/start.ts';
+import { startWordPress } from '../../packages/adapters/backends/wordpress/start.ts';
 import { startCkan } from '../../packages/adapters/src/ckan/emulator/ckan.fixture.ts';
 import { createTable, startDatabase } from '../../packages/adapters/src/ckan/emulator/tables.fixture.ts';
 import { planted, rows } from './people.ts';
@@ -19,6 +20,30 @@ export const backends: Readonly<Record<string, () => Promise<Backend>>> = {
       origin,
       imports: `import { rest } from '@guyub/adapters/rest';`,
       adapter: `rest({ preset: 'laravel', mapping: mappingOf(), resources: { people: { url: at('/flat/people') } } })`,
+      stop,
+    };
+  },
+  async 'a real WordPress'() {
+    const columns = Object.keys(rows[0]!);
+    const { pretty, stop } = await startWordPress({
+      types: { people: Object.fromEntries(columns.map((column) => [column, { type: 'string' }])) },
+      posts: rows.map((row) => ({
+        post_type: 'blk_people',
+        post_title: String(row['nama']),
+        post_name: String(row['id']),
+        meta: row,
+      })),
+      plugin: '<?php',
+      planted: Object.values(planted).join(' '),
+    });
+    return {
+      origin: pretty,
+      imports: `import { wordpress } from '@guyub/adapters/wordpress';`,
+      adapter: `wordpress({
+        url: at('/'),
+        mapping: mappingOf((name) => (name === 'id' ? 'slug' : 'meta.' + name)),
+        resources: { people: { type: 'people' } },
+      })`,
       stop,
     };
   },

@@ -6,6 +6,7 @@ const scripts = {
   guyub: 'src/cdn.ts',
   'guyub-snapshot': 'src/cdn-snapshot.ts',
   'guyub-shards': 'src/cdn-shards.ts',
+  'guyub-sheet': 'src/cdn-sheet.ts',
   'guyub-hire-local': 'src/cdn-hire-local.ts',
   'guyub-hire-local-snapshot': 'src/cdn-hire-local-snapshot.ts',
   'guyub-inbox': 'src/cdn-inbox.ts',

@@ -25,6 +25,15 @@ test('how the text was understood comes along', () => {
   assert.ok(!('text' in fromList('people', { body: page, headers })));
 });
 
+test('who did not answer the gateway is named', () => {
+  const missing = [{ source: 'bangkalan', label: 'Kabupaten Bangkalan', code: 'timeout' }];
+  assert.deepEqual(fromList('people', { body: { ...page, missing }, headers }).missing, missing);
+  for (const wrong of [null, {}, 'bangkalan'])
+    assert.equal(fromList('people', { body: { ...page, missing: wrong }, headers }).missing, undefined);
+  const some = [null, 7, { source: 'a' }, ...missing];
+  assert.deepEqual(fromList('people', { body: { ...page, missing: some }, headers }).missing, missing);
+});
+
 test('a gateway may not know the total', () =>
   assert.equal(fromList('people', { body: { ...page, total: null }, headers }).total, null));
 

@@ -1,9 +1,8 @@
 import type { Query, Scalar } from '@guyub/core/adapter';
 import { writeId } from '../mapping/index.ts';
+import { conditionsOf } from '../shared/conditions.ts';
 import type { At } from '../shared/gather.ts';
 import type { Source } from './sources.ts';
-
-type Where = NonNullable<Query['where']>;
 
 /** Everything in the address: a page may ask without a preflight. */
 export function toListUrl(source: Source, query: Query, at: At, size: number): URL {
@@ -17,7 +16,7 @@ export function toListUrl(source: Source, query: Query, at: At, size: number): U
   else if (paging.by === 'offset') set(paging.offset, at ?? 0);
   else if (at !== null) set(paging.cursor, at);
   if (search && query.text) set(search, query.text);
-  const conditions = conditionsOf(source, query);
+  const conditions = columnsOf(source, query);
   if ('json' in shape.filter) {
     if (conditions.length > 0) set(shape.filter.json, JSON.stringify(Object.fromEntries(conditions)));
   } else for (const [column, value] of conditions) set(shape.filter.name.replace('{column}', column), value);
@@ -47,26 +46,16 @@ export function toRecordUrl({ base, shape }: Source, id: string): URL | undefine
   return new URL(kept ? `${written}${written.includes('?') ? '&' : '?'}${kept}` : written);
 }
 
-/**
- * Column and value of each condition that this backend can be asked. A condition that it cannot is looked after in the
- * rows, as are all of them again.
- */
-function conditionsOf({ filters, shape }: Source, query: Query): readonly (readonly [string, Scalar])[] {
+/** Column and value of each condition that this backend can be asked. */
+function columnsOf({ filters, shape }: Source, query: Query): readonly (readonly [string, Scalar])[] {
   const join = 'join' in shape.filter ? shape.filter.join : undefined;
   const found = new Map<string, Scalar>();
-  const add = (field: string, values: readonly Scalar[]) => {
+  for (const [field, values] of conditionsOf(query)) {
     const column = filters.get(field);
-    if (column === undefined || found.has(column) || values.length === 0) return;
+    if (column === undefined || found.has(column) || values.length === 0) continue;
     const texts = values.map((value) => (field === 'id' ? writeId(String(value)) : value));
     if (texts.length === 1) found.set(column, texts[0]!);
     else if (join && texts.every((text) => !String(text).includes(join))) found.set(column, texts.join(join));
-  };
-  const walk = (where: Where): void => {
-    if (where.op === 'and') for (const part of where.of) walk(part);
-    else if (where.op === 'eq') add(where.field, [where.value]);
-    else if (where.op === 'in') add(where.field, where.values);
-  };
-  if (query.where) walk(query.where);
-  for (const [field, values] of Object.entries(query.refine ?? {})) add(field, values ?? []);
+  }
   return [...found];
 }

@@ -46,7 +46,7 @@ export async function fetchForeignBytes(
   }
   signal.throwIfAborted();
   const { status, headers } = response;
-  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400))
+  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400 && headers.has('location')))
     throw new GuyubError(
       'bad-response',
       `${where(url)} sends its visitors to another address, often to sign in. Give the address where the data is.`,

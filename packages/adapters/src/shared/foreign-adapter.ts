@@ -34,6 +34,8 @@ export interface Foreign<S extends ForeignSource> {
   prepare?(source: S, ask: Ask): Promise<S>;
   /** null: nothing can fit, so there is nothing to ask for. */
   toListUrl(source: S, query: Query, at: At, size: number, ask: Ask): URL | null | Promise<URL | null>;
+  /** Beside `headers`, with a list. */
+  listHeaders?(source: S, query: Query, at: At): Readonly<Record<string, string>>;
   /** undefined: it has no address for one record, so the list is read until the record comes. */
   toRecordUrl(source: S, id: string): URL | undefined;
   /** @throws GuyubError for an answer that says of itself that it failed */
@@ -43,6 +45,7 @@ export interface Foreign<S extends ForeignSource> {
     at: At,
     size: number,
     ask: Ask,
+    query: Query,
   ): ForeignPage | Promise<ForeignPage>;
   /** The row; undefined: there is none. */
   fromRecord(source: S, answer: ForeignAnswer): Plain | undefined;
@@ -54,7 +57,8 @@ export function foreignAdapter<S extends ForeignSource>(foreign: Foreign<S>): Ad
   const positions = cursors<Position>(name);
   let ahead: { readonly href: string; readonly page: ForeignPage; readonly until: number } | undefined;
 
-  const ask = (url: URL, signal: AbortSignal) => fetchForeign(name, fetch, url, { headers, signal });
+  const ask = (url: URL, signal: AbortSignal, more: Readonly<Record<string, string>> = {}) =>
+    fetchForeign(name, fetch, url, { headers: { ...headers, ...more }, signal });
 
   function sourceOf(resource: string): S {
     const source = sources.get(resource);
@@ -78,7 +82,8 @@ export function foreignAdapter<S extends ForeignSource>(foreign: Foreign<S>): Ad
         ahead = undefined;
         return kept.page;
       }
-      return foreign.fromList(source, await more(url), at, size, more);
+      const answer = await ask(url, signal, foreign.listHeaders?.(source, query, at));
+      return foreign.fromList(source, answer, at, size, more, query);
     });
     if (found.next && found.ahead) {
       const url = await urlOf(found.next.at, found.next.size);

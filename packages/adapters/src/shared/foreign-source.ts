@@ -74,12 +74,17 @@ export const invalid = (adapter: string, at: string, what: string): GuyubError =
  */
 export function foreignCapabilities<S extends ForeignSource>(
   sources: ReadonlyMap<string, S>,
-  of: (source: S) => { readonly ops: (field: string) => readonly FieldOp[]; readonly text: boolean },
+  of: (source: S) => {
+    readonly ops: (field: string) => readonly FieldOp[];
+    readonly text: boolean;
+    /** Conditions of which any may hold; absent: core applies those. */
+    readonly or?: 'any';
+  },
 ): Capabilities<PublishedRecords> {
   return Object.fromEntries(
     [...sources].map(([resource, source]) => {
       const { fields, filters, sort, max, counted } = source;
-      const { ops, text } = of(source);
+      const { ops, text, or = 'none' } = of(source);
       return [
         resource,
         {
@@ -92,7 +97,7 @@ export function foreignCapabilities<S extends ForeignSource>(
               { ops: filters.has(field) ? ops(field) : [], sort: sort.has(field), facet: false },
             ]),
           ),
-          or: 'none',
+          or,
           not: false,
           total: counted ? 'estimated' : 'none',
           maxPageSize: max,

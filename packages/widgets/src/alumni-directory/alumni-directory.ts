@@ -40,7 +40,7 @@ const wordsFor = inLanguages(id, async () => (await import('../locales/en.ts')).
  * @fires guyub-load - An answer is shown. `detail: { shown, total, stale }`
  * @fires guyub-error - There is no answer. `detail: { error }`
  * @csspart heading @csspart search @csspart facets @csspart count @csspart list @csspart card @csspart dialog
- * @csspart button @csspart empty @csspart stale @csspart unavailable
+ * @csspart button @csspart empty @csspart stale @csspart missing @csspart unavailable
  * @cssprop [--guyub-brand] - Any opaque CSS colour; readable pairs are derived from it.
  * @cssprop [--guyub-radius=0.375em] - Roundness of fields, buttons and cards.
  * @cssprop [--guyub-font] - Font family; the page's own unless set.
@@ -203,7 +203,7 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
 
   #settled(what: Settled): void {
     const { list: people, question } = this.#asking;
-    if (isAsked(question)) void this.#loader.load();
+    if (isAsked(question) || people.answer?.missing) void this.#loader.load();
     const told = report(this, this.t, what, people);
     if (this.#speaks) this.announcer.say((this.#loader.finding?.heard() ?? '') + told);
     if (what === 'first' || people.moreError) return;

@@ -1,3 +1,4 @@
+import { federate } from '@guyub/adapters/federate';
 import { memory } from '@guyub/adapters/memory';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../define.ts';
@@ -36,6 +37,44 @@ describe('the four states', () => {
     server.down = false;
     page.button('Coba lagi').click();
     await waitUntil(() => !page.root.querySelector('.notice'));
+  });
+
+  describe('of several backends', () => {
+    const two = () => {
+      const other = new Backend(memory(records()));
+      const here = federate({
+        members: [
+          { name: 'sampang', adapter: memory({ people: records().people.slice(0, 3) }) },
+          { name: 'bangkalan', label: 'Kabupaten Bangkalan', adapter: other.adapter },
+        ],
+      });
+      return { other, server: new Backend(here) };
+    };
+
+    it('one does not answer: shows the others, names it, and tries again', async () => {
+      const { other, server } = two();
+      other.down = true;
+      const page = await directory(server.client());
+      await page.sees('Belum termasuk: Kabupaten Bangkalan (sedang tidak dapat dihubungi).');
+      expect(page.names).to.have.length(3);
+      expect(page.count).to.contain('3');
+      await expect(page.element).to.be.accessible();
+      other.down = false;
+      page.button('Coba lagi').click();
+      await waitUntil(() => page.names.length === 20);
+      expect(page.all('.notice')).to.have.length(0);
+    });
+
+    it('one does not answer, and nobody is found: says both', async () => {
+      const { other, server } = two();
+      other.down = true;
+      const page = await directory(server.client());
+      await page.settled();
+      await page.type('xyzzy');
+      await page.sees('Belum ada yang cocok');
+      expect(page.one('[part=missing]').textContent).to.contain('Kabupaten Bangkalan');
+      await waitUntil(() => page.root.textContent!.includes('dihubungi). Belum ada yang cocok'));
+    });
   });
 
   it('unavailable: the page’s own fallback and another try', async () => {

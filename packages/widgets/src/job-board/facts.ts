@@ -5,7 +5,7 @@ import { payInWords } from '../shared/job-card/pay.ts';
 /** What a card shows; a preview has no id yet. */
 export type Shown = Omit<PublishedJob, 'id' | 'postedOn' | 'updatedAt'>;
 
-/** `Rp2.300.000 – Rp2.700.000 per bulan`, or that nothing is said. */
+/** `Rp2.300.000–Rp2.700.000 per bulan`, or that nothing is said. */
 export const payText = (t: JobBoardWords, job: Shown): string => payInWords(t, job) ?? t.noPay;
 
 /** `Tutup 3 hari lagi` @param today ISO date */

@@ -49,7 +49,7 @@ describe('the job board', () => {
     const card = visit.card('Penjahit seragam').textContent;
     for (const fact of [
       'CV Busana Rekaan',
-      'Rp2.300.000 – Rp2.700.000 per bulan',
+      'Rp2.300.000–Rp2.700.000 per bulan',
       'Kec. Omben',
       'Penuh waktu · 4 orang dicari',
       'Tutup 3 hari lagi',

@@ -37,7 +37,7 @@ const wordsFor = inLanguages(
  * @fires guyub-load - An answer is shown. `detail: { shown, total, stale }`
  * @fires guyub-error - There is no answer. `detail: { error }`
  * @csspart heading @csspart search @csspart count @csspart list @csspart card @csspart dialog @csspart button
- * @csspart empty @csspart stale @csspart unavailable
+ * @csspart empty @csspart stale @csspart missing @csspart unavailable
  * @cssprop [--guyub-brand] - Any opaque CSS colour; readable pairs are derived from it.
  * @cssprop [--guyub-radius=0.375em] - Roundness of fields, buttons and cards.
  * @cssprop [--guyub-font] - Font family; the page's own unless set.

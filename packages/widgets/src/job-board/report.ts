@@ -1,5 +1,6 @@
 import type { JobBoardWords } from '../locales/job-board-words.ts';
 import { emit } from '../shared/events.ts';
+import { missingText } from '../shared/missing.ts';
 import type { QueryController, Settled } from '../shared/query-controller.ts';
 
 interface Reported {
@@ -29,5 +30,6 @@ export function report(
       total: answer.total?.value ?? null,
       stale: answer.stale,
     });
-  return [count || (asked ? t.noMatch : t.none), true];
+  const found = count || (asked ? t.noMatch : t.none);
+  return [[missingText(t, answer), found].filter(Boolean).join(' '), true];
 }

@@ -2,6 +2,7 @@ import type { PublishedJob } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { JobBoardWords } from '../locales/job-board-words.ts';
 import { freshness } from '../shared/freshness.ts';
+import { missing } from '../shared/missing.ts';
 import type { QueryController } from '../shared/query-controller.ts';
 import { empty, unavailable } from './states.ts';
 
@@ -30,9 +31,10 @@ export function results(props: ResultsProps): TemplateResult {
   const { t, jobs, failure, asked, noneSaved, note, draw, onRetry, onAll } = props;
   const { answer, loading } = jobs;
   if (failure) return unavailable(t, failure, onRetry);
+  const lacking = missing(html, t, answer, onRetry);
   if (noneSaved) return empty(t, 'noSaved', onAll);
-  if (answer && !answer.items[0]) return empty(t, asked ? 'noMatch' : 'none', onAll);
-  return html`${answer ? freshness(t, answer, onRetry) : ''}${reading(props)}${note ? html`<p class="notice">${note}</p>` : ''}<ul part="list" role="list" aria-busy=${loading}>${
+  if (answer && !answer.items[0]) return html`${lacking}${empty(t, asked ? 'noMatch' : 'none', onAll)}`;
+  return html`${answer ? freshness(t, answer, onRetry) : ''}${lacking}${reading(props)}${note ? html`<p class="notice">${note}</p>` : ''}<ul part="list" role="list" aria-busy=${loading}>${
     answer?.items.map(draw) ??
     Array.from({ length: BONES }, () => html`<li class="card bone" aria-hidden="true"></li>`)
   }</ul>${answer?.next ? further(props) : ''}`;

@@ -1,9 +1,20 @@
+import { federate } from '@guyub/adapters/federate';
 import { memory } from '@guyub/adapters/memory';
 import { expect, waitUntil } from '@open-wc/testing';
 import '../define.ts';
 import { board, job, recordsOf, Visit } from './job-board.fixture.ts';
 
 const visitOf = (jobs = board, scheme?: 'board' | 'file') => new Visit(memory(recordsOf(jobs)), scheme);
+
+const half = () => {
+  const down = { ...memory({ jobs: [] }), list: () => Promise.reject(new TypeError('down')) };
+  return federate({
+    members: [
+      { name: 'sampang', adapter: memory(recordsOf(board)) },
+      { name: 'bangkalan', label: 'Kabupaten Bangkalan', adapter: down },
+    ],
+  });
+};
 
 const link = ({ element }: Visit) => element.querySelector('a')!.checkVisibility();
 
@@ -24,6 +35,13 @@ describe('states of the job board', () => {
     const visit = await visitOf([]).arrive();
     expect(visit.text('.state')).to.contain('Belum ada pekerjaan di papan ini');
     expect(link(visit)).to.equal(true);
+    await visit.accessible();
+  });
+
+  it('names whose jobs are not here, of several backends', async () => {
+    const visit = await new Visit(half()).arrive();
+    expect(visit.text('[part=missing]')).to.contain('Belum termasuk: Kabupaten Bangkalan');
+    expect(visit.names).to.have.length(5);
     await visit.accessible();
   });
 

@@ -7,7 +7,6 @@ export const commonWordsInEnglish: CommonWords = {
   turns: 'The order moves on every day, so that everybody comes first in turn.',
   asOf: (date) => `Data as of ${date}.`,
   stale: (date) => `The data server is out of reach. This is the data as of ${date}.`,
-  missing: (names) => `Not included: ${names} (out of reach at the moment).`,
   reason: (code) =>
     code === 'rate-limited'
       ? 'The data server is busy. Wait a moment, then try again.'

@@ -7,7 +7,6 @@ export const commonWords: CommonWords = {
   turns: 'Urutan bergilir setiap hari, agar semua mendapat giliran pertama.',
   asOf: (date) => `Data per ${date}.`,
   stale: (date) => `Server data sedang tidak terjangkau. Yang tampil adalah data per ${date}.`,
-  missing: (names) => `Belum termasuk: ${names} (sedang tidak dapat dihubungi).`,
   reason: (code) =>
     code === 'rate-limited'
       ? 'Server data sedang ramai. Tunggu sebentar, lalu coba lagi.'

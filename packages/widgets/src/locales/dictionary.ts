@@ -16,8 +16,6 @@ export interface CommonWords {
   readonly turns: string;
   readonly asOf: (date: string) => string;
   readonly stale: (date: string) => string;
-  /** Of several backends some did not answer. */
-  readonly missing: (names: string) => string;
   /** Why, by what can be done about it. */
   readonly reason: (code: ErrorCode | undefined) => string;
   readonly retry: string;

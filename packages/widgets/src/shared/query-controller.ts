@@ -22,6 +22,8 @@ export interface Answer<T> extends Freshness {
   readonly total: Page<T>['total'];
   readonly facets: readonly Facet[];
   readonly next: Page<T>['next'];
+  /** Who did not answer, on the newest page. */
+  readonly missing?: Page<T>['missing'] | undefined;
   /** How the text was understood, with the marks of all pages. */
   readonly text?: TextReport | undefined;
 }
@@ -89,7 +91,8 @@ export class QueryController<K extends Resource> implements ReactiveController {
         ...answer.text,
         marks: [...answer.text.marks, ...(page.text?.marks ?? [])],
       };
-      this.answer = { ...answer, items: [...answer.items, ...page.items], next: page.next, text };
+      const { next: rest, missing = answer.missing } = page;
+      this.answer = { ...answer, items: [...answer.items, ...page.items], next: rest, text, missing };
     });
   }
 

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ShowcaseWords } from '../locales/showcase-words.ts';
 import { countText } from '../shared/count-text.ts';
 import { freshness } from '../shared/freshness.ts';
+import { missing } from '../shared/missing.ts';
 import type { Answer } from '../shared/query-controller.ts';
 import type { Goods } from './goods.ts';
 import { empty, unavailable } from './states.ts';
@@ -27,10 +28,11 @@ export function results(props: ResultsProps): TemplateResult {
   const { t, goods, failure, skill, pictured, draw, onRetry } = props;
   const { answer, makers } = goods;
   if (failure) return unavailable(t, failure, onRetry);
-  if (answer && !answer.items[0] && !answer.next) return empty(t, skill);
+  const lacking = missing(html, t, answer, onRetry);
+  if (answer && !answer.items[0] && !answer.next) return html`${lacking}${empty(t, skill)}`;
   // Where nobody has a picture, room for one would be empty.
   const bare = answer && !(pictured && answer.items.some(({ photos }) => photos?.[0]));
-  return html`${answer ? freshness(t, answer, onRetry) : ''}${
+  return html`${answer ? freshness(t, answer, onRetry) : ''}${lacking}${
     answer && makers.partly ? html`<p class="notice">${t.partly}</p>` : ''
   }<ul class=${bare ? 'bare' : ''} part="list" role="list" aria-busy=${goods.query.loading}>${
     answer?.items.map(draw) ??

@@ -5,6 +5,7 @@ import { showcaseWords, type ShowcaseWords } from '../locales/showcase-words.ts'
 import { DeepLink } from '../shared/deep-link.ts';
 import { emit } from '../shared/events.ts';
 import { GuyubElement } from '../shared/guyub-element.ts';
+import { missingText } from '../shared/missing.ts';
 import { LocalOrdersLine } from '../shared/local-orders.ts';
 import type { Settled } from '../shared/query-controller.ts';
 import { regionId } from '../shared/region-id.ts';
@@ -34,7 +35,7 @@ const wordsFor = inLanguages(
  * @fires guyub-load - An answer is shown. `detail: { shown, total, stale }`
  * @fires guyub-error - There is no answer. `detail: { error }`
  * @csspart heading @csspart count @csspart list @csspart card @csspart picture @csspart dialog @csspart button
- * @csspart empty @csspart stale @csspart unavailable @csspart ordered
+ * @csspart empty @csspart stale @csspart missing @csspart unavailable @csspart ordered
  * @cssprop [--guyub-brand] - Any opaque CSS colour; readable pairs are derived from it.
  * @cssprop [--guyub-radius=0.375em] - Roundness of cards and buttons.
  * @cssprop [--guyub-font] - Font family; the page's own unless set.
@@ -253,8 +254,8 @@ export class Showcase extends GuyubElement<ShowcaseWords> {
   #told(what: Settled, error: unknown): string {
     const { answer } = this.#goods;
     if (error) return what === 'more' ? this.t.furtherFailed : this.t.unavailable;
-    if (!answer?.items[0]) return this.t.none;
-    return goodsCount(this.t, answer);
+    const found = answer?.items[0] ? goodsCount(this.t, answer) : this.t.none;
+    return [missingText(this.t, answer), found].filter(Boolean).join(' ');
   }
 
   /** Tells search engines of one business or person; of a region's list nothing. */

@@ -1,3 +1,4 @@
+import { federate } from '@guyub/adapters/federate';
 import { memory } from '@guyub/adapters/memory';
 import { expect, waitUntil } from '@open-wc/testing';
 import '../define.ts';
@@ -30,6 +31,21 @@ describe('states of the showcase', () => {
     const visit = await arrive(backendOf({ ...whole, offerings: [] }).client());
     expect(visit.text('.state')).to.contain('Belum ada produk atau jasa di sini');
     expect(fallback(visit)).to.equal(true);
+    await accessible(visit);
+  });
+
+  it('names whose goods are not here, of several backends', async () => {
+    const other = backendOf();
+    other.down = true;
+    const adapter = federate({
+      members: [
+        { name: 'sampang', adapter: memory(whole) },
+        { name: 'bangkalan', label: 'Kabupaten Bangkalan', adapter: other.adapter },
+      ],
+    });
+    const visit = await arrive(new Backend(adapter).client());
+    expect(visit.text('[part=missing]')).to.contain('Belum termasuk: Kabupaten Bangkalan');
+    expect(visit.cards).to.have.length(4);
     await accessible(visit);
   });
 

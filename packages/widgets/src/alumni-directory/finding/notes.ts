@@ -1,8 +1,18 @@
 import type { TemplateResult } from 'lit';
+import { missing, missingText } from '../../shared/missing.ts';
 import type { Shared } from './shared.ts';
 
-/** How the text was understood, where that is not plain. */
-export function notes({ html, words, asking, focusOn }: Shared): TemplateResult | '' {
+/** Who did not answer, and how the text was understood, where that is not plain. */
+export function notes(shared: Shared): TemplateResult {
+  const { html, t, asking, focusOn } = shared;
+  const again = () => {
+    asking.ask();
+    focusOn(() => undefined);
+  };
+  return html`${missing(html, t(), asking.list.answer, again)}${understood(shared)}`;
+}
+
+function understood({ html, words, asking, focusOn }: Shared): TemplateResult | '' {
   const { text, items } = asking.list.answer ?? {};
   if (!text || !items?.[0]) return '';
   const w = words();
@@ -19,9 +29,10 @@ export function notes({ html, words, asking, focusOn }: Shared): TemplateResult 
 }
 
 /** The same, to be said before the count. */
-export function heard({ words, asking }: Shared): string {
-  const { text, items } = asking.list.answer ?? {};
-  if (!text || !items?.[0]) return '';
+export function heard({ words, t, asking }: Shared): string {
+  const { text, items, missing: lacking } = asking.list.answer ?? {};
+  const before = lacking ? `${missingText(t(), { missing: lacking })} ` : '';
+  if (!text || !items?.[0]) return before;
   const { mended, relaxed } = words();
-  return `${text.suggestion ? `${mended} ${text.suggestion}. ` : ''}${text.relaxed ? `${relaxed} ` : ''}`;
+  return `${before}${text.suggestion ? `${mended} ${text.suggestion}. ` : ''}${text.relaxed ? `${relaxed} ` : ''}`;
 }

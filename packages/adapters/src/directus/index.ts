@@ -1,0 +1,2 @@
+export { directus } from './directus.ts';
+export type { DirectusOptions, DirectusResource } from './sources.ts';

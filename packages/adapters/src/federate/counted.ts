@@ -1,0 +1,31 @@
+import type { Facet } from '@guyub/core/adapter';
+import type { Asking } from './asking.ts';
+import { isNamed, named } from './ids.ts';
+import { offered } from './members.ts';
+import { toMember } from './to-member.ts';
+
+/** What each member counts. Apart from the rows: where core counts, it may order otherwise than the backend. */
+export async function countedBy({
+  round,
+  members,
+  query,
+  scheme,
+}: Asking): Promise<readonly (readonly Facet[])[]> {
+  if (!query.facets?.length) return [];
+  const { sort: _, ...rest } = query;
+  return Promise.all(
+    members.map(async (member) => {
+      const own = offered(member, query.resource)!;
+      const asked = toMember({ ...rest, page: { size: 1 } }, member.name, scheme, own);
+      const page = asked?.facets && (await round.list(member, asked));
+      return (page?.facets ?? []).map((facet) =>
+        isNamed(scheme, query.resource, facet.field) ? withName(facet, member.name) : facet,
+      );
+    }),
+  );
+}
+
+const withName = (facet: Facet, member: string): Facet => ({
+  ...facet,
+  buckets: facet.buckets.map(({ value, count }) => ({ value: named(member, String(value)), count })),
+});

@@ -1,0 +1,311 @@
+import assert from 'node:assert/strict';
+import { mock, test } from 'node:test';
+import { isGuyubError, type Call } from '@guyub/core/adapter';
+import { memory } from '../memory/index.ts';
+import { federate, sameRules, type SameRule } from './index.ts';
+import { asked, listing, people, walked } from './members.fixture.ts';
+
+const call: Call = { signal: new AbortController().signal, locale: 'id' };
+const telephone = '+6281200000009';
+const twin = { name: 'Contoh Kembar', telephone };
+const both = [0, 300];
+
+test('ids begin with the name of their member, and so do references', async () => {
+  const own = {
+    region: 'kemendagri:35.27',
+    updatedAt: '2025-03-01T00:00:00Z',
+    consents: { publication: 'yes' },
+  } as const;
+  const adapter = federate({
+    members: [
+      { name: 'omben', adapter: memory({ people: people(2) }) },
+      {
+        name: 'torjun',
+        adapter: memory({
+          people: people(3),
+          offerings: [{ ...own, id: 'of-1', personId: '3', name: 'Gamis' }],
+          regions: [
+            {
+              id: 'kemendagri:35.27',
+              scheme: 'kemendagri',
+              code: '35.27',
+              name: 'Kabupaten Sampang',
+              level: 'regency',
+              updatedAt: own.updatedAt,
+            },
+          ],
+        }),
+      },
+    ],
+  });
+  const { ids } = await walked(adapter, { sort: [{ field: 'id', order: 'asc' }], page: { size: 2 } });
+  assert.deepEqual(ids, ['omben-1', 'omben-2', 'torjun-1', 'torjun-2', 'torjun-3']);
+  assert.equal((await adapter.get('people', 'torjun-2', call)).value.name, 'Orang 2');
+  const offering = (await adapter.get('offerings', 'torjun-of-1', call)).value;
+  assert.equal(offering.personId, 'torjun-3');
+  const where = { op: 'eq', field: 'personId', value: 'torjun-3' } as const;
+  const found = await asked(adapter, { resource: 'offerings', where, page: { size: 5 } });
+  assert.deepEqual(found.items, [offering]);
+  assert.equal((await adapter.get('regions', 'kemendagri:35.27', call)).value.name, 'Kabupaten Sampang');
+  for (const id of [
+    '2',
+    'torjun',
+    'torjun-',
+    'torjun-9',
+    'torjun-..',
+    '-2',
+    '..',
+    '',
+    'camplong-2',
+    'OMBEN-2',
+  ])
+    await assert.rejects(
+      adapter.get('people', id, call),
+      (error) => isGuyubError(error) && error.code === 'not-found',
+    );
+});
+
+test('the newer of two records of one person is shown, once, whatever the pages', async () => {
+  for (const rows of both)
+    for (const size of [1, 2, 50]) {
+      const members = [
+        {
+          name: 'omben',
+          rows,
+          adapter: memory({ people: people(5, (n) => (n === 2 ? { ...twin, year: 2020 } : {})) }),
+        },
+        {
+          name: 'torjun',
+          rows,
+          adapter: memory({
+            people: people(5, (n) =>
+              n === 4 ? { ...twin, name: 'CONTOH kembar', updatedAt: '2025-04-01T00:00:00Z' } : {},
+            ),
+          }),
+        },
+      ];
+      for (const query of [{}, { sort: [{ field: 'name', order: 'asc' }] as const }, { text: 'menjahit' }]) {
+        const { ids, pages } = await walked(federate({ members }), { ...query, page: { size } });
+        assert.equal(new Set(ids).size, 9);
+        assert.equal(ids.length, 9);
+        assert.ok(ids.includes('torjun-5') && !ids.includes('omben-3'), ids.join());
+        for (const { total } of pages)
+          assert.deepEqual(
+            total,
+            rows ? { value: 9, relation: 'exact' } : { value: 10, relation: 'estimated' },
+          );
+      }
+      // Where the newer one does not belong, the older one stands for itself.
+      const where = { op: 'eq', field: 'year', value: 2020 } as const;
+      assert.deepEqual((await walked(federate({ members }), { where, page: { size } })).ids, ['omben-3']);
+      const refine = { year: [2020] };
+      assert.deepEqual((await walked(federate({ members }), { refine, page: { size } })).ids, []);
+      assert.equal((await walked(federate({ members, same: [] }), { page: { size } })).ids.length, 10);
+    }
+});
+
+test('two people are not taken for one: a name alone, a telephone alone, within one member', async () => {
+  for (const rows of both) {
+    const adapter = federate({
+      members: [
+        {
+          name: 'omben',
+          rows,
+          adapter: memory({ people: people(2, (n) => (n ? { name: 'Sri Contoh' } : twin)) }),
+        },
+        {
+          name: 'torjun',
+          rows,
+          adapter: memory({
+            people: people(3, (n) =>
+              n === 0 ? { name: 'Sri Contoh' } : { name: `Keluarga ${n}`, telephone },
+            ),
+          }),
+        },
+        {
+          name: 'camplong',
+          rows,
+          adapter: memory({
+            people: people(2, () => ({ name: 'Kembar Sekantor', telephone: '+6281200000008' })),
+          }),
+        },
+      ],
+    });
+    assert.equal((await walked(adapter, { page: { size: 3 } })).ids.length, 7);
+  }
+});
+
+test('each rule says why it is enough, and none joins people by a name alone', () => {
+  for (const { because, fields, resource } of sameRules) {
+    assert.match(because, /\w.*\.$/);
+    assert.ok(resource !== 'people' || fields[0] !== 'name');
+  }
+  const own: SameRule = { resource: 'people', fields: ['businessName'], because: 'An own rule.' };
+  const members = [
+    memory({ people: people(1, () => ({ businessName: 'Usaha A' })) }),
+    memory({ people: people(1, () => ({ businessName: 'Usaha A' })) }),
+  ];
+  const adapter = federate({
+    same: [own],
+    members: members.map((adapter, i) => ({ name: `m${i}`, adapter })),
+  });
+  return asked(adapter, { page: { size: 5 } }).then(({ items }) =>
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      ['m0-1'],
+    ),
+  );
+});
+
+test('of many, each person is first equally often, and members have their share of each page', async () => {
+  mock.timers.enable({ apis: ['Date'], now: Date.parse('2025-03-01T05:00:00Z') });
+  try {
+    let first = 0;
+    const days = 400;
+    for (let day = 0; day < days; day++) {
+      mock.timers.tick(86_400_000);
+      const adapter = federate({
+        same: [],
+        members: [
+          { name: 'besar', rows: 0, adapter: memory({ people: people(30) }) },
+          { name: 'kecil', rows: 0, adapter: memory({ people: people(10) }) },
+        ],
+      });
+      const { items } = await asked(adapter, { page: { size: 20 } });
+      const small = items.map(({ id }) => String(id).startsWith('kecil'));
+      if (small[0]) first++;
+      const share = small.filter(Boolean).length;
+      assert.ok(share >= 4 && share <= 6, `${share} of 20`);
+    }
+    assert.ok(first > days * 0.19 && first < days * 0.31, `${first} of ${days}`);
+  } finally {
+    mock.timers.reset();
+  }
+});
+
+test('of many, who has what was typed decides how it is understood', async () => {
+  const of = (names: readonly string[]) =>
+    memory({ people: people(names.length, (n) => ({ name: names[n]!, skills: n ? ['Las'] : ['Bordir'] })) });
+  const adapter = federate({
+    members: [
+      { name: 'omben', rows: 0, adapter: of(['Situ Contoh', 'Rina Contoh']) },
+      { name: 'torjun', rows: 0, adapter: of(['Siti Contoh', 'Rini Contoh']) },
+      { name: 'camplong', rows: 0, adapter: of(['Joko Contoh', 'Budi Contoh']) },
+    ],
+  });
+  const named = async (text: string) => {
+    const { items, text: report, total } = await asked(adapter, { text, page: { size: 9 } });
+    return {
+      ids: items.map(({ id }) => String(id)).toSorted((a, b) => (a < b ? -1 : 1)),
+      suggestion: report?.suggestion,
+      relaxed: report?.relaxed,
+      total: total?.value,
+      marks: report?.marks.length,
+    };
+  };
+  assert.deepEqual(await named('situ'), {
+    ids: ['omben-1'],
+    suggestion: undefined,
+    relaxed: false,
+    total: 1,
+    marks: 1,
+  });
+  assert.deepEqual(await named('rini las'), {
+    ids: ['torjun-2'],
+    suggestion: undefined,
+    relaxed: false,
+    total: 1,
+    marks: 1,
+  });
+  assert.deepEqual((await named('jako')).ids, ['camplong-1']);
+  assert.equal((await named('jako')).suggestion, 'joko');
+  assert.deepEqual((await named('contoh zzyzzx')).relaxed, true);
+  assert.deepEqual((await named('zzyzzx')).ids, []);
+});
+
+test('of many, what fits the text best comes first, from whichever member', async () => {
+  const adapter = federate({
+    members: ['omben', 'torjun'].map((name) => ({
+      name,
+      rows: 0,
+      adapter: memory({
+        people: people(6, (n) =>
+          n % 2
+            ? { skills: ['Las'], offerings: ['Las pagar'] }
+            : { skills: ['Bordir'], cohorts: ['Las 2024'] },
+        ),
+      }),
+    })),
+  });
+  const { ids, pages } = await walked(adapter, { text: 'las', page: { size: 5 } });
+  assert.equal(ids.length, 12);
+  assert.ok(
+    ids.slice(0, 6).every((id) => Number(id.split('-')[1]) % 2 === 0),
+    ids.join(),
+  );
+  assert.ok(pages.every(({ items, text }) => text?.marks.length === items.length));
+});
+
+test('a cursor holds when the page size changes, and belongs to its question', async () => {
+  for (const rows of both) {
+    const members = ['omben', 'torjun'].map((name) => ({
+      name,
+      rows,
+      adapter: memory({ people: people(9) }),
+    }));
+    const adapter = federate({ members });
+    const all = (await walked(adapter, { page: { size: 50 } })).ids;
+    const first = await asked(adapter, { page: { size: 4 } });
+    const second = await asked(adapter, { page: { size: 7, after: first.next! } });
+    const third = await asked(adapter, { page: { size: 100, after: second.next! } });
+    assert.deepEqual(
+      [first, second, third].flatMap(({ items }) => items.map(({ id }) => id)),
+      all,
+    );
+    assert.equal(third.next, null);
+    for (const other of [
+      { text: 'a' },
+      { where: { op: 'eq', field: 'name', value: 'a' } as const },
+      { refine: { year: [2024] } },
+    ])
+      await assert.rejects(
+        asked(adapter, { ...other, page: { size: 4, after: first.next! } }),
+        (error) => isGuyubError(error) && error.code === 'stale-cursor',
+      );
+  }
+});
+
+test('of many, a member is asked for a little more than a page', async () => {
+  const sizes: number[] = [];
+  const spied = listing(memory({ people: people(500) }), (list) => (query, own) => {
+    sizes.push(query.page.size);
+    return list(query, own);
+  });
+  const adapter = federate({
+    same: [],
+    members: [
+      { name: 'omben', adapter: spied },
+      { name: 'torjun', adapter: memory({ people: people(500) }) },
+    ],
+  });
+  await asked(adapter, { page: { size: 20 } });
+  assert.deepEqual(sizes, [1, 21]);
+});
+
+test('members must be there and have names of their own', () => {
+  const adapter = memory({ people: [] });
+  for (const members of [
+    [],
+    [{ name: 'a-b', adapter }],
+    [{ name: '35', adapter }],
+    [{ name: 'Sampang', adapter }],
+    [
+      { name: 'a', adapter },
+      { name: 'a', adapter },
+    ],
+  ])
+    assert.throws(
+      () => federate({ members }),
+      (error) => isGuyubError(error) && error.code === 'invalid',
+    );
+});

@@ -1,0 +1,1 @@
+export { sheet, type SheetOptions } from './sheet.ts';

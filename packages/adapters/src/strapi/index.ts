@@ -1,0 +1,2 @@
+export type { StrapiOptions, StrapiResource } from './sources.ts';
+export { strapi } from './strapi.ts';

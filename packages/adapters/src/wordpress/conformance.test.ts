@@ -1,0 +1,38 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, test } from 'node:test';
+import { describeAdapter } from '../conformance/index.ts';
+import type { Fetch } from '../shared/fetch-json.ts';
+import { mapped, seedMapping, seedPosts } from './alumni.fixture.ts';
+import { wordpress } from './index.ts';
+import { site } from './site.fixture.ts';
+
+// The same suite runs over a real WordPress by `npm run test:backends`.
+const kecamatan = [...new Set(seedPosts.flatMap(({ terms }) => terms?.['kecamatan'] ?? []))];
+const answer = site(seedPosts, { kecamatan: { names: kecamatan } });
+const server = createServer((request, response) => {
+  const { status, headers, body } = answer(new URL(request.url ?? '', 'https://blk.example.go.id'));
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=UTF-8', ...headers })
+    .end(JSON.stringify(body));
+});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+after(() => {
+  server.closeAllConnections();
+  server.close();
+});
+const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const resources = Object.fromEntries(mapped.map((name) => [name, { type: name }]));
+const adapterOver = (fetch?: Fetch) =>
+  wordpress({ url, mapping: seedMapping, resources, ...(fetch && { fetch }) });
+
+describeAdapter('wordpress', {
+  test,
+  createHarness: async (records) => ({
+    adapter: adapterOver(),
+    read: async (resource, id) =>
+      (records[resource as 'people'] ?? []).find((record) => record.id === id) ?? null,
+    network: (fetch) => adapterOver(fetch as Fetch),
+    cleanup: async () => undefined,
+  }),
+});

@@ -1,0 +1,2 @@
+export type { WordPressOptions, WordPressResource } from './sources.ts';
+export { wordpress } from './wordpress.ts';

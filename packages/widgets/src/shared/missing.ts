@@ -1,0 +1,29 @@
+import type { Page } from '@guyub/core';
+import type { html as Html, TemplateResult } from 'lit';
+import type { CommonWords } from '../locales/dictionary.ts';
+import { missingWords } from '../locales/missing-words.ts';
+
+type Answered = { readonly missing?: Page<unknown>['missing'] | undefined } | undefined;
+type Words = Pick<CommonWords, 'language' | 'retry'>;
+
+/** Whose records are not here, of several backends; empty: all answered. */
+export const missingText = ({ language }: Words, answer: Answered): string =>
+  answer?.missing?.length
+    ? missingWords[language](
+        new Intl.ListFormat(language).format(answer.missing.map(({ label }) => `${label}`)),
+      )
+    : '';
+
+/** The same as a line, above those who are here. @param html of the script that is there already */
+export function missing(
+  html: typeof Html,
+  t: Words,
+  answer: Answered,
+  retry: () => void,
+): TemplateResult | '' {
+  const text = missingText(t, answer);
+  return (
+    text &&
+    html`<p class="notice" part="missing">${text} <button class="link" @click=${retry}>${t.retry}</button></p>`
+  );
+}
