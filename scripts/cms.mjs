@@ -39,7 +39,10 @@ export function ensureCms() {
         stdio: ['ignore', 'ignore', 'inherit'],
       },
     );
-    if (status !== 0) throw new Error(`${name} could not be installed. Try again, or look with \`cd ${folder} && npm install\`.`);
+    if (status !== 0)
+      throw new Error(
+        `${name} could not be installed. Try again, or look with \`cd ${folder} && npm install\`.`,
+      );
     writeFileSync(done, '');
   }
 }

@@ -1,4 +1,9 @@
-import type { Adapter, FieldOp, PublishedRecords, ResourceCapabilities } from '@guyub/core/adapter';
+import type {
+  Adapter,
+  FieldOp,
+  PublishedRecords,
+  ResourceCapabilities,
+} from '../packages/core/src/adapter.ts';
 
 /** How a backend is asked, as little as possible and as much as its owner may declare. */
 export interface Asked {
@@ -34,7 +39,13 @@ export function renderCapabilities(adapters: Readonly<Record<string, Asked>>): s
     const [little, much] = [bare, declared].map(({ capabilities }) => ofPeople(capabilities));
     const marks = Object.values(columns).map((can) => (can(little!) ? '✓' : can(much!) ? '(✓)' : '·'));
     const count = much!.total === 'none' ? '✗' : much!.total === 'estimated' ? 'about' : '✓';
-    return [`[${name}](../../packages/adapters/src/${name})`, ...marks, much!.maxPageSize, count, writes ? '✓' : '✗'];
+    return [
+      `[${name}](../../packages/adapters/src/${name})`,
+      ...marks,
+      much!.maxPageSize,
+      count,
+      writes ? '✓' : '✗',
+    ];
   });
   const rows = [head, head.map((_, i) => (i === 0 ? '---' : ':-:')), ...lines];
   return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -11,10 +11,10 @@ export interface DirectoryPage {
 }
 
 /**
- * The page of an application: it imports the element, makes a client and hands it over. What it asks under `/backend/`
- * is passed on, so that the backend needs no CORS.
+ * The page of an application: it imports the element, makes a client and hands it over. What it asks under
+ * `/backend/` is passed on, so that no backend needs CORS.
  */
-export async function directoryPage({ imports, adapter, origin }: Backend): Promise<DirectoryPage> {
+export async function directoryPage({ imports, adapter, origins }: Backend): Promise<DirectoryPage> {
   const here = fileURLToPath(new URL('.', import.meta.url));
   const widgets = fileURLToPath(new URL('../../packages/widgets/src', import.meta.url));
   const { outputFiles } = await build({
@@ -23,7 +23,7 @@ export async function directoryPage({ imports, adapter, origin }: Backend): Prom
         import { createClient } from '@guyub/core';
         import { mappingOf } from '${here}people.ts';
         ${imports}
-        const at = (path) => new URL('/backend' + path, location.href).href;
+        const at = (name, path) => new URL('/backend/' + name + path, location.href).href;
         document.querySelector('guyub-alumni-directory').client = createClient({ adapter: ${adapter} });`,
       resolveDir: widgets,
     },
@@ -37,10 +37,11 @@ export async function directoryPage({ imports, adapter, origin }: Backend): Prom
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (url === '/page.js') return void response.setHeader('content-type', 'text/javascript').end(script);
-    if (!url.startsWith('/backend/'))
+    const [, name = '', path] = /^\/backend\/([a-z]+)(\/.*)$/.exec(url) ?? [];
+    if (path === undefined)
       return void response.setHeader('content-type', 'text/html').end(url === '/' ? html : '<!doctype html>');
     const accept = request.headers.accept ?? '*/*';
-    fetch(`${origin}${url.slice('/backend'.length)}`, { headers: { accept }, redirect: 'manual' })
+    fetch(`${origins[name]}${path}`, { headers: { accept }, redirect: 'manual' })
       .then(async (answer) => {
         const {
           'content-encoding': _,
