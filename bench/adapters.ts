@@ -1,8 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { Adapter, PublishedRecords } from '@guyub/core/adapter';
+import { ckan } from '@guyub/adapters/ckan';
 import { rest } from '@guyub/adapters/rest';
-import { mapping } from './adapters/rows.ts';
+import { wordpress } from '@guyub/adapters/wordpress';
+import { mappingOf } from './adapters/rows.ts';
 import { median, report } from './report.ts';
 import type { Scale } from './scale.ts';
 
@@ -13,18 +15,28 @@ const question = { resource: 'people', page: { size: 100 } } as const;
 export async function run({ rounds = 300 }: Scale): Promise<void> {
   const server = fork(new URL('adapters/server.ts', import.meta.url));
   const [port] = (await once(server, 'message')) as [number];
-  const kinds: Readonly<
-    Record<string, { path: string; adapter: (url: string) => Adapter<PublishedRecords> }>
-  > = {
-    'rest, Laravel': {
-      path: '/laravel',
-      adapter: (url) => rest({ preset: 'laravel', mapping, resources: { people: { url } } }),
-    },
+  const at = (path: string) => `http://127.0.0.1:${port}${path}`;
+  const mapping = mappingOf();
+  const kinds: Readonly<Record<string, readonly [url: string, adapter: Adapter<PublishedRecords>]>> = {
+    'rest, Laravel': [
+      at('/laravel'),
+      rest({ preset: 'laravel', mapping, resources: { people: { url: at('/laravel') } } }),
+    ],
+    wordpress: [
+      at('/wordpress/'),
+      wordpress({
+        url: at('/wordpress'),
+        mapping: mappingOf((name) => `meta.${name}`),
+        resources: { people: { type: 'lulusan' } },
+      }),
+    ],
+    ckan: [
+      at('/ckan/'),
+      ckan({ url: at('/ckan'), mapping, resources: { people: { resourceId: 'lulusan' } } }),
+    ],
   };
   const lines = [];
-  for (const [name, { path, adapter }] of Object.entries(kinds)) {
-    const url = `http://127.0.0.1:${port}${path}`;
-    const over = adapter(url);
+  for (const [name, [url, over]] of Object.entries(kinds)) {
     const raw: number[] = [];
     const ours: number[] = [];
     for (let i = -50; i < rounds; i++) {

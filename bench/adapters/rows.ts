@@ -1,7 +1,7 @@
 import { defineMapping } from '@guyub/adapters/mapping';
 
 /** Rows as a training office's system gives them: much that is not ours, and every value in its own way. */
-export const rows = (count: number): readonly Record<string, unknown>[] =>
+export const rows = (count: number) =>
   Array.from({ length: count }, (_, i) => ({
     id: i + 1,
     nama_lengkap: `WARGA CONTOH ${i}`,
@@ -23,26 +23,28 @@ export const rows = (count: number): readonly Record<string, unknown>[] =>
     updated_at: '2025-03-01 09:30:00',
   })); // prettier-ignore
 
-export const mapping = defineMapping({
-  region: 'kemendagri:35.27',
-  zone: 'WIB',
-  resources: {
-    people: {
-      consents: { publication: 'bersedia_ditampilkan', contact: 'boleh_dihubungi' },
-      fields: {
-        id: 'id',
-        name: 'nama_lengkap',
-        skills: 'pelatihan.*.nama',
-        cohorts: 'pelatihan.*.angkatan',
-        year: 'pelatihan.*.tahun',
-        subdistrict: 'alamat.kecamatan',
-        region: { from: 'kode_kab', scheme: 'kemendagri' },
-        certified: 'sertifikat',
-        businessName: 'usaha',
-        telephone: 'hp',
-        birthDate: 'tanggal_lahir',
-        updatedAt: 'updated_at',
+/** @param column where a backend keeps what the office calls so */
+export const mappingOf = (column: (name: string) => string = (name) => name) =>
+  defineMapping({
+    region: 'kemendagri:35.27',
+    zone: 'WIB',
+    resources: {
+      people: {
+        consents: { publication: column('bersedia_ditampilkan'), contact: column('boleh_dihubungi') },
+        fields: {
+          id: 'id',
+          name: column('nama_lengkap'),
+          skills: [column('keahlian'), 'pelatihan.*.nama'],
+          cohorts: 'pelatihan.*.angkatan',
+          year: 'pelatihan.*.tahun',
+          subdistrict: [column('kecamatan'), 'alamat.kecamatan'],
+          region: { from: column('kode_kab'), scheme: 'kemendagri' },
+          certified: column('sertifikat'),
+          businessName: column('usaha'),
+          telephone: column('hp'),
+          birthDate: column('tanggal_lahir'),
+          updatedAt: column('updated_at'),
+        },
       },
     },
-  },
-});
+  });

@@ -98,6 +98,7 @@ export class Round {
     member: Member,
     ask: (client: Client, signal: AbortSignal) => Promise<T | undefined>,
   ): Promise<T | undefined> {
+    this.#call.signal.throwIfAborted();
     if (this.missing.has(member)) return undefined;
     const { signal, rise } = this.#sit(member);
     const client = this.#clients.of(member, this.#call.locale);
