@@ -1,5 +1,6 @@
 import type {
   Adapter,
+  FieldCapabilities,
   FieldOp,
   PublishedRecords,
   ResourceCapabilities,
@@ -14,7 +15,7 @@ export interface Asked {
 }
 
 type Own = ResourceCapabilities;
-const someField = (test: (field: Own['fields'][string]) => boolean) => (own: Own) =>
+const someField = (test: (field: FieldCapabilities) => boolean) => (own: Own) =>
   Object.values(own.fields).some((field) => field !== undefined && test(field));
 const op = (name: FieldOp) => someField(({ ops }) => ops.includes(name));
 
@@ -33,7 +34,7 @@ const columns: Readonly<Record<string, (own: Own) => boolean>> = {
 }; // prettier-ignore
 
 /** A line for each adapter: ✓ the backend, (✓) where its owner says so, · core does it, ✗ nobody can. */
-export function renderCapabilities(adapters: Readonly<Record<string, Asked>>): string {
+export function capabilityTable(adapters: Readonly<Record<string, Asked>>): string {
   const head = ['', ...Object.keys(columns), 'a page', 'count', 'writes'];
   const lines = Object.entries(adapters).map(([name, { bare, declared = bare, writes }]) => {
     const [little, much] = [bare, declared].map(({ capabilities }) => ofPeople(capabilities));

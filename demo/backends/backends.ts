@@ -6,7 +6,8 @@ import { startWordPress } from '../../packages/adapters/backends/wordpress/start
 import { startCkan } from '../../packages/adapters/src/ckan/emulator/ckan.fixture.ts';
 import { createTable, startDatabase } from '../../packages/adapters/src/ckan/emulator/tables.fixture.ts';
 import { csvOf } from '../../packages/adapters/src/sheet/google.fixture.ts';
-import { planted, rows } from './people.ts';
+import { startGateway } from './gateway.ts';
+import { mappingOf, planted, rows } from './people.ts';
 
 /** Something with people in it, and how a page asks it. */
 export interface Backend {
@@ -14,6 +15,8 @@ export interface Backend {
   readonly imports: string;
   /** An expression, in which `at(name, path)` is an address of one of the origins and `mappingOf` that of `people.ts`. */
   readonly adapter: string;
+  /** What it wrote for whoever runs it. */
+  readonly said?: () => string;
   stop(): Promise<void>;
 }
 type Start = (people: readonly Plain[]) => Promise<Backend>;
@@ -114,10 +117,58 @@ const federation: Start = async (people) => {
   };
 };
 
+const throughGateway = {
+  imports: `import { http } from '@guyub/adapters/http';`,
+  adapter: `http({ url: at('gateway', '') })`,
+};
+
+/** The same Laravel, behind a gateway that knows its address and its columns. */
+const gateway: Start = async (people) => {
+  const behind = await laravel(people);
+  const resources = { people: { url: `${behind.origins['laravel']}/flat/people` } };
+  const disnaker = {
+    name: 'disnaker',
+    kind: 'rest',
+    preset: 'laravel',
+    mapping: mappingOf(),
+    resources,
+    allowPrivate: true,
+  };
+  const { origin, said, stop } = await startGateway(
+    { 'sumber.json': JSON.stringify({ backends: [disnaker] }) },
+    [],
+    ['--backends', 'sumber.json'],
+  );
+  return {
+    ...throughGateway,
+    origins: { gateway: origin },
+    said,
+    stop: async () => {
+      await stop();
+      await behind.stop();
+    },
+  };
+};
+
 export const backends: Readonly<Record<string, () => Promise<Backend>>> = {
+  'a gateway before a real Laravel': () => gateway(rows),
   'a real Laravel': () => laravel(rows),
   'a real WordPress': () => wordpress(rows),
   'a CKAN portal': () => ckan(rows),
   'a sheet': () => sheet(rows),
   'a federation of three': () => federation(rows),
 };
+
+/** A gateway that has imported the office's list: it gives ids of its own, and everybody stands in the middle of their sub-district. */
+export async function importingGateway(people: readonly Plain[]): Promise<Backend> {
+  const header = 'Nama,Pelatihan,Kecamatan,Sertifikat,Tahun,Bersedia ditampilkan,NIK';
+  const lines = people.map((row) =>
+    ['nama', 'pelatihan', 'kecamatan', 'sertifikat', 'tahun', 'bersedia', 'nik']
+      .map((name) => row[name])
+      .join(','),
+  );
+  const { origin, said, stop } = await startGateway({ 'lulusan.csv': [header, ...lines].join('\n') }, [
+    ['import', 'lulusan.csv', '--region', '35.27'],
+  ]);
+  return { ...throughGateway, origins: { gateway: origin }, said, stop };
+}

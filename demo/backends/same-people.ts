@@ -51,7 +51,7 @@ export async function thirdPageSeen(browser: Browser, url: string): Promise<stri
     for (const value of Object.values(planted))
       assert.ok(!text.includes(value), 'something planted is in the page');
     assert.deepEqual(complaints, []);
-    const names = await cards.locator('[aria-haspopup=dialog]').allInnerTexts();
+    const names = await cards.locator('[aria-haspopup=dialog]').allTextContents();
     return names.slice(2 * PAGE);
   } finally {
     await page.context().close();

@@ -3,6 +3,9 @@ export { listen, ListenError, type Listening, type ListenOptions } from './app/l
 export { createLog, type Log } from './app/log.ts';
 export type { RateLimitOptions } from './app/rate-limit.ts';
 export { untilStopped } from './app/until-stopped.ts';
+export { BackendsError, readBackends, type BackendConfig } from './backends/config.ts';
+export type { Front } from './backends/front.ts';
+export { openBackends, type OpenFront } from './backends/open-backends.ts';
 export { writeSnapshot } from './cli/snapshot.ts';
 export { importFile, type ImportOptions, type ImportPlan, type ImportResult } from './import/pipeline.ts';
 export { ImportError } from './import/errors.ts';

@@ -34,6 +34,12 @@ test('who did not answer the gateway is named', () => {
   assert.deepEqual(fromList('people', { body: { ...page, missing: some }, headers }).missing, missing);
 });
 
+test('what is of before says of when', () => {
+  const asOf = '2026-01-01T00:00:00Z';
+  assert.equal(fromList('people', { body: { ...page, asOf }, headers }).asOf, asOf);
+  assert.ok(!('asOf' in fromList('people', { body: { ...page, asOf: 7 }, headers })));
+});
+
 test('a gateway may not know the total', () =>
   assert.equal(fromList('people', { body: { ...page, total: null }, headers }).total, null));
 

@@ -15,7 +15,9 @@ import type { JsonAnswer } from '../shared/fetch-json.ts';
 
 /** @throws GuyubError `bad-response` naming the part that is not as agreed */
 export function fromList(resource: string, { body }: JsonAnswer): Page<Plain> {
-  const { items, next, total, facets, text, missing } = (body ?? {}) as Partial<Record<string, unknown>>;
+  const { items, next, total, facets, text, missing, asOf } = (body ?? {}) as Partial<
+    Record<string, unknown>
+  >;
   if (!Array.isArray(items)) throw bad('items');
   if (next !== null && typeof next !== 'string') throw bad('next');
   if (!Array.isArray(facets)) throw bad('facets');
@@ -25,6 +27,7 @@ export function fromList(resource: string, { body }: JsonAnswer): Page<Plain> {
     total: totalOf(total),
     facets: facets.map(facet),
     ...(text !== undefined && { text: textOf(text) }),
+    ...(typeof asOf === 'string' && { asOf }),
     // Only named, so one that is not as agreed is no reason to show nobody.
     ...(isList(missing) && { missing: missing.filter((one) => (one as Missing | null)?.label) as Missing[] }),
   };

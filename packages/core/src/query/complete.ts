@@ -37,6 +37,7 @@ export async function complete(
   const missing = missingOf(pages);
   const whole = page.next === null && missing.length === 0;
   const { matching, facets, text } = evaluated(query, fetch, { rows, pages, day });
+  const [asOf] = pages.flatMap((one) => one.asOf ?? []).toSorted();
   const to = from + query.page.size;
   const items = matching.slice(from, to);
   return {
@@ -45,7 +46,8 @@ export async function complete(
     total: { value: matching.length, relation: whole ? 'exact' : 'at-least' },
     facets: facets.map((facet) => ({ ...facet, exact: whole })),
     ...text(items),
-    ...(page.asOf !== undefined && { asOf: page.asOf }),
+    // As true as its oldest part.
+    ...(asOf !== undefined && { asOf }),
     ...(missing.length > 0 && { missing }),
   };
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Front } from '../backends/front.ts';
 import type { Hiring } from '../store/hiring/hiring.ts';
 import type { Store } from '../store/store.ts';
 import { answerWith, bodyOf } from './body.ts';
@@ -10,14 +11,16 @@ import { health } from './health.ts';
 import { hiringRoutes, noHiring } from './hiring/routes.ts';
 import { list } from './list.ts';
 import type { Log } from './log.ts';
-import { createAnswerOnce } from './once.ts';
 import { openapi } from './openapi.ts';
 import { photo } from './photo.ts';
 import { problem } from './problem.ts';
 import { createRateLimit, type RateLimitOptions } from './rate-limit.ts';
+import { createSources } from './source.ts';
 
 export interface AppOptions {
   readonly store: Store;
+  /** Backends that have some of the records; default: the store has them all. */
+  readonly front?: Front | undefined;
   /** What takes requests for quotes; default: this gateway takes none, and says so. */
   readonly hiring?: Hiring | undefined;
   /** Origins whose pages may ask, e.g. `https://sampangkab.go.id`; see `createCors`. Default: the same origin only. */
@@ -37,6 +40,7 @@ export interface AppOptions {
  */
 export function createApp({
   store,
+  front,
   hiring,
   allowedOrigins = [],
   rateLimit = { burst: 200, perSecond: 20 },
@@ -51,7 +55,7 @@ export function createApp({
     trustProxy,
     log,
   });
-  const once = createAnswerOnce(store, cache);
+  const sourceOf = createSources(store, front, cache);
   const description = bodyOf(openapi);
   const preflight = exchange('OPTIONS', (c: Ask) => ({
     status: 204,
@@ -73,9 +77,9 @@ export function createApp({
     const [method, path] = route.split(' ') as [string, string];
     app.on(method, path, exchange(path, handle));
   }
-  app.get('/v1/:resource', exchange('/v1/:resource', list(store, once)));
-  app.get('/v1/:resource/:id', exchange('/v1/:resource/:id', get(store, once)));
-  app.get('/healthz', exchange('/healthz', health(store)));
+  app.get('/v1/:resource', exchange('/v1/:resource', list(sourceOf)));
+  app.get('/v1/:resource/:id', exchange('/v1/:resource/:id', get(sourceOf)));
+  app.get('/healthz', exchange('/healthz', health(store, front)));
   app.get(
     '/openapi.json',
     exchange('/openapi.json', (c) => answerWith(c, description)),

@@ -1,9 +1,8 @@
 import { check, filterSchema, fromSearchParams, GuyubError, type Filter, type Query } from '@guyub/core';
-import type { Store } from '../store/store.ts';
 import { bodyOf } from './body.ts';
 import { capabilities } from './capabilities.ts';
 import type { Ask } from './answer.ts';
-import type { AnswerOnce } from './once.ts';
+import type { SourceOf } from './source.ts';
 
 /** Limits that keep one question cheap; the rest is bounded by the length of the address. */
 const MAX_PAGE = 100;
@@ -12,12 +11,22 @@ const MAX_FACETS = 20;
 const MAX_SORTS = 5;
 
 /** `GET /v1/{resource}` */
-export const list = (store: Store, once: AnswerOnce) => (c: Ask) =>
-  once(c, async () => {
+export const list = (sourceOf: SourceOf) => (c: Ask) => {
+  const { records, once } = sourceOf(c.req.param('resource')!);
+  return once(c, async () => {
     const query = queryOf(c.req.param('resource')!, new URL(c.req.url).searchParams);
-    const { items, next, total, facets, text } = await store.list(query);
-    return bodyOf({ items, next, total, facets, ...(text && { text }) });
+    const { items, next, total, facets, text, asOf, missing } = await records.list(query);
+    return bodyOf({
+      items,
+      next,
+      total,
+      facets,
+      ...(text && { text }),
+      ...(asOf && { asOf }),
+      ...(missing && { missing }),
+    });
   });
+};
 
 function queryOf(resource: string, params: URLSearchParams): Query {
   if (!Object.hasOwn(capabilities, resource))

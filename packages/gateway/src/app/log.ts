@@ -1,3 +1,5 @@
+import type { GuyubError } from '@guyub/core';
+
 /** A request as it is logged: nothing that a visitor wrote, nobody's address, nobody's id. */
 interface RequestLine {
   readonly method: string;
@@ -13,6 +15,8 @@ export interface Log {
   request(line: RequestLine): void;
   /** An error that is ours. Messages of databases quote data, so only its kind and its place are written. */
   failure(route: string, requestId: string, error: unknown): void;
+  /** A backend began to fail, or answers again; of what it or the network said, the codes. */
+  backend(name: string, failing: GuyubError | undefined): void;
   /** Writes out what is held back. */
   flush(): void;
 }
@@ -38,7 +42,24 @@ export function createLog(write: (text: string) => void): Log {
   return {
     request: ({ ms, ...rest }) => line({ level: 'info', ...rest, ms: Math.round(ms * 10) / 10 }),
     failure: (route, requestId, error) => line({ level: 'error', route, requestId, ...place(error) }),
+    backend: (backend, failing) =>
+      line(
+        failing
+          ? { level: 'warn', backend, answers: false, code: failing.code, ...under(failing) }
+          : { level: 'info', backend, answers: true },
+      ),
     flush,
+  };
+}
+
+/** What the network says under an error, such as `ECONNREFUSED`. */
+function under({ status, cause }: GuyubError): object {
+  let deepest: unknown = cause;
+  while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause;
+  const reason = (deepest as { code?: unknown } | undefined)?.code;
+  return {
+    ...(status !== undefined && { status }),
+    ...(typeof reason === 'string' && /^[\w-]{1,40}$/.test(reason) && { reason }),
   };
 }
 

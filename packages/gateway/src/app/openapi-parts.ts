@@ -21,7 +21,9 @@ export const problem = (description: string, headers?: Json) => ({
 export const tooMany = problem('Too many requests.', {
   'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
 });
-export const unreachable = problem('The database cannot be reached; try again later.');
+export const unreachable = problem(
+  'The database, or the source behind this gateway, cannot be reached; try again later.',
+);
 
 /** @param io `input`: as it is sent; `output`: as it comes back, with fields that may come later */
 export function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): Json {

@@ -5,15 +5,27 @@ import { examples } from './openapi-examples.ts';
 import { hiringSchemas } from './openapi-hiring-schemas.ts';
 import { doorScheme, hiringPaths } from './openapi-hiring.ts';
 import { listParameters } from './openapi-parameters.ts';
-import { etag, json, problem, ref, schemaOf, tooMany, unreachable, type Json } from './openapi-parts.ts';
+import {
+  etag,
+  json,
+  objectOf,
+  problem,
+  ref,
+  schemaOf,
+  tooMany,
+  unreachable,
+  type Json,
+} from './openapi-parts.ts';
 import { photoPaths } from './openapi-photos.ts';
 import { sharingPaths, sharingSchemas } from './openapi-sharing.ts';
 
+const text = { type: 'string' };
 const tag = etag('Send it back as If-None-Match.');
 const errors = {
   '400': problem('A parameter, field or cursor that cannot be honoured; `detail` says which.'),
   '404': problem('No such resource or record, or its owner does not publish it.'),
   '429': tooMany,
+  '502': problem('The source behind this gateway does not let it in, or is not what it should be.'),
   '503': unreachable,
 };
 
@@ -35,12 +47,13 @@ const pageSchema = (name: string): Json => ({
     items: { type: 'array', items: ref(name) },
     next: { type: ['string', 'null'], description: 'Cursor for `after`; null on the last page.' },
     total: {
-      type: 'object',
+      type: ['object', 'null'],
+      description: 'null: the source behind this gateway cannot tell.',
       required: ['value', 'relation'],
       properties: {
         value: { type: 'integer' },
         relation: {
-          enum: ['exact', 'at-least'],
+          enum: ['exact', 'estimated', 'at-least'],
           description:
             'What is looked for by text or within kilometres, without facets, may be counted up to 1,000 only: `at-least`.',
         },
@@ -48,8 +61,30 @@ const pageSchema = (name: string): Json => ({
     },
     facets: { type: 'array', items: ref('Facet') },
     text: ref('Text'),
+    asOf: {
+      type: 'string',
+      format: 'date-time',
+      description: 'Only when the source behind this gateway does not answer: this is what it said then.',
+    },
+    missing: {
+      type: 'array',
+      description:
+        'Of several sources behind this gateway, those that did not answer: theirs is not in the page.',
+      items: objectOf({ source: text, label: text, code: text }),
+    },
   },
 });
+
+const healthSchema: Json = objectOf(
+  {
+    status: { const: 'ok' },
+    backends: {
+      type: 'array',
+      items: objectOf({ name: text, answers: { type: 'boolean' } }),
+    },
+  },
+  ['status'],
+);
 
 function paths(resource: Resource): [string, Json][] {
   const { name, label } = resource;
@@ -217,8 +252,8 @@ export const openapi: Json = {
     '/healthz': {
       get: {
         operationId: 'health',
-        summary: 'Apakah basis data menjawab',
-        responses: { '200': { description: 'It does.' }, '503': errors['503'] },
+        summary: 'Apakah basis data menjawab, dan sumber data di belakang server ini',
+        responses: { '200': { description: 'It does.', content: json(healthSchema) }, '503': errors['503'] },
       },
     },
   },

@@ -26,7 +26,8 @@ const titles: Readonly<Record<number, string>> = {
   414: 'Alamat terlalu panjang',
   429: 'Terlalu banyak permintaan',
   500: 'Ada kesalahan di server',
-  503: 'Basis data tidak dapat dihubungi',
+  502: 'Sumber data belum dapat dipakai',
+  503: 'Sumber data tidak dapat dihubungi',
 };
 
 /**

@@ -2,6 +2,8 @@ import { createApp } from '../app/app.ts';
 import { listen, type Listening } from '../app/listen.ts';
 import { createLog } from '../app/log.ts';
 import { untilStopped } from '../app/until-stopped.ts';
+import { readBackends } from '../backends/config.ts';
+import { openBackends } from '../backends/open-backends.ts';
 import type { Hiring } from '../store/hiring/hiring.ts';
 import { openStore } from '../store/open.ts';
 import { readPapers } from './papers.ts';
@@ -17,6 +19,7 @@ export const serveHelp = `guyub serve: membuka data terbitan sebagai API HTTP.
                         (atau GUYUB_ALLOWED_ORIGINS, dipisah koma)
   --inbox ALAMAT        halaman kotak masuk, mis. https://contoh.go.id/kotak-masuk.html: menerima permintaan
                         penawaran, dengan tautan ke halaman itu (atau GUYUB_INBOX_URL)
+  --backends BERKAS     sumber data lain yang dijawab lewat server ini (JSON): docs/guides/gateway.md
   --papers BERKAS       batas bentuk bukti belanja daerah sendiri (JSON), pengganti batas nasional
   --open-board          lowongan langsung tampil, tanpa diperiksa koordinator lebih dulu
   --trust-proxy         ambil alamat pengunjung dari X-Forwarded-For (hanya di belakang proxy sendiri)
@@ -32,6 +35,7 @@ export async function serve(args: string[]): Promise<number> {
       'allow-origin': { type: 'string', multiple: true },
       inbox: { type: 'string', default: process.env['GUYUB_INBOX_URL'] ?? '' },
       papers: { type: 'string' },
+      backends: { type: 'string' },
       'open-board': { type: 'boolean', default: false },
       'trust-proxy': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
@@ -49,7 +53,9 @@ export async function serve(args: string[]): Promise<number> {
 
   const inboxUrl = inboxOf(values.inbox);
   const papers = values.papers === undefined ? undefined : readPapers(values.papers);
+  const backends = values.backends === undefined ? [] : readBackends(values.backends);
   const log = createLog((text) => process.stdout.write(text));
+  const front = backends.length > 0 ? openBackends(backends, log.backend) : undefined;
   const store = await openStore(storeOptions(values.data));
   const failed = (error: unknown) => log.failure('(inviting)', 'gateway', error);
   const keyFile = process.env['GUYUB_DOOR_KEY'];
@@ -62,17 +68,19 @@ export async function serve(args: string[]): Promise<number> {
         ? undefined
         : await store.hiring({ inboxUrl, papers, openBoard, keyFile, failed });
     const trustProxy = values['trust-proxy'];
-    const app = createApp({ store, hiring, allowedOrigins: origins(values), trustProxy, log });
+    const app = createApp({ store, front, hiring, allowedOrigins: origins(values), trustProxy, log });
     listening = await listen({ fetch: app.fetch, port, host: values.host });
   } catch (error) {
     await hiring?.close();
     await store.close();
     throw error instanceof TypeError ? new UsageError(originHelp) : error;
   }
+  for (const sentence of front?.described ?? []) process.stderr.write(`${sentence}\n`);
   process.stderr.write(`Guyub siap di ${listening.url} (Ctrl-C untuk berhenti)\n`);
   await untilStopped(async () => {
     await listening.close();
     await hiring?.close();
+    await front?.close();
     await store.close();
     log.flush();
   });
