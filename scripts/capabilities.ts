@@ -32,7 +32,7 @@ const own = { id: 'id', subdistrict: 'kecamatan', year: 'tahun' } as const;
 const declared = { filters: own, sort: { id: 'id', year: 'tahun' }, search: true } as const;
 
 const adapters: Readonly<Record<string, Asked>> = {
-  http: { bare: http({ url }) },
+  http: { bare: http({ url }), writes: true },
   memory: { bare: memory({ people: [] }) },
   snapshot: { bare: snapshot({ url }) },
   shards: { bare: shards({ url, key: `ed25519-${'A'.repeat(43)}` }) },

@@ -33,12 +33,12 @@ const columns: Readonly<Record<string, (own: Own) => boolean>> = {
   'facets': someField(({ facet }) => facet),
 }; // prettier-ignore
 
-/** A line for each adapter: ✓ the backend, (✓) where its owner says so, · core does it, ✗ nobody can. */
+/** A line for each adapter: ✓ the backend, (✓) where its owner says so, core: core does it, ✗ nobody can. */
 export function capabilityTable(adapters: Readonly<Record<string, Asked>>): string {
   const head = ['', ...Object.keys(columns), 'a page', 'count', 'writes'];
   const lines = Object.entries(adapters).map(([name, { bare, declared = bare, writes }]) => {
     const [little, much] = [bare, declared].map(({ capabilities }) => ofPeople(capabilities));
-    const marks = Object.values(columns).map((can) => (can(little!) ? '✓' : can(much!) ? '(✓)' : '·'));
+    const marks = Object.values(columns).map((can) => (can(little!) ? '✓' : can(much!) ? '(✓)' : 'core'));
     const count = much!.total === 'none' ? '✗' : much!.total === 'estimated' ? 'about' : '✓';
     return [
       `[${name}](../../packages/adapters/src/${name})`,
