@@ -5,6 +5,9 @@ import { registerSource } from '../shared/source.ts';
 import { FakeHiring } from './hiring.fixture.ts';
 import type { HireLocal } from './hire-local.ts';
 
+/** A machine that does much else is no failure. */
+const slow = { timeout: 6000 };
+
 interface Shop {
   readonly client: Client;
   readonly hiring: FakeHiring;
@@ -42,9 +45,9 @@ export class Visit {
   async open(): Promise<this> {
     this.button.focus();
     this.button.click();
-    await waitUntil(() => this.dialog?.open, 'the dialog never opened');
+    await waitUntil(() => this.dialog?.open, 'the dialog never opened', slow);
     await this.settled();
-    await waitUntil(() => this.text.replace(/.*Tutup/, '').trim(), 'nothing was shown');
+    await waitUntil(() => this.text.replace(/.*Tutup/, '').trim(), 'nothing was shown', slow);
     return this.settled();
   }
 
@@ -101,13 +104,13 @@ export class Visit {
     await this.settled();
   }
   async sees(text: string): Promise<void> {
-    await waitUntil(() => this.text.includes(text), `"${text}" never appeared in: ${this.text}`);
+    await waitUntil(() => this.text.includes(text), `"${text}" never appeared in: ${this.text}`, slow);
   }
   async settled(): Promise<this> {
     const element = this.element.shadowRoot!.querySelector('guyub-hire-dialog')!;
     await aTimeout(0);
     await element.updateComplete;
-    await waitUntil(() => !this.find('[aria-busy=true]:not(.sending)'), 'the list never settled');
+    await waitUntil(() => !this.find('[aria-busy=true]:not(.sending)'), 'the list never settled', slow);
     await element.updateComplete;
     return this;
   }

@@ -2,6 +2,9 @@ import type { Client, Records } from '@guyub/core';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Showcase } from './showcase.ts';
 
+/** A machine that does much else is no failure. */
+const slow = { timeout: 6000 };
+
 // Everybody here is invented.
 const common = {
   region: 'kemendagri:15.07',
@@ -173,11 +176,15 @@ export class Visit {
     return this.one(selector).textContent!.replace(/\s+/g, ' ').trim();
   }
   async sees(text: string): Promise<void> {
-    await waitUntil(() => this.text().includes(text), `"${text}" never appeared`);
+    await waitUntil(() => this.text().includes(text), `"${text}" never appeared`, slow);
   }
   async settled(): Promise<this> {
     await this.element.updateComplete;
-    await waitUntil(() => !this.root.querySelector('[aria-busy=true], .bone'), 'the list never settled');
+    await waitUntil(
+      () => !this.root.querySelector('[aria-busy=true], .bone'),
+      'the list never settled',
+      slow,
+    );
     await this.element.updateComplete;
     return this;
   }
@@ -185,7 +192,7 @@ export class Visit {
     const button = this.button('Lainnya', this.card(name));
     button.focus();
     button.click();
-    await waitUntil(() => this.root.querySelector('dialog')?.open, 'the dialog never opened');
+    await waitUntil(() => this.root.querySelector('dialog')?.open, 'the dialog never opened', slow);
     await this.element.updateComplete;
   }
 }

@@ -2,6 +2,9 @@ import type { Client } from '@guyub/core';
 import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
 import type { AlumniDirectory } from '../alumni-directory/alumni-directory.ts';
 
+/** A machine that does much else is no failure. */
+const slow = { timeout: 6000 };
+
 type Settings = Partial<
   Pick<AlumniDirectory, 'layout' | 'deepLink' | 'locale' | 'where' | 'region' | 'pageSize' | 'heading'>
 >;
@@ -76,11 +79,15 @@ export class Page {
   }
 
   async sees(text: string): Promise<void> {
-    await waitUntil(() => this.one('section').textContent!.includes(text), `"${text}" never appeared`);
+    await waitUntil(() => this.one('section').textContent!.includes(text), `"${text}" never appeared`, slow);
   }
   async settled(): Promise<void> {
     await this.element.updateComplete;
-    await waitUntil(() => !this.root.querySelector('[aria-busy=true], .bone'), 'the list never settled');
+    await waitUntil(
+      () => !this.root.querySelector('[aria-busy=true], .bone'),
+      'the list never settled',
+      slow,
+    );
     await this.element.updateComplete;
   }
   /** A pointer comes near. */
@@ -101,7 +108,7 @@ export class Page {
     const name = this.all('.name')[index]!;
     name.focus();
     name.click();
-    await waitUntil(() => this.root.querySelector('dialog')?.open, 'the dialog never opened');
+    await waitUntil(() => this.root.querySelector('dialog')?.open, 'the dialog never opened', slow);
     await this.element.updateComplete;
   }
 }

@@ -24,6 +24,7 @@ describe('how far a member is', () => {
     await page.presses('Catat');
     await page.sees('Semua selesai. Serahkan kepada koordinator');
     expect(page.text).not.to.contain('Belum dicatat');
+    await until(() => hiring.arrived.length === 1, 'it arrives');
     expect(hiring.arrived.map(({ id, wish }) => [id, wish])).to.deep.equal([['s-w1-1-p1', { done: 30 }]]);
     expect(Boolean(page.press('Catat'))).to.equal(false);
   });
