@@ -6,23 +6,12 @@ import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { ensureBackends } from './backends.mjs';
 import { ensureChrome } from './chrome.mjs';
+import { ensureCms } from './cms.mjs';
 
-// Two at a time. What needs the build, or a browser, is on the right, in order.
+// Two at a time, about as long. What needs the build, or a browser, is on the right, in order.
 const lanes = [
-  [
-    'types',
-    'lint',
-    'format',
-    'arrows',
-    'unused',
-    'changeset',
-    'size',
-    'scripts',
-    'core',
-    'adapters',
-    'gateway',
-  ],
-  ['packages', 'widgets', 'demo'],
+  ['types', 'lint', 'format', 'arrows', 'unused', 'changeset', 'size', 'scripts', 'core', 'gateway'],
+  ['packages', 'widgets', 'demo', 'adapters'],
 ];
 /**
  * Only when asked for: a suite that needs more, or one with more switched on in it.
@@ -35,6 +24,8 @@ const others = {
   cuts: { suite: 'cuts', env: { GUYUB_TEST_CUTS: 'all' } },
   // The adapters, over the real thing.
   backends: { suite: 'backends', env: {} },
+  // Those that take long to install.
+  cms: { suite: 'cms', env: {} },
 };
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -115,6 +106,7 @@ const queues =
 // First, and aloud: they may install something.
 if (queues.flat().some((name) => ['widgets', 'demo', 'cuts', 'backends'].includes(name))) ensureChrome();
 if (asked.includes('backends')) ensureBackends();
+if (asked.includes('cms')) ensureCms();
 
 await Promise.all(
   queues.map(async (lane) => {
