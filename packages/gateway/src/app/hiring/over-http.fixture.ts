@@ -121,6 +121,9 @@ export async function hiringOverHttp(people: readonly Records['people'][]) {
   };
 }
 
+/** What is due is looked for once a minute, whoever asks meanwhile. */
+const ofTheMinute = /^with (?:due|silent) as /;
+
 /** Questions that were put to the database meanwhile, by whichever connection. */
 export async function questionsOf(work: () => Promise<unknown>): Promise<readonly string[]> {
   const asked: string[] = [];
@@ -129,7 +132,8 @@ export async function questionsOf(work: () => Promise<unknown>): Promise<readonl
   prototype.query = function (this: unknown, ...rest: unknown[]) {
     const [question] = rest;
     const text = typeof question === 'string' ? question : (question as { text?: string } | undefined)?.text;
-    asked.push((text ?? '').replace(/\s+/g, ' ').trim());
+    const said = (text ?? '').replace(/\s+/g, ' ').trim();
+    if (!ofTheMinute.test(said)) asked.push(said);
     return query.apply(this, rest);
   };
   try {
