@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserReporter } from './scripts/browser-reporter.mjs';
 import { chromeArgs, ensureChrome } from './scripts/chrome.mjs';
+import { pageFixture } from './scripts/page-fixture.mjs';
 import { shardsFixture } from './scripts/shards-fixture.mjs';
 import { sheetFixture } from './scripts/sheet-fixture.mjs';
 
@@ -12,7 +13,7 @@ export default {
   files: 'packages/widgets/src/**/*.test.ts',
   concurrency: 2,
   nodeResolve: { exportConditions: ['@guyub/source', 'browser'] },
-  middleware: [shardsFixture, sheetFixture],
+  middleware: [pageFixture, shardsFixture, sheetFixture],
   // Lit's decorators need the tsconfig.
   plugins: [
     esbuildPlugin({

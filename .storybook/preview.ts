@@ -4,6 +4,17 @@ import manifest from '../packages/widgets/dist/custom-elements.json' with { type
 
 setCustomElementsManifest(manifest);
 
-const preview: Preview = { tags: ['autodocs'], parameters: { a11y: { test: 'error' } } };
+const preview: Preview = {
+  tags: ['autodocs'],
+  // A dark story stands on a dark page, as it would at a host's.
+  decorators: [
+    (story, { args, viewMode }) => {
+      if (viewMode === 'story') document.documentElement.style.colorScheme = String(args.scheme ?? 'light');
+      return story();
+    },
+  ],
+  // axe leaves out the one rule of WCAG 2.2 unless it is asked.
+  parameters: { a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } } },
+};
 
 export default preview;

@@ -23,15 +23,20 @@ export async function bundleWidgets(): Promise<Record<string, string>> {
   return Object.assign({}, ...(await Promise.all(bundles)));
 }
 
-async function bundle(name: string, entry: string): Promise<Record<string, string>> {
+/** One of them, by the name that it gets and its file in packages/widgets/src. */
+export async function bundle(
+  name: string,
+  entry: string,
+  format: 'esm' | 'iife' = 'esm',
+): Promise<Record<string, string>> {
   const { outputFiles } = await build({
     entryPoints: { [name]: fileURLToPath(new URL(`../packages/widgets/src/${entry}`, import.meta.url)) },
     outdir: 'scripts',
     bundle: true,
-    splitting: true,
+    splitting: format === 'esm',
     write: false,
     minify: true,
-    format: 'esm',
+    format,
     target: 'es2022',
     conditions: ['@guyub/source', 'production'],
     logLevel: 'silent',

@@ -1,12 +1,18 @@
 import { defineMapping } from '../packages/adapters/src/mapping/index.ts';
 import { ckan } from '../packages/adapters/src/ckan/index.ts';
+import { directus } from '../packages/adapters/src/directus/index.ts';
 import { federate } from '../packages/adapters/src/federate/index.ts';
 import { http } from '../packages/adapters/src/http/index.ts';
+import { kemnaker } from '../packages/adapters/src/kemnaker/index.ts';
 import { memory } from '../packages/adapters/src/memory/index.ts';
+import { opendk } from '../packages/adapters/src/opendk/index.ts';
+import { opensid } from '../packages/adapters/src/opensid/index.ts';
+import { postgrest } from '../packages/adapters/src/postgrest/index.ts';
 import { rest } from '../packages/adapters/src/rest/index.ts';
 import { shards } from '../packages/adapters/src/shards/index.ts';
 import { sheet } from '../packages/adapters/src/sheet/index.ts';
 import { snapshot } from '../packages/adapters/src/snapshot/index.ts';
+import { strapi } from '../packages/adapters/src/strapi/index.ts';
 import { wordpress } from '../packages/adapters/src/wordpress/index.ts';
 import { capabilityTable, type Asked } from './render-capabilities.ts';
 
@@ -49,6 +55,34 @@ const adapters: Readonly<Record<string, Asked>> = {
     bare: ckan({ url, mapping, resources: { people: { resourceId: 'x' } } }),
     declared: ckan({ url, mapping, resources: { people: { resourceId: 'x', ...declared } } }),
   },
+  postgrest: {
+    bare: postgrest({ url, mapping, resources: { people: { table: 'lulusan' } } }),
+    declared: postgrest({
+      url,
+      mapping,
+      resources: { people: { table: 'lulusan', ...declared, search: { column: 'cari' } } },
+    }),
+    writes: true,
+  },
+  directus: {
+    bare: directus({ url, mapping, resources: { people: { collection: 'lulusan' } } }),
+    declared: directus({ url, mapping, resources: { people: { collection: 'lulusan', ...declared } } }),
+  },
+  strapi: {
+    bare: strapi({ url, mapping, resources: { people: { type: 'lulusans' } } }),
+    declared: strapi({ url, mapping, resources: { people: { type: 'lulusans', ...declared } } }),
+  },
+  opensid: { bare: opensid({ url, region: mapping.region, because: 'an example' }) },
+  opendk: {
+    bare: opendk({
+      url,
+      region: mapping.region,
+      subdistrict: 'Omben',
+      categories: [1],
+      because: 'an example',
+    }),
+  },
+  kemnaker: { bare: kemnaker({ cities: { 'Kab. Sampang': mapping.region }, asOf: '2026-01-01' }) },
   federate: { bare: federate({ members: [{ name: 'satu', adapter: memory({ people: [] }) }] }) },
 };
 

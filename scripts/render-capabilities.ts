@@ -20,7 +20,7 @@ const someField = (test: (field: FieldCapabilities) => boolean) => (own: Own) =>
 const op = (name: FieldOp) => someField(({ ops }) => ops.includes(name));
 
 const columns: Readonly<Record<string, (own: Own) => boolean>> = {
-  'words': ({ text }) => text,
+  'words': ({ text }) => text !== false,
   'best first': ({ rank }) => rank,
   'near': ({ near }) => near,
   '`eq`': op('eq'),

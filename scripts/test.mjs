@@ -24,6 +24,8 @@ const others = {
   cuts: { suite: 'cuts', env: { GUYUB_TEST_CUTS: 'all' } },
   // The adapters, over the real thing.
   backends: { suite: 'backends', env: {} },
+  // Every story, opened.
+  stories: { suite: 'stories', env: {} },
   // Those that take long to install.
   cms: { suite: 'cms', env: {} },
 };
@@ -104,7 +106,8 @@ const queues =
     ? [...lanes, Object.keys(others)].map((lane) => lane.filter((name) => asked.includes(name)))
     : lanes;
 // First, and aloud: they may install something.
-if (queues.flat().some((name) => ['widgets', 'demo', 'cuts', 'backends'].includes(name))) ensureChrome();
+if (queues.flat().some((name) => ['widgets', 'demo', 'cuts', 'backends', 'stories'].includes(name)))
+  ensureChrome();
 if (asked.includes('backends')) ensureBackends();
 if (asked.includes('cms')) ensureCms();
 

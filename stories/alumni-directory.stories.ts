@@ -12,7 +12,7 @@ interface Args {
   headingLevel: number;
   pageSize: number;
   layout: 'cards' | 'list';
-  locale: 'id' | 'en';
+  locale: 'id' | 'en' | 'jv' | 'su';
   region: string;
   brand: string;
   scheme: 'light' | 'dark';
@@ -36,7 +36,7 @@ const meta: Meta<Args> = {
   argTypes: {
     weather: { control: 'select', options: ['well', 'slow', 'stale', 'dated', 'down'] },
     layout: { control: 'inline-radio', options: ['cards', 'list'] },
-    locale: { control: 'inline-radio', options: ['id', 'en'] },
+    locale: { control: 'inline-radio', options: ['id', 'en', 'jv', 'su'] },
     scheme: { control: 'inline-radio', options: ['light', 'dark'] },
     brand: { control: 'color' },
     records: { control: false },
@@ -131,6 +131,11 @@ export const OneRegion: Story = {
   args: { region: 'kemendagri:15.07', heading: 'Lulusan Tanjung Jabung Timur' },
 };
 export const English: Story = { args: { locale: 'en', heading: 'Graduate directory' } };
+export const Javanese: Story = { args: { locale: 'jv', heading: 'Dhirektori lulusan' } };
+export const Sundanese: Story = {
+  args: { locale: 'su', heading: 'Diréktori lulusan' },
+  play: pressed('Nu pangcaketna'),
+};
 
 export const Brand: Story = { args: { brand: '#7a1f5c' } };
 /** Too pale to read as text on white: text takes a darker shade, the button dark letters. */

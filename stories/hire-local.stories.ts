@@ -25,7 +25,7 @@ interface Args {
   offering: string;
   label: string;
   variant: 'link' | '';
-  locale: 'id' | 'en';
+  locale: 'id' | 'en' | 'jv' | 'su';
   whatsapp: string;
   email: string;
   form: string;
@@ -56,7 +56,7 @@ const meta: Meta<Args> = {
   argTypes: {
     weather: { control: 'select', options: ['well', 'slow', 'stale', 'down'] },
     hiring: { control: 'select', options: ['well', 'down', 'blocked', 'without'] },
-    locale: { control: 'inline-radio', options: ['id', 'en'] },
+    locale: { control: 'inline-radio', options: ['id', 'en', 'jv', 'su'] },
     variant: { control: 'inline-radio', options: ['', 'link'] },
     scheme: { control: 'inline-radio', options: ['light', 'dark'] },
     brand: { control: 'color' },
@@ -183,5 +183,7 @@ export const OwnWays: Story = {
 export const NoWays: Story = { args: { hiring: 'without' }, play: told('Minta penawaran') };
 
 export const English: Story = { args: { locale: 'en' }, play: opened };
+export const Javanese: Story = { args: { locale: 'jv' }, play: opened };
+export const Sundanese: Story = { args: { locale: 'su' }, play: told('Nyuhunkeun pangaos', 'Teras') };
 export const Brand: Story = { args: { brand: '#7a1f5c' }, play: opened };
 export const Dark: Story = { args: { scheme: 'dark' }, play: opened };

@@ -16,7 +16,7 @@ interface Args {
   post: boolean;
   whatsapp: string;
   pageSize: number;
-  locale: 'id' | 'en';
+  locale: 'id' | 'en' | 'jv' | 'su';
   brand: string;
   scheme: 'light' | 'dark';
 }
@@ -40,7 +40,7 @@ const meta: Meta<Args> = {
   argTypes: {
     weather: { control: 'select', options: ['well', 'slow', 'stale', 'dated', 'down'] },
     hiring: { control: 'select', options: ['well', 'down', 'blocked', 'without'] },
-    locale: { control: 'inline-radio', options: ['id', 'en'] },
+    locale: { control: 'inline-radio', options: ['id', 'en', 'jv', 'su'] },
     scheme: { control: 'inline-radio', options: ['light', 'dark'] },
     brand: { control: 'color' },
     records: { control: false },
@@ -101,6 +101,11 @@ export const Unavailable: Story = { args: { weather: 'down' } };
 export const TenThousand: Story = { args: { records: manyJobs } };
 export const Awkward: Story = { args: { records: awkwardJobs } };
 export const English: Story = { args: { locale: 'en' } };
+export const Javanese: Story = { args: { locale: 'jv' } };
+export const Sundanese: Story = {
+  args: { locale: 'su' },
+  play: pressed('Penjahit seragam sekolah', 'Ngalamar'),
+};
 export const Brand: Story = { args: { brand: '#7a1f5c' } };
 export const PaleBrand: Story = { args: { brand: '#ffd400' } };
 export const Dark: Story = { args: { scheme: 'dark' } };

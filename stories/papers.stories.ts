@@ -20,7 +20,8 @@ const long = {
   matter: { request: { ...request, items: lines, title: 'Kue untuk rapat koordinasi lintas sektor' } },
 };
 
-const meta: Meta = { title: 'Papers' };
+/** A sheet is as wide as it is printed, on a phone too. */
+const meta: Meta = { title: 'Papers', parameters: { scrollsSideways: true } };
 export default meta;
 type Story = StoryObj;
 

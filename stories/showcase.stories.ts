@@ -21,7 +21,7 @@ interface Args {
   business: string;
   skill: string;
   pageSize: number;
-  locale: 'id' | 'en';
+  locale: 'id' | 'en' | 'jv' | 'su';
   brand: string;
   scheme: 'light' | 'dark';
 }
@@ -61,7 +61,7 @@ const meta: Meta<Args> = {
     weather: { control: 'select', options: ['well', 'slow', 'stale', 'dated', 'down'] },
     counted: { control: 'select', options: [12, 'few', 'untold'] },
     photos: { control: 'inline-radio', options: ['/', '/nowhere', ''] },
-    locale: { control: 'inline-radio', options: ['id', 'en'] },
+    locale: { control: 'inline-radio', options: ['id', 'en', 'jv', 'su'] },
     scheme: { control: 'inline-radio', options: ['light', 'dark'] },
     brand: { control: 'color' },
     records: { control: false },
@@ -121,7 +121,12 @@ export const Many: Story = { args: { records: manyGoods } };
 /** Most entries have no picture yet. */
 export const NoPictures: Story = { args: { records: fewGoods } };
 /** Pictures that do not come leave their place, and words. */
-export const DeadPictures: Story = { args: { photos: '/nowhere' } };
+export const DeadPictures: Story = {
+  args: { photos: '/nowhere' },
+  parameters: { complaint: '/nowhere/' },
+  // The page of docs would complain too.
+  tags: ['!autodocs'],
+};
 /** A snapshot does not say where its pictures are. */
 export const PicturesUnknown: Story = { args: { photos: '' } };
 
@@ -141,6 +146,11 @@ export const Unavailable: Story = { args: { weather: 'down' } };
 
 export const AwkwardNames: Story = { args: { records: awkwardGoods } };
 export const English: Story = { args: { locale: 'en' } };
+export const Javanese: Story = { args: { locale: 'jv' } };
+export const Sundanese: Story = {
+  args: { locale: 'su', business: 'b1', region: '' },
+  play: pressed('Sanésna', 'Témbongkeun kode QR'),
+};
 export const Brand: Story = { args: { brand: '#7a1f5c' } };
 export const PaleBrand: Story = { args: { brand: '#ffd400' } };
 export const Dark: Story = { args: { scheme: 'dark' } };

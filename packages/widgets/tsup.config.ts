@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { sayingParts } from '../../scripts/cdn-parts.mjs';
 import { library } from '../../scripts/tsup-config.mjs';
 
 // For a script tag, with nothing to install: a module, whose lazy parts stay lazy, and one classic script with all.
@@ -31,9 +32,19 @@ const cdn = Object.entries(scripts).flatMap(([name, source]): Options[] => {
     },
   };
   return [
-    { ...all, format: 'esm', splitting: true, outExtension: () => ({ js: '.js' }) },
+    { ...all, format: 'esm', splitting: true, plugins: [sayingParts], outExtension: () => ({ js: '.js' }) },
     { ...all, format: 'iife', outExtension: () => ({ js: '.iife.js' }) },
   ];
 });
 
-export default defineConfig([library('browser'), ...cdn]);
+// Runs as a classic script and as a module: pages name it both ways.
+const loader: Options = {
+  ...library('browser'),
+  entry: { 'guyub-loader': 'src/loader/loader.ts' },
+  outDir: 'dist/cdn',
+  minify: true,
+  format: 'iife',
+  outExtension: () => ({ js: '.js' }),
+};
+
+export default defineConfig([library('browser'), ...cdn, loader]);

@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { inspect } from 'node:util';
 import { createClient, isGuyubError, type Client } from '@guyub/core';
 import type { Plain, PublishedRecords } from '@guyub/core/adapter';
-import { call, ten } from '../../src/rest/asked.fixture.ts';
+import { call, ten } from '../../src/fixtures/people.fixture.ts';
 import type { Fetch } from '../../src/shared/fetch-json.ts';
 import { wordpress, type WordPressOptions } from '../../src/wordpress/index.ts';
 import { nik, secret } from '../../src/wordpress/alumni.fixture.ts';

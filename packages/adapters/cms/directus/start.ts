@@ -35,12 +35,25 @@ export async function startDirectus(
   const origin = `http://127.0.0.1:${port}`;
   const env = {
     ...process.env,
-    ...{ HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: origin, KEY: 'an-invented-key', SECRET: 'an-invented-secret' },
-    ...{ DB_CLIENT: 'sqlite3', DB_FILENAME: join(folder, 'office.sqlite'), ADMIN_TOKEN: token },
-    ...{ ADMIN_EMAIL: 'admin@example.org', ADMIN_PASSWORD: 'an-invented-password', TELEMETRY: 'false' },
-    ...{ CACHE_ENABLED: 'false', RATE_LIMITER_ENABLED: 'false', PRESSURE_LIMITER_ENABLED: 'false' },
-    ...{ STORAGE_LOCAL_ROOT: folder, EXTENSIONS_PATH: folder, LOG_LEVEL: 'error', NODE_ENV: 'production' },
-  }; // prettier-ignore
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    PUBLIC_URL: origin,
+    KEY: 'an-invented-key',
+    SECRET: 'an-invented-secret',
+    ADMIN_EMAIL: 'admin@example.org',
+    ADMIN_PASSWORD: 'an-invented-password',
+    ADMIN_TOKEN: token,
+    DB_CLIENT: 'sqlite3',
+    DB_FILENAME: join(folder, 'office.sqlite'),
+    STORAGE_LOCAL_ROOT: folder,
+    EXTENSIONS_PATH: folder,
+    TELEMETRY: 'false',
+    CACHE_ENABLED: 'false',
+    RATE_LIMITER_ENABLED: 'false',
+    PRESSURE_LIMITER_ENABLED: 'false',
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'production',
+  };
   const directus = join(homeOf('directus'), 'node_modules/@directus/api/dist/cli/run.js');
   const made = spawnSync(node, [directus, 'bootstrap'], { env, cwd: folder, encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`Directus cannot make its tables:\n${made.stdout}${made.stderr}`);
@@ -102,7 +115,7 @@ function typeOf(value: unknown, before: string | undefined): string {
   if (typeof value === 'number') return Number.isInteger(value) && before !== 'float' ? 'integer' : 'float';
   if (typeof value === 'boolean') return 'boolean';
   if (typeof value === 'object') return 'json';
-  return before === 'text' || String(value).length > 200 ? 'text' : 'string';
+  return before === 'text' || (typeof value === 'string' && value.length > 200) ? 'text' : 'string';
 }
 
 async function freePort(): Promise<number> {

@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { createClient } from '@guyub/core';
 import type { Plain } from '@guyub/core/adapter';
 import { defineMapping } from '../mapping/index.ts';
-import { call, mapping as people } from '../rest/asked.fixture.ts';
+import { call, mapping as people } from '../fixtures/people.fixture.ts';
 import { startCkan } from './emulator/ckan.fixture.ts';
 import { startLookAlike } from './emulator/look-alike.fixture.ts';
 import type { Version } from './emulator/site.fixture.ts';
@@ -203,11 +203,32 @@ test('a dump gives each record once, in pages, and only mapped columns', async (
     assert.equal(new Set(found).size, 4050);
     assert.deepEqual(
       asked.map(({ url }) => new URL(url, 'https://x.invalid').searchParams.get('offset')),
-      [null, '0', '2000', '4000'],
+      [null, '0', '2000', '4000', '4100'],
     );
     assert.ok(asked.every(({ url }) => !/NIK|Catatan/.test(url)));
   }
 });
+
+test('a dump of who only looks like CKAN: all that comes, once, or that it is only a part', async () => {
+  const fields = ['kode', 'judul', 'berlaku', 'diubah'].map((id) => ({ id }));
+  const rows = Array.from({ length: 5000 }, (_, i) => [`d-${i}`, 'Penjahit', '31-01-2099', '2025-03-01 07:00:00']);
+  const dumped = async (records: (from: number, size: number) => unknown, names: unknown = fields) => {
+    const fetch = async (address: string) => {
+      const { pathname, searchParams } = new URL(address);
+      if (!pathname.startsWith('/datastore/dump/')) return Response.json({ success: true, result: { records: [] } });
+      const [offset, limit] = [Number(searchParams.get('offset')), Number(searchParams.get('limit'))];
+      return Response.json({ fields: names, records: records(offset, limit) });
+    };
+    const found: string[] = [];
+    const options = { url: 'https://x.invalid', mapping, resources: { jobs: { resourceId: '2d1c' } }, fetch };
+    for await (const { id } of ckanDump(options, 'jobs')) found.push(id);
+    return found.length;
+  };
+  assert.equal(await dumped((from, size) => rows.slice(from, from + Math.min(size, 700))), 5000, 'pages are cut short');
+  assert.equal(await dumped(() => rows), 5000, 'all at once');
+  await assert.rejects(dumped((_, size) => rows.slice(0, size)), /again and again/);
+  await assert.rejects(dumped((from) => rows.slice(from), [{ id: 'apa' }]), /No row of "jobs" has an id/);
+}); // prettier-ignore
 
 test('a dump that is given up, refused, or of nothing that is mapped', async () => {
   const { options } = await portal('2.11');

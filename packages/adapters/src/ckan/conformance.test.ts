@@ -2,7 +2,7 @@ import { after, test } from 'node:test';
 import type { Plain } from '@guyub/core/adapter';
 import { describeAdapter, seed } from '../conformance/index.ts';
 import type { MappedResource } from '../mapping/index.ts';
-import { mappingFor, rowsOf } from '../rest/backend.fixture.ts';
+import { mappingFor, rowsOf } from '../fixtures/seed-rows.fixture.ts';
 import { startCkan } from './emulator/ckan.fixture.ts';
 import { startLookAlike } from './emulator/look-alike.fixture.ts';
 import type { Version } from './emulator/site.fixture.ts';

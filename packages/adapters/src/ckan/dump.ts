@@ -1,8 +1,10 @@
 import { GuyubError, type Plain, type PublishedRecords } from '@guyub/core/adapter';
-import { readRecord, type MappedResource } from '../mapping/index.ts';
+import type { MappedResource } from '../mapping/index.ts';
 import { fetchForeign } from '../shared/fetch-foreign.ts';
 import type { Fetch } from '../shared/fetch-json.ts';
+import { recordsOf } from '../shared/gather.ts';
 import type { Identity } from '../shared/identity.ts';
+import { repeats } from '../shared/repeats.ts';
 import { columnsLearner } from './columns.ts';
 import { keyHeaders } from './key.ts';
 import { sourcesOf, type CkanOptions, type Source } from './sources.ts';
@@ -32,17 +34,19 @@ export async function* ckanDump<K extends MappedResource>(
   const ask = (url: URL) => fetchForeign('ckan', fetch, url, { headers, signal });
   const source = await columnsLearner()(named, ask);
   const known = new Set<string>();
-  for (let offset = 0; ; offset += ROWS) {
+  const isAgain = repeats('ckan');
+  // To the page past the end: who only looks like CKAN may cut a page short, or give all at once.
+  for (let offset = 0; ;) {
     const { body, error } = await ask(dumpUrl(source, offset));
     if (error) throw error;
     const rows = rowsOf(body);
-    for (const row of rows) {
-      const { record } = readRecord(options.mapping, resource, row);
+    if (rows.length === 0 || isAgain(rows, ROWS, false)) return;
+    for (const record of recordsOf('ckan', source, rows) as readonly (PublishedRecords[K] | null)[]) {
       if (!record || known.has(record.id)) continue;
       known.add(record.id);
       yield record;
     }
-    if (rows.length < ROWS) return;
+    offset += rows.length;
   }
 }
 

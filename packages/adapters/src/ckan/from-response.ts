@@ -1,6 +1,7 @@
 import { GuyubError, type Plain } from '@guyub/core/adapter';
 import type { ForeignAnswer } from '../shared/fetch-foreign.ts';
 import type { At, ForeignPage } from '../shared/gather.ts';
+import { isCount, isPlain } from '../shared/plain.ts';
 import { refusal } from './refusal.ts';
 import type { Source } from './sources.ts';
 
@@ -37,7 +38,3 @@ function rowsIn({ records }: Plain): readonly Plain[] {
     adapter: 'ckan',
   });
 }
-
-const isCount = (value: unknown): boolean => /^\d+$/.test(String(value));
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,10 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after } from 'node:test';
-import { mapping } from '../rest/asked.fixture.ts';
+import { listening, type Answer } from '../fixtures/listening.fixture.ts';
+import { mapping } from '../fixtures/people.fixture.ts';
 import { ckan, type CkanResource } from './index.ts';
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 let answer: Answer;
 let looks: Answer | undefined;
@@ -18,20 +14,14 @@ export const serve = (
   asked.length = 0;
   [answer, looks] = [next, toLooks];
 };
-const server = createServer((request, response) => {
+const origin = await listening((request, response) => {
   const url = request.url ?? '';
   if (looks && /[?&]limit=0(?:&|$)/.test(url)) return looks(request, response);
   asked.push(url);
   answer(request, response);
 });
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-after(() => {
-  server.closeAllConnections();
-  server.close();
-});
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-const columns = [
+export const columns = [
   ['_id', 'int'],
   ['id', 'int4'],
   ['nama', 'text'],

@@ -50,7 +50,7 @@ export function sourcesOf({ url, mapping, resources }: CkanOptions): ReadonlyMap
   const named = Object.entries(resources) as [MappedResource, CkanResource][];
   return new Map(
     named.map(([resource, own]) => {
-      if (!/^[\w.-]+$/.test(own.resourceId))
+      if (!/^(?!\.+$)[\w.-]+$/.test(own.resourceId))
         throw invalid('ckan', `${resource}.resourceId`, 'is not the id of a resource.');
       const source = foreignSource('ckan', mapping, resource, own, { max: MAX, counts: true });
       return [resource, { ...source, portal, resourceId: own.resourceId, search: own.search === true }];

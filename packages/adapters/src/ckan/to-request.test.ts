@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Query } from '@guyub/core/adapter';
-import { mappingFor } from '../rest/backend.fixture.ts';
+import { mappingFor } from '../fixtures/seed-rows.fixture.ts';
 import { sourcesOf, type CkanResource, type Columns, type Source } from './sources.ts';
 import { toListUrl, toRecordUrl } from './to-request.ts';
 
@@ -45,7 +45,7 @@ test('the address of a portal, its API or a language of it', () => {
 });
 
 test('an id of a resource is one', () => {
-  for (const resourceId of ['../8de5', '8de5?x=1', ''])
+  for (const resourceId of ['../8de5', '8de5?x=1', '', '.', '..'])
     assert.throws(() => source({ resourceId }), /resources\.people\.resourceId is not the id of a resource/);
 });
 
@@ -91,6 +91,9 @@ test('a text is words, whatever it is written like', () => {
   assert.equal(asked('{"nama": "x"}')['q'], 'nama x');
   assert.equal(asked("jahit:* & !'las'")['q'], 'jahit las');
   assert.ok(!('q' in asked('%%')) && !('q' in asked('jahit', false)));
+  // Half a word would find nobody.
+  assert.equal(asked('seragam '.repeat(30))['q'], 'seragam '.repeat(25).trim());
+  assert.equal(asked('a'.repeat(300))['q']?.length, 200);
 });
 
 test('one record: by its column, by reading, or not at all', () => {

@@ -1,6 +1,6 @@
 import type { Query, Scalar } from '@guyub/core/adapter';
 import { writeId } from '../mapping/index.ts';
-import { conditionsOf } from '../shared/conditions.ts';
+import { conditionsOf, isOfAll, orderOf, wordsOf } from '../shared/conditions.ts';
 import type { At } from '../shared/gather.ts';
 import type { Source } from './sources.ts';
 
@@ -8,13 +8,9 @@ import type { Source } from './sources.ts';
 export function toListUrl(source: Source, query: Query, at: At, size: number): URL | null {
   const filters = filtersOf(source, query);
   if (!filters) return null;
+  // What is written like JSON would be read as a question about single columns.
   const words = source.search ? wordsOf(query.text) : '';
-  const counting =
-    at === null &&
-    source.counted &&
-    !query.text &&
-    !query.where &&
-    Object.keys(query.refine ?? {}).length === 0;
+  const counting = at === null && source.counted && isOfAll(query);
   const url = searchUrl(source, { limit: String(size), offset: String(at ?? 0) });
   const set = (name: string, value: string) => url.searchParams.set(name, value);
   if (filters.size > 0) {
@@ -26,7 +22,7 @@ export function toListUrl(source: Source, query: Query, at: At, size: number): U
     set('q', words);
     set('plain', 'true');
   }
-  const order = orderOf(source, query);
+  const order = sortOf(source, query);
   if (order.length > 0) set('sort', order.join(','));
   // Counting a large table takes the portal longer than reading a page of it.
   set('include_total', String(counting));
@@ -53,25 +49,15 @@ function searchUrl({ portal, resourceId, columns }: Source, params: Readonly<Rec
   return url;
 }
 
-/** Equals by their id, as everywhere, and at last by the row's number, so that no two pages share a row. */
-function orderOf({ columns, sort }: Source, query: Query): readonly string[] {
-  const { types, nullsLast } = columns ?? {};
-  const asked = query.sort ?? [];
-  const tie = asked.length > 0 && sort.has('id') && !asked.some(({ field }) => field === 'id');
-  const wanted = [...asked, ...(tie ? [{ field: 'id', order: 'asc' } as const] : [])];
-  const order = wanted.map(({ field, order: way }) => {
-    const column = sort.get(field) ?? field;
-    return way === 'asc' ? `${column} asc` : `${column} desc${nullsLast ? ' nulls last' : ''}`;
-  });
+/** At last by the row's number, so that no two pages share a row. */
+function sortOf(source: Source, query: Query): readonly string[] {
+  const { types, nullsLast } = source.columns ?? {};
+  const asked = query.sort?.length ? orderOf(source, query) : [];
+  const order = asked.map(([column, way]) =>
+    way === 'asc' ? `${column} asc` : `${column} desc${nullsLast ? ' nulls last' : ''}`,
+  );
   return types?.has('_id') ? [...order, '_id asc'] : order;
 }
-
-/** What is written like JSON would be read as a question about single columns. */
-const wordsOf = (text = ''): string =>
-  text
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
-    .slice(0, 200);
 
 /** Values of each column that this table can be asked about; null: no row can fit. */
 function filtersOf(source: Source, query: Query): ReadonlyMap<string, readonly string[]> | null {

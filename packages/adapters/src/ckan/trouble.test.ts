@@ -1,26 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createClient, isGuyubError } from '@guyub/core';
-import { call, first, json, people, ten } from '../rest/asked.fixture.ts';
-import { adapter, asked, envelope, failing, pages, serve } from './portal.fixture.ts';
+import { createClient } from '@guyub/core';
+import { json } from '../fixtures/answers.fixture.ts';
+import { call, first, idsOf, mapping, people, ten } from '../fixtures/people.fixture.ts';
+import { rejected } from '../fixtures/rejected.fixture.ts';
+import { describeTroubles } from '../fixtures/troubles.fixture.ts';
+import { ckan } from './index.ts';
+import { adapter, asked, columns, envelope, failing, pages, serve } from './portal.fixture.ts';
 
 // What goes wrong, and its one result, as the README has it.
-const rejected = async (promise: Promise<unknown>) => {
-  const error: unknown = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  assert.ok(isGuyubError(error), `a GuyubError, not ${String(error)}`);
-  assert.ok(!/rahasia/i.test(`${error.message} ${JSON.stringify(error)}`), 'its words stay behind');
-  return error;
-};
 const failure = () => rejected(adapter().list(ten, call));
-const ids = async (more: object = {}) => {
-  const client = createClient({ adapter: adapter(more), retries: 0 });
-  const found: string[] = [];
-  for await (const { id } of client.all('people', {}, { limit: 10_000 })) found.push(id);
-  return found;
-};
+const ids = (more: object = {}) => idsOf(adapter(more));
+
+await describeTroubles('ckan', {
+  adapter: (url) =>
+    ckan({
+      url,
+      mapping,
+      resources: { people: { resourceId: '8de5', filters: { subdistrict: 'kecamatan' } } },
+      auth: { token: 'kunci' },
+    }),
+  resource: 'people',
+  row: (id, nama, more) => ({ id, nama, kecamatan: id % 3 ? 'Torjun' : 'Omben', tahun: 2024, ...more }),
+  list: (rows, params) => {
+    const [offset, limit] = [Number(params.get('offset')), Number(params.get('limit') ?? 100)];
+    return { success: true, result: { fields: columns, limit, records: rows.slice(offset, offset + limit) } };
+  },
+  filter: { where: { op: 'eq', field: 'subdistrict', value: 'Omben' }, fits: (id) => id % 3 === 0 },
+});
 
 test('a page past the end is an empty page', async () => {
   serve(envelope({ limit: 20, offset: 0, records: [], total: 3, _links: { next: '/api?offset=40' } }));
@@ -58,20 +65,6 @@ test('paging that is not known: the table comes, once', async () => {
   assert.deepEqual(await ids(), first(250));
 });
 
-test('a page to sign in, with 200, and a redirect', async () => {
-  serve(
-    (_, response) =>
-      void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Rahasia</title>'),
-    undefined,
-  ); // prettier-ignore
-  assert.match((await failure()).message, /a web page where JSON was expected/);
-  serve((_, response) => void response.writeHead(302, { location: '/api/3/action/datastore_search' }).end(), undefined); // prettier-ignore
-  const error = await rejected(adapter({}, { auth: { token: 'kunci' } }).list(ten, call));
-  assert.equal(error.code, 'bad-response');
-  assert.match(error.message, /sends its visitors to another address/);
-  assert.equal(asked.length, 1);
-});
-
 test('half a body, a broken line, another program', async () => {
   serve((_, response) => void response.writeHead(200).end('{"success":true,"result":{"records":[{"nama":"Si'));
   assert.equal((await failure()).code, 'bad-response');
@@ -87,18 +80,6 @@ test('half a body, a broken line, another program', async () => {
     assert.match((await failure()).message, /not as CKAN writes it/);
   }
 }); // prettier-ignore
-
-test('the wrong charset', async () => {
-  const body = Buffer.from(
-    JSON.stringify({ success: true, result: { limit: 20, records: [{ id: 1, nama: 'José' }] } }),
-    'latin1',
-  );
-  serve(
-    (_, response) =>
-      void response.writeHead(200, { 'content-type': 'application/json;charset=utf-8' }).end(body),
-  );
-  assert.equal((await adapter().list(ten, call)).items[0]?.name, 'José');
-});
 
 for (const [what, status, error, code, message] of [
   ['not allowed', 403, { __type: 'Authorization Error', message: 'Akses ditolak: rahasia' }, 'forbidden', /"auth" needs a token/],
@@ -139,25 +120,6 @@ test('a bare text with 400: what was asked is not known there', async () => {
   assert.match(error.message, /Is the DataStore switched on there/);
 });
 
-test('429 says how long to wait, 500 with a web page may pass, and silence ends', async () => {
-  serve(json({ error: { __type: 'Validation Error', message: 'rahasia' } }, 429, { 'retry-after': '7' }));
-  const limited = await failure();
-  assert.deepEqual([limited.code, limited.retryAfterMs], ['rate-limited', 7000]);
-  serve((_, response) => void response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Rahasia</h1>'));
-  assert.equal((await failure()).code, 'unavailable');
-  serve(() => undefined);
-  const client = createClient({ adapter: adapter(), retries: 0, timeoutMs: 50 });
-  assert.equal((await rejected(client.list('people', { page: { size: 1 } }))).code, 'timeout');
-}); // prettier-ignore
-
-test('a clock that runs wrong: nothing here depends on it', async () => {
-  serve((_, response) => {
-    response.setHeader('date', 'Thu, 01 Jan 1970 00:00:00 GMT');
-    json({ message: 'rahasia' }, 429, { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' })({}, response);
-  });
-  assert.equal((await failure()).retryAfterMs, 0);
-});
-
 test('a row that comes again on the next page comes once', async () => {
   serve((request, response) => {
     const offset = Number(new URL(request.url ?? '', 'https://x.invalid').searchParams.get('offset'));
@@ -169,15 +131,6 @@ test('a row that comes again on the next page comes once', async () => {
     items.map(({ id }) => id),
     first(25),
   );
-});
-
-test('a cursor of another question is refused', async () => {
-  serve(pages(people(0, 60)));
-  const filtered = adapter({ filters: { subdistrict: 'kecamatan' } });
-  const { next } = await filtered.list(ten, call);
-  const where = { op: 'eq', field: 'subdistrict', value: 'Omben' } as const;
-  const error = await rejected(filtered.list({ ...ten, where, page: { size: 10, after: next! } }, call));
-  assert.equal(error.code, 'stale-cursor');
 });
 
 test('a condition that is ignored changes nothing, and an order that is not made is none', async () => {
@@ -201,24 +154,4 @@ test('another record than the one that was asked for is none', async () => {
   assert.equal((await rejected(adapter().get('people', '7', call))).code, 'not-found');
   assert.equal((await adapter().get('people', '5', call)).value.name, 'Orang 5');
   assert.match(decodeURIComponent(asked.at(-1)!), /filters={"id":"5"}/);
-});
-
-test('rows that are not what the mapping speaks of are no list of nobody', async () => {
-  serve(envelope({ limit: 20, records: [{ judul: 'Berita' }, { judul: 'Agenda' }] }));
-  assert.match((await failure()).message, /No row of "people" has an id/);
-});
-
-test('ten megabytes of photos are read and thrown away; what has no end is not read to it', async () => {
-  const foto = 'A'.repeat(1_000_000);
-  serve(pages(people(0, 10).map((row) => ({ ...row, foto }))));
-  const { items } = await adapter().list(ten, call);
-  assert.ok(JSON.stringify(items).length < 5000);
-  serve((_, response) => {
-    const more = () => {
-      while (!response.destroyed && response.write(foto));
-      response.once('drain', more);
-    };
-    more();
-  });
-  assert.match((await failure()).message, /more than 20 MB/);
 });

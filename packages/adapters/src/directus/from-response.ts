@@ -12,7 +12,7 @@ export function fromList(source: Source, answer: ForeignAnswer, at: At): Foreign
   const next = Number(at ?? 0) + rows.length;
   const more = rows.length > 0 && (count === undefined || next < count);
   return {
-    rows: rows.filter((row) => [...source.only].every(([column, value]) => String(row[column]) === value)),
+    rows: rows.map((row) => (isMeant(source, row) ? row : idOf(source, row))),
     next: more ? next : null,
     sure: count !== undefined || !more,
     total: count,
@@ -22,6 +22,11 @@ export function fromList(source: Source, answer: ForeignAnswer, at: At): Foreign
 /** undefined: there is no such record. */
 export const fromRecord = (source: Source, answer: ForeignAnswer): Plain | undefined =>
   fromList(source, answer, null).rows[0];
+
+const isMeant = ({ only }: Source, row: Plain): boolean =>
+  [...only].every(([column, value]) => String(row[column]) === value);
+/** Which makes no record. */
+const idOf = ({ id }: Source, row: Plain): Plain => (id === undefined ? {} : { [id]: row[id] });
 
 function rowsIn(source: Source, answer: ForeignAnswer): readonly Plain[] {
   if (answer.error) throw refusal(source, answer);

@@ -6,16 +6,14 @@ import type { Source } from './sources.ts';
 export function refusal(source: Source, { body, error, status }: ForeignAnswer): GuyubError {
   const at = `resources.${source.resource}`;
   if (status !== 403) return error!;
-  const [said] = (body as { errors?: readonly { extensions?: { reason?: unknown } }[] } | null)?.errors ?? [];
-  const column = /access field "([\w-]+)"/.exec(String(said?.extensions?.reason))?.[1];
+  const { errors } = (body ?? {}) as { readonly errors?: readonly { extensions?: { reason?: unknown } }[] };
+  const column = /access field "([\w-]+)"/.exec(String(errors?.[0]?.extensions?.reason))?.[1];
   const ours = [...source.asked, ...source.filters.values(), ...source.sort.values()].some((path) =>
     path.split('.').includes(column ?? ''),
   );
   return new GuyubError(
     'forbidden',
-    ours
-      ? `Directus has no column "${column}" for ${at}, or does not show it to this role.`
-      : `Directus does not show ${at}, or one of the columns that the mapping names. It does not say whether they are there.`,
+    `Directus does not show ${ours ? `"${column}" of ${at}` : at} to this role. Whether it is there it does not say.`,
     { adapter: 'directus', status },
   );
 }

@@ -1,8 +1,7 @@
 import type { Query, Scalar } from '@guyub/core/adapter';
 import { writeId } from '../mapping/index.ts';
-import { conditionsOf, rangesOf } from '../shared/conditions.ts';
+import { columnConditions, type ColumnCondition } from '../shared/column-conditions.ts';
 import type { At } from '../shared/gather.ts';
-import { isNumeric } from './capabilities.ts';
 import type { Source } from './sources.ts';
 
 /** Longest address that a server on the way surely lets through, characters. */
@@ -10,9 +9,9 @@ const LONGEST = 6000;
 
 /** Everything in the address: a page may ask without a preflight. null: nobody can fit. */
 export function toListUrl(source: Source, query: Query, at: At, size: number): URL | null {
-  const rules = rulesIn(source, query);
-  if (!rules) return null;
-  const url = itemsUrl(source, rules);
+  const conditions = columnConditions(source, query);
+  if (!conditions) return null;
+  const url = itemsUrl(source, conditions);
   const set = (name: string, value: Scalar) => url.searchParams.set(name, String(value));
   set('limit', size);
   // By rows and not by pages: how many come is Directus's own affair.
@@ -27,7 +26,7 @@ export function toListUrl(source: Source, query: Query, at: At, size: number): U
 /** By a list of one. Of a single item Directus does not say whether it is not there or not for us. */
 export function toRecordUrl(source: Source, id: string): URL | undefined {
   if (source.id === undefined) return undefined;
-  const url = itemsUrl(source, [rule(source.id, '_eq', writeId(id))]);
+  const url = itemsUrl(source, [[source.id, 'in', [writeId(id)]]]);
   url.searchParams.set('limit', '1');
   return url;
 }
@@ -35,43 +34,21 @@ export function toRecordUrl(source: Source, id: string): URL | undefined {
 type Rule = Readonly<Record<string, unknown>>;
 
 /** Conditions as JSON: in brackets a comma would begin another value. */
-function itemsUrl({ items, asked, only }: Source, rules: readonly Rule[]): URL {
+function itemsUrl({ items, asked, only }: Source, conditions: readonly ColumnCondition[]): URL {
   const url = new URL(items);
   url.searchParams.set('fields', asked.join(','));
-  const all = [...[...only].map(([column, value]) => rule(column, '_eq', value)), ...rules];
+  const all = [...[...only].map(([column, value]) => rule(column, '_eq', value)), ...conditions.map(ruleOf)];
   while (JSON.stringify(all).length > LONGEST) all.pop();
   if (all.length > 0) url.searchParams.set('filter', JSON.stringify({ _and: all }));
   return url;
 }
 
+const ruleOf = ([column, operator, value]: ColumnCondition): Rule =>
+  typeof value === 'object' && value.length === 1
+    ? rule(column, '_eq', value[0])
+    : rule(column, `_${operator}`, value);
 const rule = (column: string, operator: string, value: unknown): Rule =>
   column.split('.').reduceRight<Rule>((within, step) => ({ [step]: within }), { [operator]: value });
-
-/** undefined: no item can fit. */
-function rulesIn(source: Source, query: Query): readonly Rule[] | undefined {
-  const { filters, mapping, resource } = source;
-  const rules: Rule[] = [];
-  for (const [field, values] of conditionsOf(query)) {
-    const column = filters.get(field);
-    if (column === undefined) continue;
-    const numeric = isNumeric(mapping, resource, field);
-    const written = values
-      .filter((value) => (typeof value === 'number') === numeric)
-      .map((value) => (field === 'id' ? writeId(String(value)) : value));
-    if (written.length === 0) return undefined;
-    rules.push(written.length === 1 ? rule(column, '_eq', written[0]) : rule(column, '_in', written));
-  }
-  for (const [field, { gte, lte }] of rangesOf(query)) {
-    const column = filters.get(field);
-    if (column === undefined || !isNumeric(mapping, resource, field)) continue;
-    for (const [operator, bound] of [['_gte', gte], ['_lte', lte]] as const) {
-      if (bound === undefined) continue;
-      if (typeof bound !== 'number') return undefined;
-      rules.push(rule(column, operator, bound));
-    }
-  }
-  return rules;
-} // prettier-ignore
 
 /** Rows without an order may come twice, or not at all, on the pages of a list. */
 function orderOf({ sort, id }: Source, { sort: wanted = [] }: Query): readonly string[] {

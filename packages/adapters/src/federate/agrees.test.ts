@@ -128,6 +128,18 @@ test('where there is no record twice, counts of many are exact, too', async () =
   assert.deepEqual(got.total, want.total);
 });
 
+test('what is chosen in one member does not hide what there is to choose in the others', async () => {
+  for (const rows of [0, 300]) {
+    const { federated, one } = worlds(3, rows, false);
+    const { facets } = await through(one)({ resource: 'offerings', facets: [{ field: 'personId', limit: 50 }], page: { size: 1 } });
+    const refine = { personId: [facets[0]!.buckets[0]!.value] };
+    const query: Query = { resource: 'offerings', refine, facets: [{ field: 'personId', limit: 50 }, { field: 'unit', limit: 9 }], page: { size: 3 } };
+    const [got, want] = [await through(federated)(query), await through(one)(query)];
+    assert.ok(want.facets[0]!.buckets.length > 1);
+    assert.deepEqual(got.facets, want.facets);
+  }
+}); // prettier-ignore
+
 test('a member that lacks a field has it missing in each record', async () => {
   const [a, b] = splitOver(seed, 2, spread);
   const without = ['year', 'latitude', 'longitude'];

@@ -13,10 +13,21 @@ export async function countedBy({
 }: Asking): Promise<readonly (readonly Facet[])[]> {
   if (!query.facets?.length) return [];
   const { sort: _, ...rest } = query;
+  // A facet is counted without its own selection, so that may be all for which nobody of a member fits.
+  const questions = [
+    rest,
+    ...query.facets.map((facet) => ({
+      ...rest,
+      facets: [facet],
+      refine: { ...rest.refine, [facet.field]: [] },
+    })),
+  ];
   return Promise.all(
     members.map(async (member) => {
       const own = offered(member, query.resource)!;
-      const asked = toMember({ ...rest, page: { size: 1 } }, member.name, scheme, own);
+      const [asked] = questions.flatMap(
+        (one) => toMember({ ...one, page: { size: 1 } }, member.name, scheme, own) ?? [],
+      );
       const page = asked?.facets && (await round.list(member, asked));
       return (page?.facets ?? []).map((facet) =>
         isNamed(scheme, query.resource, facet.field) ? withName(facet, member.name) : facet,

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { isGuyubError, type Call } from '@guyub/core/adapter';
 import { memory } from '../memory/index.ts';
-import { federate, sameRules, type SameRule } from './index.ts';
+import { federate } from './index.ts';
 import { asked, listing, people, walked } from './members.fixture.ts';
 
 const call: Call = { signal: new AbortController().signal, locale: 'id' };
-const telephone = '+6281200000009';
-const twin = { name: 'Contoh Kembar', telephone };
 const both = [0, 300];
 
 test('ids begin with the name of their member, and so do references', async () => {
@@ -63,98 +61,6 @@ test('ids begin with the name of their member, and so do references', async () =
       adapter.get('people', id, call),
       (error) => isGuyubError(error) && error.code === 'not-found',
     );
-});
-
-test('the newer of two records of one person is shown, once, whatever the pages', async () => {
-  for (const rows of both)
-    for (const size of [1, 2, 50]) {
-      const members = [
-        {
-          name: 'omben',
-          rows,
-          adapter: memory({ people: people(5, (n) => (n === 2 ? { ...twin, year: 2020 } : {})) }),
-        },
-        {
-          name: 'torjun',
-          rows,
-          adapter: memory({
-            people: people(5, (n) =>
-              n === 4 ? { ...twin, name: 'CONTOH kembar', updatedAt: '2025-04-01T00:00:00Z' } : {},
-            ),
-          }),
-        },
-      ];
-      for (const query of [{}, { sort: [{ field: 'name', order: 'asc' }] as const }, { text: 'menjahit' }]) {
-        const { ids, pages } = await walked(federate({ members }), { ...query, page: { size } });
-        assert.equal(new Set(ids).size, 9);
-        assert.equal(ids.length, 9);
-        assert.ok(ids.includes('torjun-5') && !ids.includes('omben-3'), ids.join());
-        for (const { total } of pages)
-          assert.deepEqual(
-            total,
-            rows ? { value: 9, relation: 'exact' } : { value: 10, relation: 'estimated' },
-          );
-      }
-      // Where the newer one does not belong, the older one stands for itself.
-      const where = { op: 'eq', field: 'year', value: 2020 } as const;
-      assert.deepEqual((await walked(federate({ members }), { where, page: { size } })).ids, ['omben-3']);
-      const refine = { year: [2020] };
-      assert.deepEqual((await walked(federate({ members }), { refine, page: { size } })).ids, []);
-      assert.equal((await walked(federate({ members, same: [] }), { page: { size } })).ids.length, 10);
-    }
-});
-
-test('two people are not taken for one: a name alone, a telephone alone, within one member', async () => {
-  for (const rows of both) {
-    const adapter = federate({
-      members: [
-        {
-          name: 'omben',
-          rows,
-          adapter: memory({ people: people(2, (n) => (n ? { name: 'Sri Contoh' } : twin)) }),
-        },
-        {
-          name: 'torjun',
-          rows,
-          adapter: memory({
-            people: people(3, (n) =>
-              n === 0 ? { name: 'Sri Contoh' } : { name: `Keluarga ${n}`, telephone },
-            ),
-          }),
-        },
-        {
-          name: 'camplong',
-          rows,
-          adapter: memory({
-            people: people(2, () => ({ name: 'Kembar Sekantor', telephone: '+6281200000008' })),
-          }),
-        },
-      ],
-    });
-    assert.equal((await walked(adapter, { page: { size: 3 } })).ids.length, 7);
-  }
-});
-
-test('each rule says why it is enough, and none joins people by a name alone', () => {
-  for (const { because, fields, resource } of sameRules) {
-    assert.match(because, /\w.*\.$/);
-    assert.ok(resource !== 'people' || fields[0] !== 'name');
-  }
-  const own: SameRule = { resource: 'people', fields: ['businessName'], because: 'An own rule.' };
-  const members = [
-    memory({ people: people(1, () => ({ businessName: 'Usaha A' })) }),
-    memory({ people: people(1, () => ({ businessName: 'Usaha A' })) }),
-  ];
-  const adapter = federate({
-    same: [own],
-    members: members.map((adapter, i) => ({ name: `m${i}`, adapter })),
-  });
-  return asked(adapter, { page: { size: 5 } }).then(({ items }) =>
-    assert.deepEqual(
-      items.map(({ id }) => id),
-      ['m0-1'],
-    ),
-  );
 });
 
 test('of many, each person is first equally often, and members have their share of each page', async () => {
@@ -290,6 +196,19 @@ test('of many, a member is asked for a little more than a page', async () => {
   });
   await asked(adapter, { page: { size: 20 } });
   assert.deepEqual(sizes, [1, 21]);
+});
+
+test('few are those of whom each has few, and all together', async () => {
+  const relation = async (count: number, each: number) => {
+    const members = Array.from({ length: count }, (_, i) => ({
+      name: `m${i}`,
+      adapter: memory({ people: people(each) }),
+    }));
+    return (await asked(federate({ members }), { page: { size: 5 } })).total?.relation;
+  };
+  assert.equal(await relation(6, 300), 'exact');
+  assert.equal(await relation(7, 300), 'estimated');
+  assert.equal(await relation(2, 301), 'estimated');
 });
 
 test('members must be there and have names of their own', () => {

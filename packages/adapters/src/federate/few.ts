@@ -5,6 +5,7 @@ import { frameOf, type Asking } from './asking.ts';
 import { offered, type Member } from './members.ts';
 import { gone } from './round.ts';
 import { byKeys, isOutdone, type Placed } from './same.ts';
+import { MOST_EMPTY } from './stream.ts';
 import { toMember } from './to-member.ts';
 
 /** Most rows of all members that are read to be asked in one place. */
@@ -48,7 +49,7 @@ async function allOf({ round, query, scheme }: Asking, member: Member): Promise<
   const own = offered(member, query.resource)!;
   const rows = new Map<unknown, Plain>();
   let after: Cursor | undefined;
-  for (;;) {
+  for (let empty = 0; ;) {
     const asked = toMember(
       { ...frameOf(query), page: { size: Math.min(500, own.maxPageSize), ...(after && { after }) } },
       member.name,
@@ -58,7 +59,8 @@ async function allOf({ round, query, scheme }: Asking, member: Member): Promise<
     const page = asked && (await round.list(member, asked));
     const before = rows.size;
     for (const row of page?.items ?? []) rows.set(row['id'], row);
-    if (rows.size > MOST_ROWS) round.fail(member, gone(member, 'bad-response'));
+    if (page?.items.length === 0) empty++;
+    if (rows.size > MOST_ROWS || empty === MOST_EMPTY) round.fail(member, gone(member, 'bad-response'));
     if (round.missing.has(member)) return [];
     // Past its end a backend may begin again, or give the same once more.
     const ended = !page?.next || (rows.size === before && page.items.length > 0);

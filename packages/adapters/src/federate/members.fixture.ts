@@ -11,6 +11,7 @@ import {
 } from '@guyub/core/adapter';
 import { memory, type MemoryRecords } from '../memory/index.ts';
 import { published } from '../shared/published.ts';
+import { federate } from './index.ts';
 
 type List = (query: Query, call: Call) => Promise<Page<Plain>>;
 type Plainly = Pick<Parameters<typeof published>[0], 'get'> & { readonly list: List };
@@ -108,3 +109,12 @@ export const asked = (
   adapter.list({ resource: 'people', ...query } as never, { signal, locale: 'id' }) as unknown as Promise<
     Page<Plain>
   >;
+
+/** One that works, and one that does not. */
+export const beside = (adapter: Adapter<PublishedRecords>, rows: number) =>
+  federate({
+    members: [
+      { name: 'omben', rows, adapter: memory({ people: people(9) }) },
+      { name: 'torjun', label: 'Kecamatan Torjun', rows, timeoutMs: 150, adapter },
+    ],
+  });

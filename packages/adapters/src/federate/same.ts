@@ -5,7 +5,10 @@ import type { IdScheme } from './ids.ts';
 /** When two records of two members are one. Data, so that it can be read to those whom it is about. */
 export interface SameRule {
   readonly resource: string;
-  /** All must be there and be equal: the first as it is written, the others without regard to case and accents. */
+  /**
+   * All must be there and be equal, names without regard to case and accents. Of many, the members are asked by the first, so
+   * it is nothing that should stand in their logs.
+   */
   readonly fields: readonly [string, ...string[]];
   /** Why that is enough, in a sentence. */
   readonly because: string;
@@ -15,12 +18,12 @@ export interface SameRule {
 export const sameRules: readonly SameRule[] = [
   {
     resource: 'people',
-    fields: ['telephone', 'name'],
+    fields: ['name', 'telephone'],
     because: 'A family may share a telephone, and many share a name; who has both in common is one person.',
   },
   {
     resource: 'people',
-    fields: ['email', 'name'],
+    fields: ['name', 'email'],
     because: 'A course may give one e-mail address for all; with the name it is one person.',
   },
   {
@@ -49,13 +52,18 @@ export const rulesFor = (
   ...rules.filter((rule) => rule.resource === resource),
 ];
 
+/** Two offices write one name in two ways. */
+const words: ReadonlySet<string> = new Set(['name', 'businessName', 'title']);
+
 /** Of whom it is: equal keys are the same. undefined: something that the rule needs is not published. */
-function keyOf({ fields }: SameRule, row: Plain): string | undefined {
-  const values = fields.map((field, i) => {
+export function keyOf({ fields }: SameRule, row: Plain): string | undefined {
+  const values = fields.map((field) => {
     const value = row[field];
-    return typeof value !== 'string' ? undefined : i === 0 ? value : fold(value);
+    return typeof value === 'string' && words.has(field) ? fold(value) : value;
   });
-  return values.every(Boolean) ? JSON.stringify(values) : undefined;
+  return values.every((value) => typeof value === 'string' && value !== '')
+    ? JSON.stringify(values)
+    : undefined;
 }
 
 /** A record, and the place of its member among the others. */

@@ -43,8 +43,8 @@ export interface StreamOptions {
   readonly ours: (row: Plain) => Plain;
 }
 
-/** Most pages of a member for one of ours. */
-const MOST_PAGES = 20;
+/** Most pages of a member without anybody new that are looked behind. */
+export const MOST_EMPTY = 20;
 
 /** One member's rows, in its own order, from a position on. */
 export class Stream {
@@ -59,7 +59,7 @@ export class Stream {
   #ended = false;
   #head: Candidate | undefined;
   #waiting: Waiting[] = [];
-  #pages = 0;
+  #empty = 0;
   readonly #known = new Set<unknown>();
   readonly #round: Round;
   readonly #options: StreamOptions;
@@ -162,7 +162,7 @@ export class Stream {
     if (!next) this.#ended = true;
     // Past its end it begins again, or gives the same once more.
     else if (fresh.length === 0 && page.items.length > used) this.#end();
-    else if (fresh.length === 0 && ++this.#pages === MOST_PAGES) this.#lied();
+    else if (fresh.length === 0 && ++this.#empty === MOST_EMPTY) this.#lied();
     if (fresh.length > 0 || !next) return;
     const { after: _, ...at } = this.#at;
     this.#at = { ...at, ...next };

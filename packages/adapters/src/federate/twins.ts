@@ -1,8 +1,8 @@
-import type { Cursor, Plain, Scalar } from '@guyub/core/adapter';
+import type { Cursor, Plain } from '@guyub/core/adapter';
 import { frameOf, type Asking } from './asking.ts';
 import { ours } from './ids.ts';
 import { offered, type Member } from './members.ts';
-import { byKeys, isOutdone, type Placed } from './same.ts';
+import { byKeys, isOutdone, keyOf, type Placed } from './same.ts';
 import { toMember } from './to-member.ts';
 
 /** Most pages of a member's records that may be the same as those of one page. */
@@ -19,9 +19,17 @@ export async function outdone(
   const { members, rules } = asking;
   const found = await Promise.all(
     members.flatMap((member) =>
-      rules.map(({ fields: [field] }) => {
-        const values = records.flatMap(({ member: of, row }) => (of === member ? [] : (row[field] ?? [])));
-        return having(asking, member, field, values as Scalar[]);
+      rules.map((rule) => {
+        const [field] = rule.fields;
+        const comparable = records.filter(
+          ({ member: of, row }) => of !== member && keyOf(rule, row) !== undefined,
+        );
+        return having(
+          asking,
+          member,
+          field,
+          comparable.map(({ row }) => row[field] as string),
+        );
       }),
     ),
   );
@@ -32,7 +40,7 @@ async function having(
   { round, query, scheme }: Asking,
   member: Member,
   field: string,
-  values: readonly Scalar[],
+  values: readonly string[],
 ): Promise<readonly Placed[]> {
   const { resource } = query;
   const own = offered(member, resource)!;

@@ -132,6 +132,8 @@ function cut(text: string, { most = 2000 }: Shape): Reading<string> {
 
 /** These hold whatever somebody typed, so an identity number in the middle is taken out and the rest stays. */
 const free = new Set<Kind>(['text', 'prose', 'name', 'skill', 'subdistrict']);
+/** No price, day or telephone is as long as a book, which would only be long to read. */
+const LONGEST = 5000;
 export interface Clean {
   /** undefined: nothing of it may be read. */
   readonly raw: Scalar | undefined;
@@ -143,6 +145,7 @@ export function withoutIdentity(given: Scalar, kind: Kind): Clean {
   if (typeof given === 'number')
     return Math.abs(given) >= 1e14 ? { raw: undefined, found: true } : { raw: given, found: false };
   if (typeof given === 'boolean') return { raw: given, found: false };
+  if (given.length > LONGEST && !free.has(kind)) return { raw: undefined, found: false };
   const raw = visible(given);
   if (raw.length < 15) return { raw, found: false };
   // One that is taken apart by tags or entities.

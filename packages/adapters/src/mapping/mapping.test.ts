@@ -232,8 +232,39 @@ test('a telephone cannot be declared public for others', () => {
   assert.ok(!('telephone' in read(mapping, { id: 1, nama: 'Siti', hp: '081234567890' }).record!));
 });
 
-test('an id is never a telephone or an identity number', () => {
-  for (const id of ['081234567890', '+62 812-3456-7890', '3527014107900001', 3527014107900001, '', {}])
+test('each id has one form of ours, and finds its way back', () => {
+  const idOf = (id: unknown) => read(people({}), { id, nama: 'Siti' }).record?.id ?? '';
+  for (const [written, ours] of [
+    ['p-1', 'p-1'],
+    ['6F9619FF-8B86-D011-B42D-00C04FC964FF', 'xu--6f9619ff-8b86-d011-b42d-00c04fc964ff'],
+    ['Siti é', 'x--fdgjhegjcamdkj'],
+    ['x--coco', 'x--hicncngdgpgdgp'],
+    ['xu--a', 'x--hihfcncngb'],
+    ['a'.repeat(65), ''],
+  ] as const) {
+    assert.equal(idOf(written), ours);
+    if (ours) assert.equal(writeId(ours), written);
+  }
+});
+
+test('what is far too long to be a price or a day is not read', () => {
+  const rows: Mapping = { ...people({}), resources: { offerings: { consents: declared, fields: { id: 'id', personId: 'id', name: 'nama', priceMin: 'harga', updatedAt } } } };
+  const read = (harga: string) => readRecord(rows, 'offerings', { id: 1, nama: 'Gamis', harga }).record;
+  assert.equal(read(`Rp 75.000${' '.repeat(4000)}`)?.priceMin, 75_000);
+  assert.equal(read(`Rp 75.000${' '.repeat(6000)}`)?.priceMin, undefined);
+}); // prettier-ignore
+
+test('an id is never a telephone, an address or an identity number', () => {
+  for (const id of [
+    '081234567890',
+    'Siti.A@contoh.example',
+    'mailto:siti@contoh.example',
+    '+62 812-3456-7890',
+    '3527014107900001',
+    3527014107900001,
+    '',
+    {},
+  ])
     assert.equal(read(people({}), { id, nama: 'Siti' }).record, null, JSON.stringify(id));
 });
 

@@ -1,7 +1,7 @@
 import { after, test } from 'node:test';
 import { describeAdapter, seed } from '../conformance/index.ts';
 import type { MappedResource } from '../mapping/index.ts';
-import { mappingFor, rowsOf } from '../rest/backend.fixture.ts';
+import { mappingFor, rowsOf } from '../fixtures/seed-rows.fixture.ts';
 import { createTable, startDatabase } from './emulator/database.fixture.ts';
 import { startPostgrest, type ServerSettings } from './emulator/postgrest.fixture.ts';
 import { postgrest, type PostgrestResource } from './index.ts';

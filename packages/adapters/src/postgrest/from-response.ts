@@ -1,7 +1,9 @@
 import { GuyubError, type Plain, type Query } from '@guyub/core/adapter';
+import { isNumeric } from '../shared/column-conditions.ts';
 import type { ForeignAnswer } from '../shared/fetch-foreign.ts';
 import type { Ask } from '../shared/foreign-adapter.ts';
 import type { At, ForeignPage } from '../shared/gather.ts';
+import { isPlain } from '../shared/plain.ts';
 import { codeOf, refusal } from './refusal.ts';
 import type { Source } from './sources.ts';
 import { toListUrl } from './to-request.ts';
@@ -53,10 +55,15 @@ export function rowsIn(source: Pick<Source, 'resource'>, answer: ForeignAnswer):
 }
 
 /** @throws GuyubError `bad-response` when a column that is asked as one of numbers holds texts, of which 9 is above 10 */
-function expectNumbers({ resource, numbers, filters, sort }: Source, rows: readonly Plain[]): void {
-  for (const field of numbers)
+function expectNumbers(source: Source, rows: readonly Plain[]): void {
+  const { resource, fields, filters, sort } = source;
+  for (const field of fields.filter((one) => isNumeric(source, one)))
     for (const column of [filters.get(field), sort.get(field)])
-      if (column !== undefined && rows.some((row) => typeof row[column] === 'string'))
+      if (
+        column !== undefined &&
+        !column.includes('.') &&
+        rows.some((row) => typeof row[column] === 'string')
+      )
         throw new GuyubError(
           'bad-response',
           `resources.${resource}: the column of "${field}" holds texts, not numbers. Take it out of "filters" and "sort", or give the column a type of numbers.`,
@@ -69,6 +76,3 @@ function totalIn({ headers }: ForeignAnswer): number | undefined {
   const total = /\/(\d+)$/.exec(headers.get('content-range') ?? '')?.[1];
   return total === undefined ? undefined : Number(total);
 }
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

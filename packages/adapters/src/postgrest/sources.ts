@@ -1,5 +1,5 @@
 import type { Scalar } from '@guyub/core/adapter';
-import { kindOf, mappedPaths, pathsOf, type MappedResource, type Mapping } from '../mapping/index.ts';
+import { mappedPaths, pathsOf, type MappedResource, type Mapping } from '../mapping/index.ts';
 import { absolute } from '../shared/absolute.ts';
 import {
   foreignSource,
@@ -39,8 +39,6 @@ export interface Source extends ForeignSource {
   readonly only: readonly (readonly [column: string, condition: string])[];
   /** The parameter of the search, and what stands before the words. */
   readonly search: readonly [column: string, operator: string] | undefined;
-  /** Fields that hold numbers, there as here. */
-  readonly numbers: ReadonlySet<string>;
 }
 
 /** @throws GuyubError `invalid` saying which option cannot be meant so */
@@ -83,7 +81,6 @@ function sourceOf(
     id: id.length === 1 && !inRelation(id[0]!) && !id[0]!.includes('*') ? columnAt(id[0]!) : undefined,
     only: Object.entries(only).map(([column, value]) => [columnAt(column), `eq.${String(value)}`]),
     search: search && [nameOf(search.column), `plfts(${languageOf(resource, search.language)})`],
-    numbers: new Set(source.fields.filter((field) => ['number', 'year'].includes(kindOf(mapping, resource, field) ?? ''))),
   };
 } // prettier-ignore
 

@@ -1,5 +1,6 @@
 import type { Query, Scalar } from '@guyub/core/adapter';
 import { writeId } from '../mapping/index.ts';
+import { isNumeric } from '../shared/column-conditions.ts';
 import { columnAt, quoted } from './names.ts';
 import type { Source } from './sources.ts';
 
@@ -48,22 +49,10 @@ const split = (where: Where | undefined): readonly Where[] =>
 
 function treeOf(source: Source, where: Where): Asked<string> {
   if (where.op === 'not') return undefined;
-  if (where.op === 'or') {
-    const parts = where.of.map((part) => treeOf(source, part));
-    if (parts.includes(undefined)) return undefined;
-    return joined(
-      'or',
-      parts.filter((part) => typeof part === 'string'),
-      null,
-    );
-  }
-  const parts = where.op === 'and' ? where.of.map((part) => treeOf(source, part)) : leaves(source, where);
-  if (parts.includes(null)) return null;
-  return joined(
-    'and',
-    parts.filter((part) => typeof part === 'string'),
-    undefined,
-  );
+  const parts = 'of' in where ? where.of.map((part) => treeOf(source, part)) : leaves(source, where);
+  const said = parts.filter((part) => typeof part === 'string');
+  if (where.op === 'or') return parts.includes(undefined) ? undefined : joined('or', said, null);
+  return parts.includes(null) ? null : joined('and', said, undefined);
 }
 
 function leaves(source: Source, where: FieldWhere): readonly Asked<string>[] {
@@ -82,7 +71,7 @@ function conditionsOf(source: Source, where: FieldWhere): Asked<readonly Conditi
   if (path === undefined) return undefined;
   const column = columnAt(path);
   // What is not a number, or is one, can stand in no such cell, and PostgreSQL would refuse to compare it.
-  const isNumber = source.numbers.has(where.field);
+  const isNumber = isNumeric(source, where.field);
   const fits = (value: Scalar) => (isNumber ? Number.isFinite(value) : isText(value));
   const written = (value: Scalar) => (where.field === 'id' ? writeId(String(value)) : String(value));
   switch (where.op) {

@@ -5,13 +5,18 @@ import { columnAt } from './names.ts';
 import type { Source } from './sources.ts';
 import { toFilters } from './to-filters.ts';
 
+/** Longest address that a server on the way surely lets through, characters. */
+const LONGEST = 6000;
+
 /** null: no row can fit. Everything in the address, and never by `Range`, which Supabase's own client does not send either. */
 export function toListUrl(source: Source, query: Query, at: At, size: number): URL | null {
   const filters = toFilters(source, query);
   if (!filters) return null;
   const url = rowsUrl(source);
   const add = (name: string, value: string) => url.searchParams.append(name, value);
-  for (const [column, condition] of filters) add(column, condition);
+  // What is not asked is looked for in the rows.
+  for (const [column, condition] of filters)
+    if (url.href.length + encodeURIComponent(condition).length < LONGEST) add(column, condition);
   const words = source.search && wordsOf(query.text);
   if (source.search && words) add(source.search[0], `${source.search[1]}.${words}`);
   const order = orderOf(source, query);

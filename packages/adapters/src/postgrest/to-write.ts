@@ -9,7 +9,7 @@ import {
   type Mapping,
 } from '../mapping/index.ts';
 import { invalid } from '../shared/foreign-source.ts';
-import { columnAt, nameOf, selectOf } from './names.ts';
+import { columnAt, nameOf, selectOf, type Relations } from './names.ts';
 import { tableUrl } from './sources.ts';
 
 /** Where wishes for a resource go. */
@@ -21,6 +21,8 @@ export interface PostgrestWrite {
   readonly key?: string;
   /** A column that a trigger changes with each update. Without it nobody can ask that a record be still the same. */
   readonly version?: string;
+  /** As where it is read. */
+  readonly relations?: Relations;
 }
 
 export interface Target {
@@ -36,7 +38,7 @@ export interface Target {
 
 /** @throws GuyubError `invalid` saying what cannot be written so */
 export function targetOf(url: string | URL, mapping: Mapping, resource: MappedResource, own: PostgrestWrite): Target {
-  const { table, fields, key, version } = own;
+  const { table, fields, key, version, relations = {} } = own;
   const place = (field: string): string => {
     const [path] = pathsOf(mapping, resource, field);
     const at = `${resource}.fields.${field}`;
@@ -50,8 +52,8 @@ export function targetOf(url: string | URL, mapping: Mapping, resource: MappedRe
   if (ids.length !== 1 || ids[0]!.includes('.') || mapping.resources[resource]?.path !== undefined)
     throw invalid('postgrest', resource, 'can be written only where its id is one column of the table.');
   const columns = new Map(fields.map((field) => [field, place(field)]));
-  const paths = [...mappedPaths(mapping, resource).filter((path) => !path.includes('*')), ...(version === undefined ? [] : [version])];
-  return { resource, mapping, table: tableUrl(url, table), select: selectOf(paths, {}), id: ids[0]!, columns, key, version };
+  const paths = [...mappedPaths(mapping, resource), ...(version === undefined ? [] : [version])];
+  return { resource, mapping, table: tableUrl(url, table), select: selectOf(paths, relations), id: ids[0]!, columns, key, version };
 } // prettier-ignore
 
 /**

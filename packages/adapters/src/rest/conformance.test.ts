@@ -1,24 +1,18 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { describeAdapter, seed } from '../conformance/index.ts';
+import { listening } from '../fixtures/listening.fixture.ts';
 import type { MappedResource } from '../mapping/index.ts';
-import { mappingFor, reply, rowsOf } from './backend.fixture.ts';
+import { mappingFor, rowsOf } from '../fixtures/seed-rows.fixture.ts';
+import { reply } from './backend.fixture.ts';
 import { presets, rest, type PresetName, type RestResource } from './index.ts';
 
 const rows = rowsOf(seed);
 
 for (const kind of Object.keys(presets) as PresetName[]) {
-  const server = createServer((request, response) => {
+  const origin = await listening((request, response) => {
     const { status, body } = reply(kind, rows, new URL(request.url ?? '', 'https://backend.example'));
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const mapping = mappingFor(kind === 'jsonApi' ? 'attributes' : undefined);
   const columns = { id: 'id', subdistrict: 'subdistrict', year: 'year' };
   const declared: Partial<RestResource> = kind.startsWith('laravel')

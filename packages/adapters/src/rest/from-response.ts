@@ -1,7 +1,9 @@
 import { GuyubError, type Plain } from '@guyub/core/adapter';
+import { hasIdentityNumber } from '@guyub/core/privacy';
 import { finder } from '../mapping/path.ts';
 import type { ForeignAnswer } from '../shared/fetch-foreign.ts';
 import type { At, ForeignPage } from '../shared/gather.ts';
+import { isCount, isPlain } from '../shared/plain.ts';
 import type { Paging, RestShape } from './shape.ts';
 import type { Source } from './sources.ts';
 
@@ -30,9 +32,12 @@ export function fromRecord({ shape }: Source, answer: ForeignAnswer): Plain | un
 
 function onward(paging: Paging, body: unknown, at: At, found: number, total: number | undefined) {
   if (paging.by === 'cursor') {
-    const next = first(paging.next, body, (value) => typeof value === 'string' && value !== '') as
-      string | undefined;
-    return { next: next === undefined ? null : cursorIn(next, paging.cursor), sure: true };
+    const next = first(
+      paging.next,
+      body,
+      (value) => value !== '' && ['string', 'number'].includes(typeof value),
+    );
+    return { next: next === undefined ? null : cursorIn(String(next), paging.cursor), sure: true };
   }
   const more = paging.more && first(paging.more, body, () => true);
   const start = Number(at ?? (paging.by === 'page' ? paging.first : 0));
@@ -48,8 +53,29 @@ function onward(paging: Paging, body: unknown, at: At, found: number, total: num
 
 /** An address is taken apart, and never followed: behind a proxy it often says http, or another host. */
 function cursorIn(next: string, name: string): string | null {
-  if (!/^https?:\/\/|^[/?]/.test(next)) return next;
-  return new URL(next, 'https://backend.invalid').searchParams.get(name);
+  if (!/^https?:\/\/|\?/.test(next)) return harmless(next);
+  const base = 'https://backend.invalid';
+  if (!URL.canParse(next, base)) throw bad('no address of a next page where one is looked for');
+  const cursor = new URL(next, base).searchParams.get(name);
+  return cursor === null ? null : harmless(cursor);
+}
+
+/** Whoever asks for the next page gets it, and can read out of it by which columns the backend sorts. */
+function harmless(cursor: string): string {
+  if (![cursor, unpacked(cursor)].some(hasIdentityNumber)) return cursor;
+  throw new GuyubError(
+    'bad-response',
+    'The cursor of the backend holds an identity number. Let it sort by another column.',
+    { adapter: 'rest' },
+  );
+}
+
+function unpacked(cursor: string): string {
+  try {
+    return atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return '';
+  }
 }
 
 function expectSuccess({ success }: RestShape, { body, error, status }: ForeignAnswer): void {
@@ -89,8 +115,5 @@ function first(paths: readonly string[], body: unknown, is: (value: unknown) => 
   return undefined;
 }
 
-const isCount = (value: unknown): boolean => /^\d+$/.test(String(value));
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const bad = (what: string) =>
   new GuyubError('bad-response', `The answer has ${what}. Is this the right preset?`, { adapter: 'rest' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Query } from '@guyub/core/adapter';
-import { mappingFor } from './backend.fixture.ts';
+import { mappingFor } from '../fixtures/seed-rows.fixture.ts';
 import type { PresetName } from './index.ts';
 import { sourcesOf, type RestResource } from './sources.ts';
 import { toListUrl, toRecordUrl } from './to-request.ts';
@@ -54,6 +54,13 @@ test('an order names columns, and ends with the id', () => {
   assert.equal(asked.searchParams.get('sort'), '-tahun,kode');
 });
 
+test('without an order it is the id’s, where that can be asked for: else pages may share a row', () => {
+  const sortOf = (more: Partial<RestResource>) =>
+    toListUrl(source('laravel', more), page, null, 40).searchParams.get('sort');
+  assert.equal(sortOf({ sort: { id: 'kode' } }), 'kode');
+  assert.equal(sortOf({ sort: { year: 'tahun' } }), null);
+});
+
 test('an id stays one step of the path, and what the address asked before stays, too', () => {
   const record = (id: string, preset: PresetName = 'laravel', address = url) =>
     toRecordUrl(source(preset, { url: address }), id)?.href;
@@ -62,4 +69,5 @@ test('an id stays one step of the path, and what the address asked before stays,
   assert.equal(record('x--ebcpdb'), `${url}/A%2F1`);
   assert.equal(record('7', 'crudbooster', `${url}?tahun=2024`), `${url}?id=7&tahun=2024`);
   assert.equal(record('7', 'jabar'), undefined);
+  assert.equal(record('7', 'laravel', 'https://x.example/$&/$$#atas'), 'https://x.example/$&/$$/7');
 });

@@ -1,6 +1,6 @@
 import type { Query, Scalar } from '@guyub/core/adapter';
 import { writeId } from '../mapping/index.ts';
-import { conditionsOf } from '../shared/conditions.ts';
+import { conditionsOf, orderOf } from '../shared/conditions.ts';
 import type { At } from '../shared/gather.ts';
 import type { Source } from './sources.ts';
 
@@ -19,17 +19,16 @@ export function toListUrl(source: Source, query: Query, at: At, size: number): U
   const conditions = columnsOf(source, query);
   if ('json' in shape.filter) {
     if (conditions.length > 0) set(shape.filter.json, JSON.stringify(Object.fromEntries(conditions)));
-  } else for (const [column, value] of conditions) set(shape.filter.name.replace('{column}', column), value);
-  if (shape.sort && query.sort?.length) {
+  } else
+    for (const [column, value] of conditions)
+      set(
+        shape.filter.name.replace('{column}', () => column),
+        value,
+      );
+  const order = orderOf(source, query);
+  if (shape.sort && order.length > 0) {
     const { name, descending, join } = shape.sort;
-    // Equals by their id, as everywhere.
-    const tie = source.sort.has('id') && !query.sort.some(({ field }) => field === 'id');
-    const wanted = [...query.sort, ...(tie ? [{ field: 'id', order: 'asc' } as const] : [])];
-    const columns = wanted.map(({ field, order }) => {
-      const column = source.sort.get(field) ?? field;
-      return order === 'desc' ? `${descending}${column}` : column;
-    });
-    set(name, columns.join(join));
+    set(name, order.map(([column, way]) => (way === 'desc' ? `${descending}${column}` : column)).join(join));
   }
   return url;
 }
@@ -39,10 +38,11 @@ export function toRecordUrl({ base, shape }: Source, id: string): URL | undefine
   if (shape.one === undefined) return undefined;
   const bare = new URL(base);
   const kept = bare.search.slice(1);
-  bare.search = '';
+  [bare.search, bare.hash] = ['', ''];
+  // A dollar sign in them would mean something.
   const written = shape.one
-    .replace('{url}', bare.href.replace(/\/+$/, ''))
-    .replace('{id}', encodeURIComponent(writeId(id)));
+    .replace('{url}', () => bare.href.replace(/\/+$/, ''))
+    .replace('{id}', () => encodeURIComponent(writeId(id)));
   return new URL(kept ? `${written}${written.includes('?') ? '&' : '?'}${kept}` : written);
 }
 

@@ -38,6 +38,19 @@ export function failure(adapter: string, url: URL, response: Response, body: unk
   });
 }
 
+/** There was no answer. Of what broke only the name goes along: some causes hold the key, or a piece of the answer. */
+export const unreachable = (adapter: string, url: URL, cause: unknown): GuyubError =>
+  new GuyubError('network', `"${adapter}" could not reach ${url.origin}.`, { adapter, cause: named(cause) });
+
+/** What `fetch` wraps says more than `fetch failed`. */
+function named(cause: unknown): Error {
+  if (!(cause instanceof Error)) return new Error('no error was given');
+  if (cause.cause instanceof Error) return named(cause.cause);
+  const { code } = cause as { readonly code?: unknown };
+  const known = typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,40}$/.test(code);
+  return known ? Object.assign(new Error(code), { code }) : new Error(cause.name);
+}
+
 /** Seconds, or an HTTP date. */
 function retryAfterMs(value: string | null): number | undefined {
   if (!value) return undefined;

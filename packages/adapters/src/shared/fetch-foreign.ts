@@ -1,5 +1,5 @@
 import { GuyubError, isGuyubError } from '@guyub/core/error';
-import { failure } from './failure.ts';
+import { failure, unreachable } from './failure.ts';
 import { described, parsed, where, type Fetch } from './fetch-json.ts';
 
 /** Largest answer that is read, e.g. with photos written into it, bytes. */
@@ -42,7 +42,7 @@ export async function fetchForeignBytes(
   } catch (cause) {
     signal.throwIfAborted();
     if (isGuyubError(cause)) throw cause;
-    throw new GuyubError('network', `"${adapter}" could not reach ${url.origin}.`, { adapter, cause });
+    throw unreachable(adapter, url, cause);
   }
   signal.throwIfAborted();
   const { status, headers } = response;

@@ -1,5 +1,5 @@
 import { GuyubError } from '@guyub/core/error';
-import { failure } from './failure.ts';
+import { failure, unreachable } from './failure.ts';
 
 /** What an adapter needs of `fetch`. Resolve with any status; reject when there was no answer. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -29,7 +29,7 @@ export async function fetchJson(
     text = await response.text();
   } catch (cause) {
     signal.throwIfAborted();
-    throw new GuyubError('network', `"${adapter}" could not reach ${url.origin}.`, { adapter, cause });
+    throw unreachable(adapter, url, cause);
   }
   signal.throwIfAborted();
   const body = parsed(text);

@@ -3,11 +3,13 @@ import {
   GuyubError,
   type Adapter,
   type Capabilities,
+  type Cursor,
   type Plain,
   type PublishedRecords,
   type Query,
 } from '@guyub/core/adapter';
-import { readRecord } from '../mapping/index.ts';
+import { readRecord, writeId } from '../mapping/index.ts';
+import { isOfAll } from './conditions.ts';
 import { fetchForeign, type ForeignAnswer } from './fetch-foreign.ts';
 import type { Fetch } from './fetch-json.ts';
 import type { ForeignSource } from './foreign-source.ts';
@@ -18,6 +20,8 @@ import { published } from './published.ts';
 const AHEAD_MS = 5_000;
 /** Most rows that are read for one record of a backend that has no address for it. */
 const MOST_ROWS = 2_000;
+/** No record has another id. */
+const ours = /^[a-z0-9][a-z0-9.:-]{0,63}$/;
 const nobody: ForeignPage = { rows: [], next: null, sure: true, total: 0 };
 
 /** Sends one more request, e.g. to learn which number stands for a word. */
@@ -71,6 +75,16 @@ export function foreignAdapter<S extends ForeignSource>(foreign: Foreign<S>): Ad
     return (await foreign.prepare?.(source, (url) => ask(url, signal))) ?? source;
   }
 
+  /** Anybody may make a cursor up, and have the backend asked for a million rows. */
+  function positionIn(query: Query, after: Cursor, max: number): Position {
+    const position = positions.read(query, after) as Position | null;
+    const { at, skip = -1, size = 0 } = position ?? {};
+    const isPlace = at === null || typeof at === 'string' || (Number.isSafeInteger(at) && Number(at) >= 0);
+    if (position && isPlace && Number.isSafeInteger(skip) && skip >= 0 && Number.isSafeInteger(size) && size >= 1 && size <= max)
+      return position;
+    throw new GuyubError('stale-cursor', 'This cursor was not made here; start from the first page.', { adapter: name });
+  } // prettier-ignore
+
   async function collect(source: S, query: Query, from: Position, signal: AbortSignal) {
     const more: Ask = (url) => ask(url, signal);
     const urlOf = (at: At, size: number) => foreign.toListUrl(source, query, at, size, more);
@@ -107,7 +121,12 @@ export function foreignAdapter<S extends ForeignSource>(foreign: Foreign<S>): Ad
       if (record) return record;
       from = found.next;
     }
-    return undefined;
+    if (!from) return undefined;
+    throw new GuyubError(
+      'unsupported',
+      `"${name}" reads no more than ${MOST_ROWS} rows of "${source.resource}" for one record. If the backend can be asked for an id, say so; else show a snapshot.`,
+      { adapter: name },
+    );
   }
 
   async function one(source: S, id: string, signal: AbortSignal): Promise<Plain | undefined> {
@@ -136,21 +155,23 @@ export function foreignAdapter<S extends ForeignSource>(foreign: Foreign<S>): Ad
       const { after, size } = query.page;
       // Twice as many rows as are wanted: it is then known whether there is another page.
       const start = { at: null, skip: 0, size: Math.min(source.max, 2 * size) };
-      const from = after === undefined ? start : positions.read(query, after);
+      const from = after === undefined ? start : positionIn(query, after, source.max);
       const { items, next, total } = await collect(source, query, from, signal);
-      const asked = query.text || query.where || Object.keys(query.refine ?? {}).length > 0;
       return {
         items,
         next: next && positions.write(query, next),
         total:
-          source.counted && !asked && total !== undefined ? { value: total, relation: 'estimated' } : null,
+          source.counted && isOfAll(query) && total !== undefined
+            ? { value: total, relation: 'estimated' }
+            : null,
         facets: [],
       };
     },
     async get(resource, id, { signal }) {
       signal.throwIfAborted();
       const source = await ready(resource, signal);
-      const value = ['', '.', '..'].includes(id) ? undefined : await one(source, id, signal);
+      const mayBe = ours.test(id) && !['.', '..'].includes(writeId(id));
+      const value = mayBe ? await one(source, id, signal) : undefined;
       if (value) return { value, version: null };
       throw new GuyubError('not-found', `"${name}" has no such record in "${resource}".`, { adapter: name });
     },

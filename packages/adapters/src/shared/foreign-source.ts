@@ -7,7 +7,7 @@ export interface ForeignAbilities {
   readonly filters?: Readonly<Record<string, string>>;
   /** Field → column, for orders that the backend is to make. */
   readonly sort?: Readonly<Record<string, string>>;
-  /** true: the backend's own search decides who can be found. Without it core reads the rows and finds as everywhere. */
+  /** true: the backend's own search picks the rows, among which core finds by what is shown. Without it core reads all rows. */
   readonly search?: boolean;
 }
 
@@ -88,7 +88,8 @@ export function foreignCapabilities<S extends ForeignSource>(
       return [
         resource,
         {
-          text,
+          // It looks into columns that nobody is shown, too.
+          text: text && 'narrows',
           rank: false,
           near: false,
           fields: Object.fromEntries(

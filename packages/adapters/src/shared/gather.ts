@@ -2,6 +2,7 @@ import { GuyubError, matches, type Plain, type Query } from '@guyub/core/adapter
 import { bySort } from '@guyub/core/order';
 import { readRecord } from '../mapping/index.ts';
 import type { ForeignSource } from './foreign-source.ts';
+import { endless, repeats } from './repeats.ts';
 
 /** Where a list is read: a page's number, an offset, or a cursor of the backend; null: from the start. */
 export type At = number | string | null;
@@ -49,16 +50,12 @@ export async function gather(
   const ordered = () => inOrder(adapter, query, items);
   let { at, skip } = from;
   let total: number | undefined;
-  let before: string | undefined;
+  const isAgain = repeats(adapter);
   for (let pages = 0; pages < MOST_PAGES; pages++) {
     const page = await read(at, from.size);
     total ??= page.total;
-    if (!page.sure) {
-      const first = JSON.stringify(page.rows[0]);
-      // The same again: it does not know this way of paging.
-      if (first === before) return { items: ordered(), next: null, total, ahead: undefined };
-      before = first;
-    }
+    if (isAgain(page.rows, from.size, page.sure))
+      return { items: ordered(), next: null, total, ahead: undefined };
     const records = recordsOf(adapter, source, page.rows);
     for (const [index, record] of records.entries()) {
       const fresh = record !== null && !known.has(record['id']);
@@ -72,13 +69,14 @@ export async function gather(
       items.push(record);
     }
     if (page.next === null) return { items: ordered(), next: null, total, ahead: undefined };
+    if (page.next === at) throw endless(adapter);
     [at, skip] = [page.next, 0];
   }
   return { items: ordered(), next: { at, skip, size: from.size }, total, ahead: undefined };
 }
 
 /** @throws GuyubError `bad-response` when no row at all has an id: this is not what the mapping speaks of */
-function recordsOf(
+export function recordsOf(
   adapter: string,
   { mapping, resource }: ForeignSource,
   rows: readonly Plain[],

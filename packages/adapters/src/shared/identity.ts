@@ -16,7 +16,7 @@ export interface Identity {
 
 /**
  * @param usual what stands before the token where nothing is said
- * @throws GuyubError `invalid` in a page: everybody who sees the page could read the key
+ * @throws GuyubError `invalid` in a page: everybody who sees the page could read the key; and for what no header can hold
  */
 export function headersOf(
   adapter: string,
@@ -30,10 +30,21 @@ export function headersOf(
       { adapter },
     );
   const { header = 'Authorization', scheme = usual, token } = auth ?? {};
-  return {
+  const headers = {
     // Without it Laravel answers errors with web pages, and sends strangers to sign in.
     accept: 'application/json',
     ...(token !== undefined && { [header]: scheme === '' ? token : `${scheme} ${token}` }),
     ...(userAgent !== undefined && { 'user-agent': userAgent }),
   };
+  try {
+    void new Headers(headers);
+  } catch {
+    // Its own words repeat the key.
+    throw new GuyubError(
+      'invalid',
+      `${adapter}: "auth" or "userAgent" holds what no header can hold, e.g. a line break. Was it copied whole, and nothing else?`,
+      { adapter },
+    );
+  }
+  return headers;
 }

@@ -1,7 +1,8 @@
 import type { AnyResourceMapping, Mapping } from '../mapping/mapping.ts';
 import type { Kind, MappedResource } from '../mapping/shapes.ts';
 import { columnNamed, type Head } from './head.ts';
-import { refusePrivateParts } from './made-id.ts';
+import { refusePrivateIds } from './made-id.ts';
+import type { Row } from './table.ts';
 import { invalid, isFrom, placeOf, type Key, type Wanted } from './wanted.ts';
 
 /** What the mapping becomes once it is known where in the sheet its columns stand. */
@@ -14,8 +15,14 @@ export interface Columns {
   /** What is read from which column, and how. */
   readonly read: readonly { readonly column: number; readonly kind: Kind }[];
 }
+
 /** @throws GuyubError for a name that may mean several columns, and for an id that would tell what is kept back */
-export function columnsFor(mapping: Mapping, wanted: readonly Wanted[], head: Head): Columns {
+export function columnsFor(
+  mapping: Mapping,
+  wanted: readonly Wanted[],
+  head: Head,
+  rows: readonly Row[],
+): Columns {
   const keys = new Map<string, Key>();
   const found = new Map<string, readonly string[]>();
   const read: { column: number; kind: Kind }[] = [];
@@ -30,7 +37,7 @@ export function columnsFor(mapping: Mapping, wanted: readonly Wanted[], head: He
     });
     found.set(placeOf(one), own);
   }
-  refusePrivateParts(wanted, (one) => found.get(placeOf(one))!.map((name) => keys.get(name)!), head);
+  refusePrivateIds(wanted, (one) => found.get(placeOf(one))!.map((name) => keys.get(name)!), head, rows);
   const rewritten = Object.entries(mapping.resources).map(([resource, entry]) => {
     const { fields, consents } = entry as unknown as AnyResourceMapping;
     const renamed = (group: string, rules: Readonly<Record<string, unknown>>) =>

@@ -6,10 +6,22 @@ import { bad, columnLetter, type Cell, type Table } from './table.ts';
 const MOST_STRAY = 2;
 const SHARE_STRAY = 4;
 
-const title =
-  /\b(?:nik|npwp|nkk|nitku|nomor induk kependudukan|kartu keluarga|paspor)\b|\b(?:no|nomor|nmr|foto|scan|unggah|upload)\b.*\b(?:ktp|kk|identitas)\b|^(?:e )?(?:ktp|kk)$/;
+/** What a column is called that holds them; programs run the words together, `nonik`, `no_ktp`. */
+const title = new RegExp(
+  [
+    /\b(?:no|nomor|nomer|nmr)?(?:nik|npwp|nkk|nitku|paspor|passport)(?:ktp|peserta|siswa|anggota|alumni|warga)?\b/,
+    /induk ?kependudukan|kartu ?(?:keluarga|tanda ?penduduk|identitas)/,
+    /\b(?:no|nomor|nomer|nmr)(?:ktp|kk)\b|\b(?:no|nomor|nomer|nmr|id)\b.*\b(?:ktp|kk|identitas|kependudukan)\b/,
+    /\b(?:foto|fotokopi|kopi|copy|scan|unggah|upload|lampiran|berkas|file|identitas)\b.*\b(?:ktp|kk|identitas)\b/,
+    /\bktp\b.*\b(?:no|nomor|number|digit|anda)\b|^(?:e )?(?:ktp|kk)$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 /** `Nama sesuai KTP` is a name. */
 const asOnCard = /\b(?:sesuai|menurut|di|pada|dengan) (?:e )?(?:ktp|kk)\b/g;
+/** `N.I.K.` */
+const spaced = /\b[a-z](?: [a-z]\b)+/g;
 const rounded = /^\s*\d(?:[.,]\d+)?\s*e\s*\+?\s*1[45]\s*$/i;
 
 /**
@@ -34,7 +46,8 @@ export function refuseIdentityColumns(tables: readonly Table[]): void {
 }
 
 export function refuseIdentityTitles({ titles }: Head): void {
-  const at = titles.findIndex((all) => all.some((one) => title.test(one.replace(asOnCard, ' '))));
+  const plain = (one: string) => one.replace(spaced, (run) => run.replaceAll(' ', '')).replace(asOnCard, ' ');
+  const at = titles.findIndex((all) => all.some((one) => title.test(plain(one))));
   if (at !== -1) throw refusal(at);
 }
 

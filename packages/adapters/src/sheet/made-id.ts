@@ -1,7 +1,7 @@
 import { fold } from '@guyub/core/text';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Head } from './head.ts';
-import type { Cell } from './table.ts';
+import type { Cell, Row } from './table.ts';
 import { invalid, placeOf, type Key, type Wanted } from './wanted.ts';
 
 /** Half a byte each, and no digit: a row of digits may look like a telephone. */
@@ -23,17 +23,24 @@ export function madeId(cells: readonly Cell[]): string | undefined {
 
 const closed = new Set(['telephone', 'email', 'birthDate', 'nib']);
 const closedTitle =
-  /\b(?:hp|wa|whatsapp|telp|tlp|telepon|telpon|phone|ponsel|kontak|contact|e ?mail|surel|lahir|alamat|nib)\b/;
+  /\b(?:hp|handphone|hape|wa|whatsapp|telp|tlp|telepon|telpon|telefon|telephone|phone|ponsel|seluler|mobile|cp|kontak|contact|e ?mail|surel|lahir|kelahiran|ttl|dob|birth ?(?:date|day)|alamat|address|nib)\b|\bnomor aktif\b/;
+
+/** A mobile number, also without the zero that a sheet drops; an e-mail address. */
+const reach = /^(?:\+?62|0)?8(?:1[1-9]|2[1-3]|3[1-38]|5\d|7[7-9]|8\d|9[5-9])\d{6,9}$|\S@\S/;
+/** One in so many is no stray any more. */
+const SHARE_STRAY = 4;
 
 /**
- * All telephones and birthdays there are can be tried in minutes, so an id that is made of one gives it away.
+ * An id is shown to everybody, whoever agreed to what; and where it is made of a telephone or a birthday, all that there
+ * are can be tried in minutes.
  *
  * @throws GuyubError `invalid`
  */
-export function refusePrivateParts(
+export function refusePrivateIds(
   wanted: readonly Wanted[],
   keysOf: (one: Wanted) => readonly Key[],
-  { titles }: Head,
+  { titles, body }: Head,
+  rows: readonly Row[],
 ): void {
   const secret = new Set(
     wanted
@@ -41,14 +48,20 @@ export function refusePrivateParts(
       .flatMap(keysOf)
       .flatMap(({ columns }) => columns),
   );
+  const isPrivate = (at: number) =>
+    secret.has(at) ||
+    titles[at]?.some((title) => closedTitle.test(title)) ||
+    holdsReach(rows.slice(body), at);
   for (const one of wanted)
-    for (const { made, columns } of keysOf(one))
-      if (
-        made &&
-        columns.some((at) => secret.has(at) || titles[at]?.some((title) => closedTitle.test(title)))
-      )
-        throw invalid(
-          placeOf(one),
-          'an id made of a telephone, an address or a birthday gives it away; take what everybody may see, like the name and when the form was sent',
-        );
+    if (one.kind === 'id' && keysOf(one).some(({ columns }) => columns.some(isPrivate)))
+      throw invalid(
+        placeOf(one),
+        'an id that is a telephone, an e-mail address, a home address or a birthday, or is made of one, gives it away; number the rows, or take what everybody may see, like "hash:Nama + Stempel waktu"',
+      );
+}
+
+function holdsReach(rows: readonly Row[], at: number): boolean {
+  const filled = rows.filter((row) => row[at] !== undefined);
+  const found = filled.filter((row) => reach.test(String(row[at]).replace(/[\s().-]/g, '')));
+  return found.length * SHARE_STRAY >= Math.max(1, filled.length);
 }

@@ -2,6 +2,7 @@ import type { Plain } from '@guyub/core/adapter';
 import type { Mapping } from '../mapping/index.ts';
 import type { ForeignBytes } from '../shared/fetch-foreign.ts';
 import { columnsFor } from './columns.ts';
+import { refuseWideRows } from './csv.ts';
 import { fromResponse } from './from-response.ts';
 import { refuseIdentityColumns, refuseIdentityTitles } from './guard.ts';
 import { findHead } from './head.ts';
@@ -27,7 +28,8 @@ export async function readSheet(answer: ForeignBytes, mapping: Mapping): Promise
   refuseIdentityColumns(tables);
   const { table, head } = findHead(tables, wanted);
   refuseIdentityTitles(head);
-  const columns = columnsFor(mapping, wanted, head);
+  refuseWideRows(table, head);
+  const columns = columnsFor(mapping, wanted, head, table.rows);
   return {
     records: await recordsOf(columns, head, table.rows),
     asOf: asOf(answer.headers.get('last-modified')),

@@ -8,6 +8,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Of each column, where it was guessed by the majority: what the others wrote there did not come. */
   readonly types?: readonly string[];
+  /** It was text that was cut into cells; a stray sign in it moves what follows. */
+  readonly cut?: boolean;
   /** Its owner does not show it, but it came all the same. */
   readonly hidden?: boolean;
 }

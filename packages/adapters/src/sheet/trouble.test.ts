@@ -142,6 +142,24 @@ test('nobody is followed from Google to elsewhere, nor in a circle, nor from els
   assert.equal((await rejected(file(302, { location: `${origin}/lain` }))).code, 'bad-response');
 }); // prettier-ignore
 
+test('a page, whose browser follows by itself, uses nothing of where it was not to be sent', async () => {
+  const answers = (url: string) => Object.defineProperty(new Response(csvOf(rows), { headers: csv }), 'url', { value: url });
+  const from = (url: string) => sheet({ url: publishedAddress, mapping, fetch: async () => answers(url) });
+  assert.deepEqual(await namesOf(from('https://doc-0s-sheets.googleusercontent.com/pub')), both);
+  for (const url of ['https://accounts.google.com/v3/signin', 'https://googleusercontent.com.tempat-lain.example/'])
+    assert.equal((await rejected(from(url))).code, 'bad-response');
+}); // prettier-ignore
+
+test('what an answer that sends on says besides is not left unread', async () => {
+  let isLet = false;
+  const body = () => new ReadableStream({ cancel: () => void (isLet = true) });
+  const location = 'https://doc-0s-sheets.googleusercontent.com/pub';
+  const fetch = async (url: string) =>
+    url === location ? new Response(csvOf(rows)) : new Response(body(), { status: 302, headers: { location } });
+  assert.deepEqual(await namesOf(sheet({ url: publishedAddress, mapping, fetch })), both);
+  assert.ok(isLet);
+}); // prettier-ignore
+
 test('only what a browser sends by itself is sent', async () => {
   const sent: RequestInit[] = [];
   const { send } = through(origin, (url, init) => (sent.push(init!), fetch(url, init)));
@@ -183,6 +201,12 @@ for (const [what, body, words] of [
     csvOf(rows).replace('Siti Aminah', '"Siti" Aminah'),
     /Row 2 of the CSV has a quote/,
   ],
+  [
+    'a space before a quote',
+    csvOf(rows).replace('Menjahit', ' "Las, Bubut"'),
+    /Row 2 of the CSV has a quote/,
+  ],
+  ['a comma without quotes', csvOf(rows).replace('Las', 'Las, Bubut'), /Row 3 of the CSV has more cells/],
   ['half a table', table, /cut off/],
   ['half a workbook', book.subarray(0, book.length / 2), /cut off or broken/],
   ['an archive of something else', workbook([], { 'xl/workbook.xml': '' }), /no \.xlsx workbook/],

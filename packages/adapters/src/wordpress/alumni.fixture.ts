@@ -1,7 +1,7 @@
 import type { Plain } from '@guyub/core/adapter';
 import { seed } from '../conformance/index.ts';
 import { defineMapping, type MappedResource, type Mapping } from '../mapping/index.ts';
-import { mappingFor, rowsOf } from '../rest/backend.fixture.ts';
+import { mappingFor, rowsOf } from '../fixtures/seed-rows.fixture.ts';
 
 /** A post as `wp_insert_post` takes it, with what hangs on it. */
 export interface Post {

@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { describeAdapter } from '../conformance/index.ts';
+import { listening } from '../fixtures/listening.fixture.ts';
 import type { Fetch } from '../shared/fetch-json.ts';
 import { mapped, seedMapping, seedPosts } from './alumni.fixture.ts';
 import { wordpress } from './index.ts';
@@ -10,18 +9,12 @@ import { site } from './site.fixture.ts';
 // The same suite runs over a real WordPress by `npm run test:backends`.
 const kecamatan = [...new Set(seedPosts.flatMap(({ terms }) => terms?.['kecamatan'] ?? []))];
 const answer = site(seedPosts, { kecamatan: { names: kecamatan } });
-const server = createServer((request, response) => {
+const url = await listening((request, response) => {
   const { status, headers, body } = answer(new URL(request.url ?? '', 'https://blk.example.go.id'));
   response
     .writeHead(status, { 'content-type': 'application/json; charset=UTF-8', ...headers })
     .end(JSON.stringify(body));
 });
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-after(() => {
-  server.closeAllConnections();
-  server.close();
-});
-const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const resources = Object.fromEntries(mapped.map((name) => [name, { type: name }]));
 const adapterOver = (fetch?: Fetch) =>
   wordpress({ url, mapping: seedMapping, resources, ...(fetch && { fetch }) });

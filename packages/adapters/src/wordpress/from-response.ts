@@ -3,7 +3,8 @@ import { plainText } from '../mapping/plain-text.ts';
 import type { ForeignAnswer } from '../shared/fetch-foreign.ts';
 import type { Ask } from '../shared/foreign-adapter.ts';
 import type { At, ForeignPage } from '../shared/gather.ts';
-import { codeOf, isPlain, listIn } from './list-in.ts';
+import { isPlain } from '../shared/plain.ts';
+import { codeOf, countIn, listIn } from './list-in.ts';
 import type { Source } from './sources.ts';
 import type { Taxonomies } from './taxonomies.ts';
 
@@ -68,9 +69,4 @@ function rowOf(post: Plain, names: ReadonlyMap<string, ReadonlyMap<number, strin
     ]),
   );
   return row;
-}
-
-function countIn({ headers }: ForeignAnswer, name: string): number | undefined {
-  const count = headers.get(name);
-  return count !== null && /^\d+$/.test(count) ? Number(count) : undefined;
 }

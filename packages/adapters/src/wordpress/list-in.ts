@@ -1,5 +1,6 @@
 import { GuyubError, type Plain } from '@guyub/core/adapter';
 import type { ForeignAnswer } from '../shared/fetch-foreign.ts';
+import { isCount, isPlain } from '../shared/plain.ts';
 
 /** @throws GuyubError for a failure, and for what is no list */
 export function listIn(answer: ForeignAnswer): readonly Plain[] {
@@ -26,5 +27,11 @@ export function listIn(answer: ForeignAnswer): readonly Plain[] {
 export const codeOf = ({ body, error }: ForeignAnswer): unknown =>
   error && isPlain(body) ? body['code'] : undefined;
 
-export const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A count in the headers, which a proxy may have taken away. */
+export function countIn(
+  { headers }: ForeignAnswer,
+  name: 'x-wp-total' | 'x-wp-totalpages',
+): number | undefined {
+  const count = headers.get(name);
+  return isCount(count) ? Number(count) : undefined;
+}

@@ -13,7 +13,7 @@ export interface WordPressResource {
   readonly type: string;
   /** Taxonomy → slug: only what stands there, or below it. A slug that is not there holds nothing. */
   readonly only?: Readonly<Record<string, string>>;
-  /** true: WordPress's own search decides who can be found. It knows titles and texts, and no meta. */
+  /** true: WordPress's own search picks the posts. It knows titles and texts, and no meta. */
   readonly search?: boolean;
 }
 
@@ -48,7 +48,7 @@ export function sourcesOf({ url, mapping, resources }: WordPressOptions): Readon
 
 function sourceOf(mapping: Mapping, resource: MappedResource, own: WordPressResource, site: URL): Source {
   const { type, only = {}, search = false } = own;
-  if (!/^[\w-]+$/.test(type) || type === 'users')
+  if (!/^[\w-]+$/.test(type) || isAccounts(type))
     throw invalid(
       'wordpress',
       `${resource}.type`,
@@ -56,7 +56,7 @@ function sourceOf(mapping: Mapping, resource: MappedResource, own: WordPressReso
     );
   const source = foreignSource('wordpress', mapping, resource, {}, { max: MOST, counts: true });
   const asked = [...new Set([...askedFields(mapping, resource), ...Object.keys(only)])];
-  const strange = asked.find((field) => /[\s,]/.test(field));
+  const strange = asked.find((field) => /[\s,]/.test(field) || isAccounts(field));
   if (strange !== undefined)
     throw invalid('wordpress', resource, `names "${strange}", which WordPress cannot be asked for.`);
   const columns = source.fields.flatMap((field) => {
@@ -74,6 +74,9 @@ function sourceOf(mapping: Mapping, resource: MappedResource, own: WordPressReso
     taxonomies: taxonomiesIn(mapping, resource),
   };
 }
+
+/** In whatever case: WordPress takes `Users` for `users`. */
+const isAccounts = (name: string): boolean => name.toLowerCase() === 'users';
 
 /** @throws GuyubError `invalid` where somebody else could read the password */
 export function headersOf({ url, auth, userAgent }: WordPressOptions): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 import { plainText } from '../mapping/plain-text.ts';
 import type { Ask } from '../shared/foreign-adapter.ts';
-import { listIn } from './list-in.ts';
+import { countIn, listIn } from './list-in.ts';
 import { routeUrl } from './route-url.ts';
 
 /** How long the terms of a taxonomy are believed, ms. */
@@ -43,29 +43,34 @@ export function taxonomies(site: URL): Taxonomies {
     return shelf;
   }
 
-  /** One page; what it names is kept. */
+  /** One page, and whether it is the last; what it names is kept. */
   async function read({ names }: Shelf, taxonomy: string, more: Readonly<Record<string, string>>, ask: Ask) {
     const url = routeUrl(site, taxonomy);
     const params = { per_page: String(PAGE), orderby: 'id', _fields: 'id,name,parent', ...more };
     for (const [name, value] of Object.entries(params)) url.searchParams.set(name, value);
-    const terms = listIn(await ask(url)).flatMap(({ id, name, parent }): Term[] =>
+    const answer = await ask(url);
+    const given = listIn(answer);
+    const terms = given.flatMap(({ id, name, parent }): Term[] =>
       typeof id === 'number' && typeof name === 'string'
         ? [{ id, name: plainText(name) ?? '', nested: parent !== undefined }]
         : [],
     );
     for (const { id, name } of terms) names.set(id, name);
-    return terms;
+    // Pages may be shorter than they were asked for, and the counts taken away: then one without anything new is the last.
+    const last = countIn(answer, 'x-wp-totalpages');
+    return { terms, isLast: last !== undefined && Number(more['page']) >= last };
   }
 
   return {
     async all(taxonomy, ask) {
       const shelf = shelfOf(taxonomy);
       if (shelf.all) return shelf.all === 'too many' ? undefined : shelf.all;
-      const found: Term[] = [];
+      const found = new Map<number, Term>();
       for (let page = 1; page <= MOST_PAGES; page++) {
-        const terms = await read(shelf, taxonomy, { page: String(page) }, ask);
-        found.push(...terms);
-        if (terms.length < PAGE) return (shelf.all = found);
+        const { terms, isLast } = await read(shelf, taxonomy, { page: String(page) }, ask);
+        const before = found.size;
+        for (const term of terms) found.set(term.id, term);
+        if (isLast || found.size === before) return (shelf.all = [...found.values()]);
       }
       shelf.all = 'too many';
       return undefined;
@@ -73,7 +78,7 @@ export function taxonomies(site: URL): Taxonomies {
 
     async withSlug(taxonomy, slug, ask) {
       const shelf = shelfOf(taxonomy);
-      const kept = shelf.slugs.get(slug) ?? (await read(shelf, taxonomy, { slug }, ask));
+      const kept = shelf.slugs.get(slug) ?? (await read(shelf, taxonomy, { slug }, ask)).terms;
       shelf.slugs.set(slug, kept);
       return kept;
     },

@@ -111,6 +111,16 @@ test('a category is asked for with what stands below it, and is looked for in th
   assert.match(params?.get('_fields') ?? '', /,categories$/);
 });
 
+test('a taxonomy that the list is kept to is asked for once, and core does the rest', async () => {
+  const courses = mappingOf({ skills: 'terms.kejuruan' });
+  const params = await paramsOf(
+    courses,
+    { where: eq('skills', 'Menjahit') },
+    { only: { kejuruan: 'lowongan' } },
+  );
+  assert.deepEqual([params?.get('kejuruan[terms]'), params?.get('kejuruan')], ['9', null]);
+});
+
 test('a search is words, and no signs', async () => {
   const text = 'jahit "kue ultah" -las serba-bisa';
   assert.equal((await paramsOf(mappingOf({}), { text }, { search: true }))?.get('search'), 'jahit kue ultah las serba-bisa');

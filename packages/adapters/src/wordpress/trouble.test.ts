@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { test } from 'node:test';
-import { inspect } from 'node:util';
-import { createClient, isGuyubError } from '@guyub/core';
+import { createClient } from '@guyub/core';
 import { defineMapping } from '../mapping/index.ts';
-import { call, ten } from '../rest/asked.fixture.ts';
-import { asked, serve, url } from '../rest/foreign.fixture.ts';
+import { call, idsOf, ten } from '../fixtures/people.fixture.ts';
+import { rejected } from '../fixtures/rejected.fixture.ts';
+import { asked, origin, serve } from '../fixtures/told-backend.fixture.ts';
+import { describeTroubles } from '../fixtures/troubles.fixture.ts';
 import type { Post } from './alumni.fixture.ts';
 import { wordpress, type WordPressResource } from './index.ts';
 import { failed, site, type Reply } from './site.fixture.ts';
 
 // What goes wrong, and its one result, as the README has it.
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-const { origin } = new URL(url);
 
 const mapping = defineMapping({
   region: 'kemendagri:35.27',
@@ -48,21 +48,19 @@ const living =
   };
 const page = (status: number, html: string, headers: Record<string, string> = {}): Answer =>
   (_, response) => void response.writeHead(status, { 'content-type': 'text/html', ...headers }).end(html); // prettier-ignore
-const rejected = async (promise: Promise<unknown>) => {
-  const error: unknown = await promise.then(
-    () => assert.fail('it answered'),
-    (reason: unknown) => reason,
-  );
-  assert.ok(isGuyubError(error), `a GuyubError, not ${String(error)}`);
-  assert.ok(!/rahasia/i.test(inspect(error, { depth: 9 })), 'words of the site came out');
-  return error;
-};
-const ids = async (adapter = people()) => {
-  const found: string[] = [];
-  for await (const { id } of createClient({ adapter, retries: 0 }).all('people', {}, { limit: 10_000 })) found.push(id);
-  return found;
-}; // prettier-ignore
+const ids = (adapter = people()) => idsOf(adapter);
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => String(i + 11));
+
+await describeTroubles('wordpress', {
+  adapter: (url) => wordpress({ url, mapping, resources: { people: { type: 'lulusan' } } }),
+  resource: 'people',
+  row: (id, name, more) => ({ id, title: { rendered: name }, modified_gmt: '2025-03-01T00:00:00', ...more }),
+  list: (rows, params) => {
+    const [page, size] = [Number(params.get('page') ?? 1), Number(params.get('per_page') ?? 100)];
+    return rows.slice((page - 1) * size, page * size);
+  },
+  filter: { where: { op: 'eq', field: 'id', value: '7' }, fits: (id) => id === 7 },
+});
 
 for (const [what, next, code, status] of [
   ['the site’s own words for members only', (_, r) => send(r, failed(401, 'rest_login_required')), 'unauthenticated', 401],
@@ -88,33 +86,12 @@ for (const [what, next, code, status] of [
     assert.equal(error.retryAfterMs, status === 503 ? 600_000 : undefined);
   }); // prettier-ignore
 
-test('429 says how long to wait', async () => {
-  serve(page(429, 'rahasia', { 'retry-after': '7' }));
-  const error = await rejected(people().list(ten, call));
-  assert.deepEqual([error.code, error.retryAfterMs], ['rate-limited', 7000]);
-});
-
 test('terms that cannot be looked up are said, and not left out', async () => {
   serve(({ url = '' }, response) =>
     url.includes('kejuruan&') ? send(response, failed(403, 'rest_disabled')) : living(3)({ url } as never, response),
   );
   assert.equal((await rejected(people().list(ten, call))).code, 'forbidden');
 }); // prettier-ignore
-
-test('a site that does not answer is left after the time that core gives', async () => {
-  serve(() => undefined);
-  const client = createClient({ adapter: people(), retries: 0, timeoutMs: 50 });
-  assert.equal((await rejected(client.list('people', { page: { size: 1 } }))).code, 'timeout');
-});
-
-test('a line that is cut in the middle is a network failure, which may pass', async () => {
-  serve((_, response) => {
-    response.writeHead(200, { 'content-length': '1000' });
-    response.write('[{"id":');
-    setTimeout(() => response.destroy(), 10);
-  });
-  assert.equal((await rejected(people().list(ten, call))).code, 'network');
-});
 
 test('a page past the end is an empty page', async () => {
   serve((_, response) => send(response, failed(400, 'rest_post_invalid_page_number')));
@@ -173,60 +150,8 @@ test('a taxonomy that the type does not have would be ignored, so it is refused'
   assert.deepEqual([error.code, /have no "categories"/.test(error.message)], ['invalid', true]);
 });
 
-test('a post that slips to the next page while somebody reads comes once', async () => {
-  let before = 0;
-  serve(living(150, (reply, url) => {
-    const from = (Number(url.searchParams.get('page')) - 1) * 100 - before++;
-    const all = site(graduates(150), { kejuruan })(new URL('/?rest_route=/wp/v2/lulusan&per_page=100', origin)).body as object[];
-    const rest = site(graduates(150), { kejuruan })(new URL('/?rest_route=/wp/v2/lulusan&per_page=100&page=2', origin)).body as object[];
-    return { ...reply, body: [...all, ...rest].slice(Math.max(0, from), Math.max(0, from) + 100) };
-  }));
-  const client = createClient({ adapter: people() });
-  const { items } = await client.list('people', { sort: [{ field: 'id', order: 'asc' }], page: { size: 1000 } });
-  assert.equal(new Set(items.map(({ id }) => id)).size, items.length);
-  assert.equal(items.length, 150);
-}); // prettier-ignore
-
-test('a cursor of another question is refused', async () => {
-  serve(living(30));
-  const { next } = await people().list(ten, call);
-  const where = { op: 'eq', field: 'skills', value: 'Las' } as const;
-  const error = await rejected(people().list({ ...ten, where, page: { size: 10, after: next! } }, call));
-  assert.equal(error.code, 'stale-cursor');
-});
-
-test('a charset is found out when it is wrong', async () => {
-  const post = { id: 7, title: { rendered: 'José' }, modified_gmt: '2025-03-01T00:00:00', kejuruan: [] };
-  const body = Buffer.from(JSON.stringify([post]), 'latin1');
-  for (const type of ['application/json; charset=UTF-8', 'application/json; charset=ISO-8859-1']) {
-    serve((_, response) => void response.writeHead(200, { 'content-type': type }).end(body));
-    assert.equal((await people().get('people', '7', call)).value.name, 'José', type);
-  }
-});
-
 test('a clock that is wrong moves nobody: a day of tomorrow is kept as it is written', async () => {
   const post = { id: 7, title: { rendered: 'Siti' }, modified_gmt: '2099-01-01T00:00:00', kejuruan: [] };
   serve((_, response) => send(response, { status: 200, headers: { date: 'Thu, 01 Jan 1970 00:00:00 GMT' }, body: [post] }));
   assert.equal((await people().get('people', '7', call)).value.updatedAt, '2099-01-01T00:00:00Z');
 }); // prettier-ignore
-
-test('ten megabytes of photos are read and thrown away; what has no end is not read to it', async () => {
-  const foto = 'A'.repeat(1_000_000);
-  serve(
-    living(10, (reply) => ({
-      ...reply,
-      body: (reply.body as object[]).map((post) => ({ ...post, acf: { foto } })),
-    })),
-  );
-  const { items } = await people().list(ten, call);
-  assert.ok(items.length === 10 && JSON.stringify(items).length < 5000);
-  serve((_, response) => {
-    const more = () => {
-      while (!response.destroyed && response.write(foto));
-      response.once('drain', more);
-    };
-    more();
-  });
-  const error = await rejected(people().list(ten, call));
-  assert.deepEqual([error.code, /more than 20 MB/.test(error.message)], ['bad-response', true]);
-});

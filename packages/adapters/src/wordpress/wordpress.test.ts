@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createClient } from '@guyub/core';
 import { parseMapping } from '../mapping/index.ts';
-import { call, ten } from '../rest/asked.fixture.ts';
+import { call, ten } from '../fixtures/people.fixture.ts';
 import type { Fetch } from '../shared/fetch-json.ts';
 import type { Post } from './alumni.fixture.ts';
 import { wordpress } from './index.ts';
@@ -68,6 +68,12 @@ test('terms are looked up once, and only those that posts have', async (t) => {
   assert.equal(asked.filter(([name]) => name === 'kejuruan').length, 2, 'after five minutes');
 }); // prettier-ignore
 
+test('what a list is kept to is looked up once', async () => {
+  const people = adapter(posts, { resources: { people: { type: 'lulusan', only: { kejuruan: 'las' } } } });
+  for (const _ of [1, 2]) assert.deepEqual(names((await people.list(ten, call)).items), ['Ma’ruf Contoh', 'Siti Contoh']);
+  assert.equal(asked.filter(([, params]) => params.has('slug')).length, 1);
+}); // prettier-ignore
+
 test('a term that is gone has no name, and is not asked for again', async () => {
   const people = adapter(posts, {
     fetch: over((url) =>
@@ -79,6 +85,24 @@ test('a term that is gone has no name, and is not asked for again', async () => 
   for (const _ of [1, 2]) assert.deepEqual((await people.list(ten, call)).items[1]?.skills, []);
   assert.equal(asked.filter(([name]) => name === 'kejuruan').length, 1);
 });
+
+test('terms come in pages as the site cuts them, counted or not', async () => {
+  const many = { names: Array.from({ length: 130 }, (_, i) => `Kursus ${i}`) };
+  for (const counted of [true, false]) {
+    const people = adapter([graduate('Siti Contoh', ['Kursus 129']), graduate('Dewi Contoh', ['Kursus 7'])], {
+      fetch: over((url) => {
+        const isTerms = url.searchParams.get('rest_route') === '/wp/v2/kejuruan' && url.searchParams.has('page');
+        if (isTerms) url.searchParams.set('per_page', '50');
+        const reply = site([graduate('Siti Contoh', ['Kursus 129']), graduate('Dewi Contoh', ['Kursus 7'])], { kejuruan: many })(url);
+        return isTerms ? { ...reply, headers: counted ? { 'x-wp-totalpages': '3' } : {} } : reply;
+      }),
+    });
+    const where = { op: 'eq', field: 'skills', value: 'Kursus 129' } as const;
+    assert.deepEqual(names((await people.list({ ...ten, where }, call)).items), ['Siti Contoh']);
+    const asks = asked.filter(([name, params]) => name === 'kejuruan' && params.has('page'));
+    assert.equal(asks.length, counted ? 3 : 4);
+  }
+}); // prettier-ignore
 
 test('of more than a thousand terms none is asked for by its name, and who fits is still found', async () => {
   const many = { names: Array.from({ length: 1001 }, (_, i) => `Kursus ${i}`) };
@@ -98,6 +122,15 @@ test('what stands under a password, and what is not published, is left out', asy
   ];
   assert.deepEqual(names((await adapter(all).list(ten, call)).items), ['Siti Contoh']);
 });
+
+test('an excerpt under a password closes the post as its text does, and texts have WordPress’s own names, too', async () => {
+  const post = (id: number, excerpt: object) => ({ id, status: 'publish', title: { rendered: 'Siti &amp; Dewi' }, excerpt, date_gmt: '2025-03-01T00:00:00', meta: { bersedia: 'ya' } });
+  const named = { id: 'id', name: 'title.rendered', updatedAt: 'date_gmt' };
+  const own = parseMapping({ ...mapping, resources: { people: { consents: { publication: 'meta.bersedia' }, fields: named } } });
+  const body = [post(1, { protected: true }), post(2, { protected: false })];
+  const { items } = await adapter([], { mapping: own, fetch: over(() => ({ status: 200, headers: { 'x-wp-totalpages': '1' }, body })) }).list(ten, call);
+  assert.deepEqual(items.map(({ id, name, updatedAt }) => [id, name, updatedAt]), [['2', 'Siti & Dewi', '2025-03-01T00:00:00Z']]);
+}); // prettier-ignore
 
 test('one record is asked for by its number among what is published', async () => {
   const people = adapter();
@@ -143,6 +176,9 @@ test('a password goes as Basic, over https or within this machine, and never fro
 test('options that cannot be meant so are refused with what to do', () => {
   for (const [resources, message] of [
     [{ people: { type: 'users' } }, /Accounts are never read/],
+    // WordPress takes either for the same.
+    [{ people: { type: 'Users' } }, /Accounts are never read/],
+    [{ people: { type: 'lulusan', only: { users: 'admin' } } }, /names "users", which WordPress cannot/],
     [{ people: { type: 'lulusan/7' } }, /rest_base/],
     [{ jobs: { type: 'posts' } }, /jobs is not in the mapping/],
     [{ people: { type: 'lulusan', only: { 'a b': 'c' } } }, /cannot be asked for/],

@@ -12,8 +12,11 @@ export interface FieldCapabilities {
 
 /** Capabilities are hand-written data, read by core's planner, by widgets and by the conformance suite. */
 export interface ResourceCapabilities<T = Plain> {
-  /** false: core matches the text itself. */
-  readonly text: boolean;
+  /**
+   * false: core matches the text itself. `narrows`: so it does, among the rows that the backend finds, which may look into
+   * what is not published.
+   */
+  readonly text: boolean | 'narrows';
   /** Without a `sort` it gives the best matches first, and equals in turn. false: core does, for what has a text. */
   readonly rank: boolean;
   /** false: core measures distances itself. */

@@ -35,6 +35,12 @@ test('what the backend can do whole is left to it, untouched', () => {
   assert.deepEqual(plan(query, full), { by: 'backend', query });
 });
 
+test('a search that may look into what is hidden narrows what core reads, and is never the last word', () => {
+  const sort = [{ field: 'a', order: 'asc' }] as const;
+  assert.equal(fetched({ text: 'a', sort }, { text: 'narrows' })?.text, 'a');
+  assert.equal(fetched({ text: 'a' }, { text: 'narrows' })?.text, 'a');
+});
+
 test('conditions that the backend knows narrow what core reads; the others do not go out', () => {
   const where: Filter = {
     op: 'and',

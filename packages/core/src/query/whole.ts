@@ -10,7 +10,7 @@ export function isWhole(query: Query, capabilities: ResourceCapabilities): boole
     !isOwn(query.page.after) &&
     split(query.where).every((part) => pushable(part, capabilities)) &&
     chosen(query).every(([field]) => can(field).ops.includes('in')) &&
-    (!query.text || (capabilities.text && (capabilities.rank || Boolean(query.sort?.length)))) &&
+    (!query.text || (capabilities.text === true && (capabilities.rank || Boolean(query.sort?.length)))) &&
     (!query.near || capabilities.near) &&
     (query.sort ?? []).every(({ field }) => can(field).sort) &&
     (query.facets ?? []).every(({ field }) => can(field).facet) &&

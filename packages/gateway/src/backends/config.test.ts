@@ -75,6 +75,20 @@ test('reads backends, with a mapping and a key from beside the file', async () =
       resources: { organisations: { type: 'posts', only: { categories: 'lembaga' } } },
       login: { user: 'pembaca', password: { file: 'kunci' } },
     },
+    {
+      name: 'blk',
+      kind: 'postgrest',
+      url: 'https://abcdefghij.supabase.co',
+      mapping: {
+        ...mapping,
+        resources: {
+          cohorts: { fields: { id: 'id', name: 'nama', programmeId: 'program', updatedAt: 'diubah' } },
+        },
+      },
+      resources: { cohorts: { table: 'angkatan', only: { buka: true }, search: { column: 'cari' } } },
+      apikey: 'sb_publishable_contoh',
+      token: { file: 'kunci' },
+    },
   ];
   writeFileSync(file, JSON.stringify({ backends }));
   const front = openBackends(readBackends(file), () => undefined);
@@ -87,6 +101,7 @@ test('reads backends, with a mapping and a key from beside the file', async () =
     'Sumber "provinsi" (guyub): offerings dari http://10.1.2.3:8787. Lewat http: isinya dapat dibaca dan diubah di jalan. Alamat di jaringan dalam diizinkan ("allowPrivate").',
     'Sumber "komunitas" (sheet): skills dari https://docs.google.com, https://*.googleusercontent.com.',
     'Sumber "dinas" (wordpress): organisations dari https://dinas.example.go.id.',
+    'Sumber "blk" (postgrest): cohorts dari https://abcdefghij.supabase.co.',
   ]);
   await front.close();
 });

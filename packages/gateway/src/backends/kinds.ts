@@ -1,8 +1,13 @@
 import { ckan, type CkanOptions } from '@guyub/adapters/ckan';
+import { directus, type DirectusOptions } from '@guyub/adapters/directus';
+import { opendk } from '@guyub/adapters/experimental/opendk';
+import { opensid } from '@guyub/adapters/experimental/opensid';
 import { httpAdapter } from '@guyub/adapters/http/adapter';
 import type { Mapping } from '@guyub/adapters/mapping';
+import { postgrest, type PostgrestOptions } from '@guyub/adapters/postgrest';
 import { presets, rest, type PresetName } from '@guyub/adapters/rest';
 import { sheet } from '@guyub/adapters/sheet';
+import { strapi, type StrapiOptions } from '@guyub/adapters/strapi';
 import { wordpress, type WordPressOptions } from '@guyub/adapters/wordpress';
 import type { Adapter, PublishedRecords } from '@guyub/core';
 import * as z from 'zod/mini';
@@ -37,6 +42,8 @@ const published = publishedResources as [keyof PublishedRecords, ...(keyof Publi
 const oneOf = 'sebutkan sedikitnya satu jenis data, misalnya "people".';
 const presetName = z.enum(Object.keys(presets) as [PresetName, ...PresetName[]]);
 
+const zone = z.optional(z.enum(['WIB', 'WITA', 'WIT']));
+
 /** By the name in `kind`. An adapter that arrives adds itself here, and nowhere else. */
 export const kinds = {
   ckan: kind({
@@ -64,6 +71,32 @@ export const kinds = {
         ...(token && { auth: { token: open(token) } }),
       }),
   }),
+  directus: kind({
+    options: {
+      url: address,
+      mapping,
+      resources: z.record(
+        z.string(),
+        z.strictObject({
+          collection: text,
+          only: z.optional(columns),
+          filters: z.optional(columns),
+          sort: z.optional(columns),
+          search: z.optional(z.boolean()),
+        }),
+      ),
+      token: z.optional(secret),
+    },
+    urls: ({ url }) => [url],
+    make: ({ url, mapping: given, resources, token }, { fetch, mapping: read, secret: open }) =>
+      directus({
+        url,
+        mapping: read(given),
+        resources: resources as DirectusOptions['resources'],
+        fetch,
+        ...(token && { auth: { token: open(token) } }),
+      }),
+  }),
   /** Another gateway, as of a regency in a province. */
   guyub: kind({
     options: { url: address, resources: z.array(z.enum(published)).check(z.minLength(1, oneOf)) },
@@ -73,6 +106,58 @@ export const kinds = {
       const capabilities = Object.fromEntries(resources.map((name) => [name, adapter.capabilities[name]]));
       return { ...adapter, capabilities };
     },
+  }),
+  opendk: kind({
+    options: {
+      url: address,
+      region: text,
+      subdistrict: text,
+      zone,
+      categories: z.array(z.int()).check(z.minLength(1, 'sebutkan sedikitnya satu kategori usaha.')),
+      because: text,
+      userAgent: z.optional(text),
+    },
+    urls: ({ url }) => [url],
+    make: (options, { fetch }) => opendk({ ...(options as Parameters<typeof opendk>[0]), fetch }),
+  }),
+  opensid: kind({
+    options: { url: address, region: text, zone, because: text, userAgent: z.optional(text) },
+    urls: ({ url }) => [url],
+    make: (options, { fetch }) => opensid({ ...(options as Parameters<typeof opensid>[0]), fetch }),
+  }),
+  postgrest: kind({
+    options: {
+      url: address,
+      mapping,
+      resources: z.record(
+        z.string(),
+        z.strictObject({
+          table: text,
+          relations: z.optional(columns),
+          only: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
+          filters: z.optional(columns),
+          sort: z.optional(columns),
+          search: z.optional(z.strictObject({ column: text, language: z.optional(text) })),
+        }),
+      ),
+      schema: z.optional(text),
+      apikey: z.optional(text),
+      token: z.optional(secret),
+    },
+    urls: ({ url }) => [url],
+    make: (
+      { url, mapping: given, resources, schema, apikey, token },
+      { fetch, mapping: read, secret: open },
+    ) =>
+      postgrest({
+        url,
+        mapping: read(given),
+        resources: resources as PostgrestOptions['resources'],
+        fetch,
+        ...(schema !== undefined && { schema }),
+        ...(apikey !== undefined && { apikey }),
+        ...(token && { auth: { token: open(token) } }),
+      }),
   }),
   rest: kind({
     options: {
@@ -114,6 +199,31 @@ export const kinds = {
     urls: ({ url }) =>
       new URL(url).hostname === 'docs.google.com' ? [url, 'https://*.googleusercontent.com'] : [url],
     make: ({ url, mapping: given }, { fetch, mapping: read }) => sheet({ url, mapping: read(given), fetch }),
+  }),
+  strapi: kind({
+    options: {
+      url: address,
+      mapping,
+      resources: z.record(
+        z.string(),
+        z.strictObject({
+          type: text,
+          filters: z.optional(columns),
+          sort: z.optional(columns),
+          search: z.optional(z.boolean()),
+        }),
+      ),
+      token: z.optional(secret),
+    },
+    urls: ({ url }) => [url],
+    make: ({ url, mapping: given, resources, token }, { fetch, mapping: read, secret: open }) =>
+      strapi({
+        url,
+        mapping: read(given),
+        resources: resources as StrapiOptions['resources'],
+        fetch,
+        ...(token && { auth: { token: open(token) } }),
+      }),
   }),
   wordpress: kind({
     options: {

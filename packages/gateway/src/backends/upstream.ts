@@ -62,9 +62,12 @@ export function openUpstream({
       return [resource, { ...own, maxPageSize: Math.min(MOST_ROWS, own.maxPageSize) }];
     }),
   );
-  // Core has planned when it is asked; that it finds by a text without ranking is no reason to refuse.
+  // Core has planned when it is asked; that it finds by a text without ranking, or only narrows, is no reason to refuse.
   const planned = Object.fromEntries(
-    Object.entries(capabilities).map(([resource, own]) => [resource, { ...own, rank: true }]),
+    Object.entries(capabilities).map(([resource, own]) => [
+      resource,
+      { ...own, rank: true, text: own.text !== false },
+    ]),
   );
   const inside = { ...fenced(name, adapter, rests), capabilities: planned };
   const remembering = (more: Partial<ClientOptions<PublishedRecords>> = {}) =>

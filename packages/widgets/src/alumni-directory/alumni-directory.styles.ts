@@ -39,10 +39,9 @@ a,.link{color:var(--_ink);text-decoration:underline}
 details{border-block-end:1px solid var(--_line);margin-block-end:.25em}
 summary{padding-block:calc((var(--_tap) - 1lh)/2)}
 summary:focus-visible{outline-offset:-2px}
-.tools,.tools label{display:flex;align-items:center;gap:.625em}
+.tools,.tools label{display:flex;flex-wrap:wrap;align-items:center;gap:.625em}
 .main,select{min-inline-size:0;max-inline-size:100%}
 .main:only-child{grid-column:1/-1}
-.tools,.tools label{flex-wrap:wrap}
 .tools{gap:.75em;margin-block:1em}
 .tools label{flex:1 1 auto}
 select{flex:1 0 auto}

@@ -56,6 +56,22 @@ describe('<guyub-alumni-directory>', () => {
     expect(page.root.textContent).not.to.contain('+62');
   });
 
+  it('speaks a regional language, also in what comes with the first touch; numbers are as in Indonesian', async () => {
+    const page = await directory(backend(1200).client(), { locale: 'jv' });
+    await page.settled();
+    expect(page.one('section').lang).to.equal('jv');
+    expect(page.count).to.equal('1.200 wong');
+    await page.type('xyzzy');
+    await page.sees('Durung ana sing cocog');
+    await page.sees('Tuduhake kabeh wong');
+    await page.type('');
+    await page.sees('1.200 wong');
+    await page.open(0);
+    await page.sees('Bidhang pelatihan');
+    await waitUntil(() => /Ditokake|Telpun/.test(page.dialog.textContent));
+    await expect(page.element).to.be.accessible();
+  });
+
   it('names the order for what it is, and gives others', async () => {
     const page = await directory(backend().client());
     await page.settled();

@@ -28,7 +28,11 @@ import { report } from './report.ts';
 import { results } from './results.ts';
 import { tools } from './tools.ts';
 
-const wordsFor = inLanguages(id, async () => (await import('../locales/en.ts')).en);
+const wordsFor = inLanguages(id, {
+  en: () => import('../locales/en.ts'),
+  jv: () => import('../locales/jv/directory.ts'),
+  su: () => import('../locales/su/directory.ts'),
+});
 
 /**
  * The people who were trained, to search, filter and open.
@@ -140,8 +144,7 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
     const { finding, failed } = this.#loader;
     const touch = () => void this.#loader.load();
     // Where nothing has arrived, there is nothing to filter or to put in order.
-    return html`<section lang=${t.language} aria-label=${title || t.title} @pointerenter=${touch} @focusin=${touch}
-      >${title ? html`<div class="title" part="heading" role="heading" aria-level=${level}>${title}</div>` : ''}${searchField({ t, text: asking.draft, onInput: (text) => (this.announcer.wait(), asking.type(text)), onSubmit: () => asking.search() })}<div class="body"
+    return html`<section lang=${t.lang ?? t.language} aria-label=${title || t.title} @pointerenter=${touch} @focusin=${touch}>${title ? html`<div class="title" part="heading" role="heading" aria-level=${level}>${title}</div>` : ''}${searchField({ name: title || t.title, t, text: asking.draft, onInput: (text) => (this.announcer.wait(), asking.type(text)), onSubmit: () => asking.search() })}<div class="body"
         >${
           failure && !answer
             ? ''
@@ -192,9 +195,7 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
                 this.focusOn(() => this.#count);
               },
             },
-          )}</div
-        ></div
-      >${finding?.opener.render(t, level)}${this.announcer.render()}</section>`;
+          )}</div></div>${finding?.opener.render(t, level)}${this.announcer.render()}</section>`;
   }
 
   get #count(): HTMLElement | null {

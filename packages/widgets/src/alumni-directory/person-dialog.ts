@@ -70,23 +70,27 @@ export class PersonDialog implements ReactiveController {
 
   render(t: Dictionary, level: number): TemplateResult {
     const html = this.#html;
-    const words = personWords[t.language];
+    const words = t.later?.person ?? personWords[t.language];
     const { person, gone, partly } = this.#detail ?? {};
     return html`<dialog part="dialog" aria-labelledby="person" closedby="any" @close=${() => this.#closed()}>
       <form method="dialog"><button part="button">${words.close}</button></form>
       <div id="person" class="title" role="heading" aria-level=${level}>${gone ? words.gone : (person?.name ?? t.loading)}</div>
       ${person && !gone ? personRows(html, t, words, { ...this.#detail, person }) : ''}
       ${person && !gone ? this.#asking(person, t, words.ask) : ''}
-      ${partly ? html`<p class="notice">${t.partly}</p>` : ''}
+      ${partly ? html`<p class="notice">${words.partly}</p>` : ''}
     </dialog>`;
   }
 
   /** A quote of theirs, where the script of that button is on the page. */
-  #asking({ id, region }: PublishedPerson, { language }: Dictionary, label: string): TemplateResult | '' {
+  #asking(
+    { id, region }: PublishedPerson,
+    { lang, language }: Dictionary,
+    label: string,
+  ): TemplateResult | '' {
     const source = this.#host.source ?? this.#host.closest('guyub-provider')?.source;
     return source && customElements.get('guyub-hire-local')
       ? this
-          .#html`<guyub-hire-local label=${label} locale=${language} source=${source} region=${region} person=${id} .client=${this.#host.client}></guyub-hire-local>`
+          .#html`<guyub-hire-local label=${label} locale=${lang ?? language} source=${source} region=${region} person=${id} .client=${this.#host.client}></guyub-hire-local>`
       : '';
   }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../locales/en.ts';
+import { words as en } from '../locales/en.ts';
 import { findingWords } from '../locales/finding-words.ts';
 import { id } from '../locales/id.ts';
 import { personWords } from '../locales/person-words.ts';

@@ -11,8 +11,8 @@ button{font:inherit;font-weight:600;line-height:1.35;margin:.125em 0;cursor:poin
 button:hover{text-decoration:underline}
 button.link{all:unset;display:inline;cursor:pointer;color:var(--_ink);text-decoration:underline;font-weight:600}
 button:focus-visible{outline:3px solid var(--_ink);outline-offset:2px}
-button[aria-busy=true]{opacity:.7}
+button[aria-busy=true]{cursor:progress}
 .mark{font-size:.875em;font-weight:600;color:var(--_ink);margin-inline-start:.375em;padding:0 .5em;border:1px solid currentColor;border-radius:1em}
-.mark:empty,.said:empty{display:none}
+.mark:empty,.said:empty,button:empty{display:none}
 .said{font-size:.9375em;margin-inline-start:.375em}
 `;

@@ -62,6 +62,19 @@ describe('the hire-local button', () => {
     expect(link.checkVisibility()).to.equal(false);
   });
 
+  it('is busy until the dialog is there, however late the people come', async () => {
+    const backend = server();
+    backend.hold();
+    const visit = await new Visit(backend.client()).arrive();
+    visit.button.click();
+    await waitUntil(() => visit.dialog?.open);
+    // Longer than the button waits before it says that it is opening.
+    await aTimeout(500);
+    expect(visit.button.ariaBusy).to.equal(null);
+    expect(visit.element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('');
+    backend.release();
+  });
+
   it('asks the provider around it', async () => {
     const backend = server();
     const provider = await fixture<Provider>(
@@ -71,6 +84,29 @@ describe('the hire-local button', () => {
     );
     await provider.querySelector('guyub-hire-local')!.open();
     await waitUntil(() => backend.asked.some(({ resource }) => resource === 'people'));
+  });
+
+  it('speaks a regional language to the last step', async () => {
+    const visit = await new Visit(server().client()).arrive({ locale: 'su-ID' });
+    await waitUntil(() => visit.button.textContent === 'Nyuhunkeun pangaos ti lulusan nu caket');
+    await visit.open();
+    expect(visit.find('section')!.lang).to.equal('su');
+    await visit.sees('Nomer HP henteu ditémbongkeun');
+    await expect(visit.element).to.be.accessible();
+    await visit.press('Nyuhunkeun pangaos');
+    await visit.sees('Léngkah 1 tina 3: Naon');
+    await visit.press('Teras');
+    await visit.sees('Teu acan dieusian.');
+    expect(visit.text).not.to.match(/Langkah|Kembali|Lanjut|Belum/);
+  });
+
+  it('says what the page wrote on it at once, and changes its language with the page', async () => {
+    const visit = await new Visit(server().client()).arrive({ locale: 'jv', label: 'Pesen' });
+    expect(visit.button.textContent).to.equal('Pesen');
+    visit.element.removeAttribute('label');
+    await waitUntil(() => visit.button.textContent === 'Nyuwun rega marang lulusan cedhak kene');
+    visit.element.setAttribute('locale', 'id');
+    expect(visit.button.textContent).to.equal('Minta penawaran dari lulusan terdekat');
   });
 
   it('speaks the page’s language', async () => {

@@ -19,6 +19,9 @@ const handed = {
   form: 'form',
 } as const;
 
+/** By language: Indonesian at once, the others together when a page asks for one. */
+const words: Record<string, HireButtonWords> = {};
+
 // A server that renders pages imports the class too, and has no elements.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
@@ -35,7 +38,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @attr {string} offering - Name of what is ordered; the request begins with it.
  * @attr {string} label - What the button says.
  * @attr {'link'} variant - `link`: looks like a link, to stand in a sentence.
- * @attr {string} locale - `id` or `en`; else the `lang` of the nearest ancestor decides.
+ * @attr {string} locale - `id`, `en`, `jv` or `su`; else the `lang` of the nearest ancestor decides.
  * @attr {string} whatsapp - The organisation's number, for where a request cannot be passed on: `+6281234567890`.
  * @attr {string} email - The same: its e-mail address.
  * @attr {string} form - The same: the address of its form. `{text}` in it becomes the request.
@@ -126,7 +129,7 @@ export class HireLocal extends Base {
     // A fast answer says nothing.
     const slow = setTimeout(() => this.#say(opening, true), 300);
     try {
-      const dialog = await this.#load();
+      const dialog = await this.#load().finally(() => clearTimeout(slow));
       this.#say('');
       if (this.isConnected) await dialog.open();
     } catch (error) {
@@ -135,8 +138,6 @@ export class HireLocal extends Base {
       this.#slot.hidden = false;
       const detail = { error };
       this.dispatchEvent(new CustomEvent('guyub-error', { detail, bubbles: true, composed: true }));
-    } finally {
-      clearTimeout(slow);
     }
   }
 
@@ -194,13 +195,27 @@ export class HireLocal extends Base {
     dialog?.wake();
   }
 
+  get #language(): string {
+    return (this.getAttribute('locale') || nearestLang(this)).slice(0, 2).toLowerCase();
+  }
+
   get #words(): HireButtonWords {
-    const language = this.getAttribute('locale') || nearestLang(this);
-    return hireButtonWords[/^en\b/i.test(language) ? 'en' : 'id'];
+    return words[this.#language] ?? hireButtonWords;
   }
 
   #draw(): void {
-    this.#button.textContent = this.getAttribute('label') || this.#words.label;
+    const label = this.getAttribute('label');
+    const language = this.#language;
+    const write = () => {
+      this.#button.textContent = label || this.#words.label;
+    };
+    const lacks = !words[language] && /^(en|jv|su)$/.test(language);
+    if (label || !lacks) write();
+    if (lacks) {
+      const fetched = import('../locales/hire-button-others.ts');
+      // Words in another language are better than none.
+      void fetched.then(({ others }) => Object.assign(words, others)).then(write, write);
+    }
     this.#button.className = this.getAttribute('variant') === 'link' ? 'link' : '';
   }
 

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { script } from '../testing/frame.ts';
+import { Frame, script } from '../testing/frame.ts';
 
 // The policy that docs/guides/csp.md promises to be enough.
 const policy =
@@ -15,11 +15,9 @@ interface Observing extends Window {
 
 /** A page of its own with a script and a button. */
 async function pageWith(name: string, source: string): Promise<HTMLIFrameElement> {
-  const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}">
+  const { element: frame } = new Frame(`<meta http-equiv="Content-Security-Policy" content="${policy}">
     <script type="module" src="${script(name)}"></script>
-    <guyub-hire-local source="${source}" region="15.07" skill="kue" email="blk@contoh.example"><a href="/blk">BLK</a></guyub-hire-local>`;
-  document.body.append(frame);
+    <guyub-hire-local source="${source}" region="15.07" skill="kue" email="blk@contoh.example"><a href="/blk">BLK</a></guyub-hire-local>`);
   await waitUntil(() => frame.contentDocument?.querySelector('guyub-hire-local')?.shadowRoot, 'no button', {
     timeout: 8000,
   });

@@ -18,10 +18,9 @@ import { Sending } from './sending.ts';
 import { unsent } from './sending-note.ts';
 import { closed, failed } from './states.ts';
 
-const wordsFor = inLanguages(
-  inboxWords,
-  async () => (await import('../locales/inbox-words-en.ts')).inboxWordsInEnglish,
-);
+const wordsFor = inLanguages(inboxWords, {
+  en: () => import('../locales/inbox-words-en.ts'),
+});
 
 /** A graduate's page comes with the script: they are on a phone. */
 const pages: Readonly<Record<DoorKind, (room: Room) => DoorPage | Promise<DoorPage>>> = {

@@ -48,12 +48,12 @@ interface BoardViewProps {
 /** The whole board, from the title to the last card. */
 export function boardView(props: BoardViewProps): TemplateResult {
   const { t, title, level, asking, posts, onInput, onPost } = props;
-  return html`<section lang=${t.language} aria-label=${title || t.title}><div class="top"
+  return html`<section lang=${t.lang ?? t.language} aria-label=${title || t.title}><div class="top"
     >${title ? html`<div class="title" part="heading" role="heading" aria-level=${level}>${title}</div>` : ''}${
       posts
         ? html`<button class="main post" part="button" aria-haspopup="dialog" @click=${onPost}>${t.post}</button>`
         : ''
-    }</div>${props.postFailed ? html`<p class="notice">${t.openFailed}</p>` : ''}${searchField({ t, text: asking.draft, onInput, onSubmit: () => asking.search() })}${finding(props)}${found(props)}${props.more}${props.post}${props.voice}</section>`;
+    }</div>${props.postFailed ? html`<p class="notice">${t.openFailed}</p>` : ''}${searchField({ name: title || t.title, t, text: asking.draft, onInput, onSubmit: () => asking.search() })}${finding(props)}${found(props)}${props.more}${props.post}${props.voice}</section>`;
 }
 
 /** Where nothing has arrived, there is nothing to filter. */

@@ -22,10 +22,11 @@ import { emptyQuestion, fromLink, isAsked, jobId, toLink, toQuery, type JobAskin
 import { report } from './report.ts';
 import { Saved } from './saved.ts';
 
-const wordsFor = inLanguages(
-  jobBoardWords,
-  async () => (await import('../locales/job-board-words-en.ts')).jobBoardWordsInEnglish,
-);
+const wordsFor = inLanguages(jobBoardWords, {
+  en: () => import('../locales/job-board-words-en.ts'),
+  jv: () => import('../locales/jv/job-board.ts'),
+  su: () => import('../locales/su/job-board.ts'),
+});
 
 /**
  * Vacancies, shared orders and calls for help, to search, filter, save and apply for; or one of them, on its own page.
@@ -177,7 +178,7 @@ export class JobBoard extends GuyubElement<JobBoardWords> {
     const { t } = this;
     const later = this.#later.part;
     if (this.job)
-      return html`<section class="own" lang=${t.language} aria-label=${t.title}>${
+      return html`<section class="own" lang=${t.lang ?? t.language} aria-label=${t.title}>${
         later?.more.renderPage() ??
         (this.#later.failed
           ? html`<p class="notice">${t.openFailed}</p><slot></slot>`

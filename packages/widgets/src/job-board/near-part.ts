@@ -1,6 +1,6 @@
 import type { Near, PublishedJob } from '@guyub/core';
 import { html, type LitElement, type TemplateResult } from 'lit';
-import { nearWords } from '../locales/near-words.ts';
+import { nearIn } from '../locales/near-words.ts';
 import type { Announcer } from '../shared/announcer.ts';
 import { distance } from '../shared/near/distance.ts';
 import { NearPanel } from '../shared/near/near-panel.ts';
@@ -26,7 +26,7 @@ export class NearPart {
         html,
         announcer,
         redraw,
-        words: () => nearWords[page.t().language],
+        words: () => nearIn(page.t()),
         language: () => page.t().language,
         label: () => page.t().near,
         client: page.client,
@@ -44,7 +44,7 @@ export class NearPart {
 
   render(): TemplateResult {
     const { near } = this.#asking.question;
-    const remove = nearWords[this.#page.t().language].remove;
+    const remove = nearIn(this.#page.t()).remove;
     const name = near && this.panel.nameOf(near);
     return html`${this.panel.render()}${
       name
@@ -55,7 +55,7 @@ export class NearPart {
 
   distanceOf(job: PublishedJob): string | undefined {
     const { near } = this.#asking.question;
-    return near && distance(nearWords[this.#page.t().language], near, job);
+    return near && distance(nearIn(this.#page.t()), near, job);
   }
 
   /** The first place sets the order, too. */

@@ -99,6 +99,23 @@ describe('states of the job board', () => {
     expect(visit.dialog.textContent).to.contain('Applying costs nothing');
   });
 
+  it('speaks a regional language, also where one applies, reports and posts', async () => {
+    const visit = await visitOf().arrive({ locale: 'su', post: true });
+    expect(visit.one('section').lang).to.equal('su');
+    expect(visit.text()).to.contain('5 padamelan').and.to.contain('Tutup 3 dinten deui');
+    await visit.open('Penjahit seragam');
+    expect(visit.dialog.textContent).to.contain('Ngalamar henteu kedah mayar');
+    await visit.press('Ngalamar', visit.dialog);
+    await visit.sees('Nami anjeun');
+    await visit.press('Kirim lamaran', visit.dialog);
+    await visit.sees('Teu acan dieusian.');
+    await visit.accessible();
+    await visit.press('Tutup', visit.dialog);
+    await visit.press('Pasang lowongan');
+    await visit.sees('Léngkah 1 tina 3: Padamelan');
+    await visit.accessible();
+  });
+
   it('keeps to a narrow column, whatever the titles are', async () => {
     const visit = await visitOf([job('a', 'Tenaga-administrasi-'.repeat(9))]).arrive();
     visit.element.style.width = '18rem';

@@ -17,10 +17,9 @@ import { SharingElement } from './sharing-element.ts';
 import { emptyBook, loadingBook, unavailableBook } from './states.ts';
 import { turnersOf, turnTable, type Turner } from './turn-table.ts';
 
-const wordsFor = inLanguages(
-  ledgerWords,
-  async () => (await import('../locales/ledger-words-en.ts')).ledgerWordsInEnglish,
-);
+const wordsFor = inLanguages(ledgerWords, {
+  en: () => import('../locales/ledger-words-en.ts'),
+});
 
 /**
  * The ledger of turns: whose turn is next, who received what, and whether anybody changed it afterwards. Everything is

@@ -3,7 +3,8 @@ import type { CommonWords } from './dictionary.ts';
 export const commonWordsInEnglish: CommonWords = {
   language: 'en',
   loading: 'Loading…',
-  people: (count) => (count === '1' ? '1 person' : `${count} people`),
+  atLeast: (count) => `At least ${count}`,
+  about: (count) => `About ${count}`,
   turns: 'The order moves on every day, so that everybody comes first in turn.',
   asOf: (date) => `Data as of ${date}.`,
   stale: (date) => `The data server is out of reach. This is the data as of ${date}.`,
@@ -15,5 +16,4 @@ export const commonWordsInEnglish: CommonWords = {
         : 'This page and the data server do not fit each other. Please tell the owner of the site.',
   retry: 'Try again',
   subdistrict: (name) => `${name} sub-district`,
-  offerings: 'Products and services',
 };

@@ -3,7 +3,8 @@ import type { CommonWords } from './dictionary.ts';
 export const commonWords: CommonWords = {
   language: 'id',
   loading: 'Memuat…',
-  people: (count) => `${count} orang`,
+  atLeast: (count) => `Setidaknya ${count}`,
+  about: (count) => `Sekitar ${count}`,
   turns: 'Urutan bergilir setiap hari, agar semua mendapat giliran pertama.',
   asOf: (date) => `Data per ${date}.`,
   stale: (date) => `Server data sedang tidak terjangkau. Yang tampil adalah data per ${date}.`,
@@ -15,5 +16,4 @@ export const commonWords: CommonWords = {
         : 'Halaman ini dan server data tidak saling cocok. Mohon kabari pengelola situs.',
   retry: 'Coba lagi',
   subdistrict: (name) => `Kec. ${name}`,
-  offerings: 'Produk dan jasa',
 };

@@ -9,9 +9,13 @@ type IssuerKind = 'bnsp_lsp' | 'dinas' | 'blk' | 'mitra';
 
 /** What more than one element says. */
 export interface CommonWords {
+  /** Of numbers and dates, and of the words that are not among these. */
   readonly language: Language;
+  /** Of these words, where browsers write no dates in their language. */
+  readonly lang?: 'jv' | 'su';
   readonly loading: string;
-  readonly people: (count: string) => string;
+  readonly atLeast: (count: string) => string;
+  readonly about: (count: string) => string;
   /** Why the first is the first. */
   readonly turns: string;
   readonly asOf: (date: string) => string;
@@ -20,11 +24,15 @@ export interface CommonWords {
   readonly reason: (code: ErrorCode | undefined) => string;
   readonly retry: string;
   readonly subdistrict: (name: string) => string;
-  readonly offerings: string;
 }
+
+/** The words of a regional language: they come together, because what comes later is in Indonesian and English alone. */
+export type Regional<Words extends CommonWords & { readonly later?: object }> = Words &
+  Required<Pick<Words, 'lang' | 'later'>>;
 
 /** What the directory says. A language that lacks a text does not compile, so none can fall back in silence. */
 export interface Dictionary extends CommonWords {
+  readonly later?: { readonly finding: FindingWords; readonly person: PersonWords };
   readonly title: string;
   readonly search: string;
   readonly searchLabel: string;
@@ -38,8 +46,6 @@ export interface Dictionary extends CommonWords {
   readonly view: string;
   readonly cards: string;
   readonly list: string;
-  readonly atLeast: (count: string) => string;
-  readonly about: (count: string) => string;
   readonly more: string;
   readonly moreFailed: string;
   readonly noMatch: string;
@@ -48,8 +54,9 @@ export interface Dictionary extends CommonWords {
   readonly unavailable: string;
   /** Those of a list that are not shown. */
   readonly others: (count: string) => string;
+  readonly people: (count: string) => string;
+  readonly offerings: string;
   readonly openFailed: string;
-  readonly partly: string;
 }
 
 /** The words of the dialog, which comes with the first person that is opened. */
@@ -64,6 +71,8 @@ export interface PersonWords {
   readonly whatsApp: string;
   readonly email: string;
   readonly ask: string;
+  /** Some of it did not arrive. */
+  readonly partly: string;
   readonly gone: string;
 }
 
@@ -76,6 +85,8 @@ export interface FindingWords extends NearWords {
   readonly choices: (count: string) => string;
   readonly noMatchHelp: string;
   readonly showAll: string;
+  /** Of several backends some did not answer. */
+  readonly missing: (names: string) => string;
   /** Before the mended text. */
   readonly mended: string;
   readonly useIt: string;

@@ -1,7 +1,7 @@
 import { commonWordsInEnglish } from './common-words-en.ts';
 import type { Dictionary } from './dictionary.ts';
 
-export const en: Dictionary = {
+export const words: Dictionary = {
   ...commonWordsInEnglish,
   title: 'Graduate directory',
   search: 'Search',
@@ -23,15 +23,14 @@ export const en: Dictionary = {
   view: 'View',
   cards: 'Cards',
   list: 'List',
-  atLeast: (count) => `At least ${count} people`,
-  about: (count) => `About ${count} people`,
   more: 'Show more',
   moreFailed: 'The rest could not be loaded yet.',
   noMatch: 'Nobody matches yet',
   nobody: 'Nobody is in this directory yet',
   nobodyHelp: 'People appear here once they have agreed to be shown.',
   unavailable: 'The directory cannot be shown yet',
+  people: (count) => (count === '1' ? '1 person' : `${count} people`),
+  offerings: 'Products and services',
   others: (count) => `+${count} more`,
   openFailed: 'The details could not be loaded yet. Press the name again, or reload the page.',
-  partly: 'Some details could not be loaded yet.',
 };

@@ -1,6 +1,6 @@
 import type { HireFormWords } from './hire-form-words.ts';
 
-export const hireFormWordsInEnglish: HireFormWords = {
+export const words: HireFormWords = {
   steps: ['What', 'Where and when', 'Who you are', 'Check'],
   step: (number, name) => `Step ${number} of 3: ${name}`,
   progress: 'Progress',

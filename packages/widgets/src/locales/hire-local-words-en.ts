@@ -4,7 +4,7 @@ import type { HireLocalWords } from './hire-local-words.ts';
 const span = (hours: number, hour: string, day: string) =>
   hours < 24 ? `${hours} ${hour}` : `${Math.round(hours / 24)} ${day}`;
 
-export const hireLocalWordsInEnglish: HireLocalWords = {
+export const words: HireLocalWords = {
   ...commonWordsInEnglish,
   title: (skill) => (skill ? `Ask for a quote: ${skill}` : 'Ask for a quote'),
   close: 'Close',
@@ -26,6 +26,8 @@ export const hireLocalWordsInEnglish: HireLocalWords = {
   certified: 'certified',
   answers: (hours) =>
     `usually answers within ${span(hours, hours === 1 ? 'hour' : 'hours', hours < 36 ? 'day' : 'days')}`,
+  people: (count) => (count === '1' ? '1 person' : `${count} people`),
+  offerings: 'Products and services',
   complete: 'Complete entry',
   lacking: (what) => `Not filled in: ${what}`,
   parts: {

@@ -1,8 +1,10 @@
 import { commonWords } from './common-words.ts';
 import type { CommonWords } from './dictionary.ts';
+import type { LocalOrdersWords } from './local-orders-words.ts';
 
 /** The words of the short list, which comes with the dialog. */
 export interface HireLocalWords extends CommonWords {
+  readonly later?: { readonly orders: LocalOrdersWords };
   readonly title: (skill: string) => string;
   readonly close: string;
   readonly wanted: string;
@@ -23,6 +25,8 @@ export interface HireLocalWords extends CommonWords {
   readonly from: (km: string, place: string) => string;
   readonly certified: string;
   readonly answers: (hours: number) => string;
+  readonly people: (count: string) => string;
+  readonly offerings: string;
   readonly complete: string;
   readonly lacking: (what: string) => string;
   readonly parts: Readonly<Record<'skills' | 'subdistrict' | 'offerings' | 'cohorts', string>>;
@@ -62,6 +66,8 @@ export const hireLocalWords: HireLocalWords = {
   certified: 'bersertifikat',
   answers: (hours) =>
     `biasanya menjawab dalam ${hours < 24 ? `${hours} jam` : `${Math.round(hours / 24)} hari`}`,
+  people: (count) => `${count} orang`,
+  offerings: 'Produk dan jasa',
   complete: 'Data lengkap',
   lacking: (what) => `Belum diisi: ${what}`,
   parts: { skills: 'bidang', subdistrict: 'kecamatan', offerings: 'produk dan jasa', cohorts: 'angkatan' },

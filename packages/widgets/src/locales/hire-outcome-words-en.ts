@@ -1,6 +1,6 @@
 import type { HireOutcomeWords } from './hire-outcome-words.ts';
 
-export const hireOutcomeWordsInEnglish: HireOutcomeWords = {
+export const words: HireOutcomeWords = {
   states: {
     waiting: 'Kept on this device, waiting for a connection',
     sending: 'Being sent',

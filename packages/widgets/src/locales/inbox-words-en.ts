@@ -1,6 +1,6 @@
 import type { InboxWords } from './inbox-words.ts';
 
-export const inboxWordsInEnglish: InboxWords = {
+export const words: InboxWords = {
   language: 'en',
   title: 'Inbox',
   hello: (name) => `Hello, ${name}.`,

@@ -2,15 +2,13 @@ import { commonWordsInEnglish } from './common-words-en.ts';
 import type { JobBoardWords } from './job-board-words.ts';
 import { jobTermsInEnglish } from './job-terms-en.ts';
 
-export const jobBoardWordsInEnglish: JobBoardWords = {
+export const words: JobBoardWords = {
   ...jobTermsInEnglish,
   ...commonWordsInEnglish,
   title: 'Job board',
   search: 'Search',
   searchLabel: 'Search work, trade, employer or sub-district',
   jobs: (count) => (count === '1' ? '1 job' : `${count} jobs`),
-  atLeast: (count) => `At least ${count} jobs`,
-  about: (count) => `About ${count} jobs`,
   everyKind: 'All',
   filter: 'Filter',
   filters: { skill: 'Trade', subdistrict: 'Sub-district', employmentType: 'Kind of employment' },
@@ -22,6 +20,7 @@ export const jobBoardWordsInEnglish: JobBoardWords = {
   near: 'Nearest',
   mended: (text) => `Showing results for “${text}”.`,
   relaxed: 'Nothing matches all the words. These come closest.',
+  missing: (names) => `Not included: ${names} (out of reach at the moment).`,
   openings: (count) => (count === '1' ? '1 person wanted' : `${count} people wanted`),
   closes: (days, date) =>
     days <= 0

@@ -1,19 +1,27 @@
 import type { JobCard } from '@guyub/core/jobs';
 import { commonWords } from './common-words.ts';
 import type { CommonWords } from './dictionary.ts';
+import type { JobMoreWords } from './job-more-words.ts';
+import type { JobOutcomeWords } from './job-outcome-words.ts';
+import type { JobPostWords } from './job-post-words.ts';
 import { jobTerms, type JobTerms } from './job-terms.ts';
+import type { NearWords } from './near-words.ts';
 
 export type JobKind = JobCard['kind'];
 export type EmploymentType = NonNullable<JobCard['employmentType']>;
 
 /** The words of the cards, and of what finds them. */
 export interface JobBoardWords extends CommonWords, JobTerms {
+  readonly later?: {
+    readonly near: NearWords;
+    readonly more: JobMoreWords;
+    readonly outcome: JobOutcomeWords;
+    readonly post: JobPostWords;
+  };
   readonly title: string;
   readonly search: string;
   readonly searchLabel: string;
   readonly jobs: (count: string) => string;
-  readonly atLeast: (count: string) => string;
-  readonly about: (count: string) => string;
   readonly everyKind: string;
   readonly filter: string;
   readonly filters: Readonly<Record<'skill' | 'subdistrict' | 'employmentType', string>>;
@@ -28,6 +36,8 @@ export interface JobBoardWords extends CommonWords, JobTerms {
   /** The text was read in another way. */
   readonly mended: (text: string) => string;
   readonly relaxed: string;
+  /** Of several backends some did not answer. */
+  readonly missing: (names: string) => string;
   readonly openings: (count: string) => string;
   /** @param date of the last day, for what is further away */
   readonly closes: (days: number, date: string) => string;
@@ -64,8 +74,6 @@ export const jobBoardWords: JobBoardWords = {
   search: 'Cari',
   searchLabel: 'Cari pekerjaan, bidang, pemberi kerja, atau kecamatan',
   jobs: (count) => `${count} pekerjaan`,
-  atLeast: (count) => `Setidaknya ${count} pekerjaan`,
-  about: (count) => `Sekitar ${count} pekerjaan`,
   everyKind: 'Semua',
   filter: 'Saring',
   filters: { skill: 'Bidang', subdistrict: 'Kecamatan', employmentType: 'Bentuk kerja' },
@@ -77,6 +85,7 @@ export const jobBoardWords: JobBoardWords = {
   near: 'Terdekat',
   mended: (text) => `Menampilkan hasil untuk “${text}”.`,
   relaxed: 'Tidak ada yang cocok dengan semua kata. Ini yang paling mendekati.',
+  missing: (names) => `Belum termasuk: ${names} (sedang tidak dapat dihubungi).`,
   openings: (count) => `${count} orang dicari`,
   closes: (days, date) =>
     days <= 0

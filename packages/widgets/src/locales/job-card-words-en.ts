@@ -1,7 +1,7 @@
 import type { JobCardWords } from './job-card-words.ts';
 import { jobTermsInEnglish } from './job-terms-en.ts';
 
-export const jobCardWordsInEnglish: JobCardWords = {
+export const words: JobCardWords = {
   ...jobTermsInEnglish,
   language: 'en',
   title: 'Job or work',

@@ -1,5 +1,5 @@
 import type { JobReportInput } from '@guyub/core/jobs';
-import type { JobKind } from './job-board-words.ts';
+import type { JobBoardWords, JobKind } from './job-board-words.ts';
 import type { Language } from './dictionary.ts';
 
 /** The words of one job, and of what is sent about it; they come with the first that is opened. */
@@ -15,6 +15,7 @@ export interface JobMoreWords {
   readonly place: string;
   readonly work: string;
   readonly openings: string;
+  readonly people: (count: string) => string;
   readonly skill: string;
   readonly closing: string;
   readonly postedOn: string;
@@ -68,7 +69,10 @@ export interface JobMoreWords {
   };
 }
 
-export const jobMoreWords: Readonly<Record<Language, JobMoreWords>> = {
+export const jobMoreIn = ({ language, later }: JobBoardWords): JobMoreWords =>
+  later?.more ?? jobMoreWords[language];
+
+const jobMoreWords: Readonly<Record<Language, JobMoreWords>> = {
   id: {
     close: 'Tutup',
     back: 'Kembali ke rincian',
@@ -81,6 +85,7 @@ export const jobMoreWords: Readonly<Record<Language, JobMoreWords>> = {
     place: 'Tempat',
     work: 'Bentuk kerja',
     openings: 'Dicari',
+    people: (count) => `${count} orang`,
     skill: 'Bidang',
     closing: 'Ditutup',
     postedOn: 'Dipasang',
@@ -152,6 +157,7 @@ export const jobMoreWords: Readonly<Record<Language, JobMoreWords>> = {
     place: 'Place',
     work: 'Kind of employment',
     openings: 'Wanted',
+    people: (count) => (count === '1' ? '1 person' : `${count} people`),
     skill: 'Trade',
     closing: 'Closes',
     postedOn: 'Posted',

@@ -1,13 +1,17 @@
 import type { OutcomeWords } from '../shared/form/outcome.ts';
 import type { OwnWaysWords } from '../shared/form/own-ways.ts';
 import type { Language } from './dictionary.ts';
+import type { JobBoardWords } from './job-board-words.ts';
 
 export interface JobOutcomeWords extends OutcomeWords, OwnWaysWords {
   readonly failed: string;
 }
 
 /** What becomes of an application, a report or a posting. */
-export const jobOutcomeWords: Readonly<Record<Language, JobOutcomeWords>> = {
+export const jobOutcomeIn = ({ language, later }: JobBoardWords): JobOutcomeWords =>
+  later?.outcome ?? jobOutcomeWords[language];
+
+const jobOutcomeWords: Readonly<Record<Language, JobOutcomeWords>> = {
   id: {
     states: {
       waiting: 'Tersimpan di perangkat ini, menunggu sinyal',

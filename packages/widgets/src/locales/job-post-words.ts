@@ -1,5 +1,6 @@
 import type { OwnLinkWords } from '../shared/form/own-link.ts';
 import type { Language } from './dictionary.ts';
+import type { JobBoardWords } from './job-board-words.ts';
 
 /** The words of posting a job; those of the card's own fields are in job-card-words.ts. */
 export interface JobPostWords extends OwnLinkWords {
@@ -43,7 +44,10 @@ export interface JobPostWords extends OwnLinkWords {
   };
 }
 
-export const jobPostWords: Readonly<Record<Language, JobPostWords>> = {
+export const jobPostIn = ({ language, later }: JobBoardWords): JobPostWords =>
+  later?.post ?? jobPostWords[language];
+
+const jobPostWords: Readonly<Record<Language, JobPostWords>> = {
   id: {
     title: 'Pasang lowongan',
     close: 'Tutup',

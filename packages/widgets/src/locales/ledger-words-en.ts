@@ -1,6 +1,6 @@
 import type { LedgerWords } from './ledger-words.ts';
 
-export const ledgerWordsInEnglish: LedgerWords = {
+export const words: LedgerWords = {
   language: 'en',
   number: (value) => value.toLocaleString('en-GB', { maximumFractionDigits: 2 }),
   date: (instant) => {

@@ -9,7 +9,16 @@ export interface LocalOrdersWords {
   readonly thisRegion: string;
 }
 
-export const localOrdersWords: Readonly<Record<Language, LocalOrdersWords>> = {
+/** A page, by its words. */
+export interface OrdersLanguage {
+  readonly language: Language;
+  readonly later?: { readonly orders: LocalOrdersWords };
+}
+
+export const localOrdersIn = ({ language, later }: OrdersLanguage): LocalOrdersWords =>
+  later?.orders ?? localOrdersWords[language];
+
+const localOrdersWords: Readonly<Record<Language, LocalOrdersWords>> = {
   id: {
     ownWay:
       'Situs ini belum bisa meneruskan permintaan; berikutnya jalur dinas sendiri. Nomor HP tidak ditampilkan.',

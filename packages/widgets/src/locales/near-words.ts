@@ -25,6 +25,14 @@ export interface NearWords {
   readonly distance: (km: string) => string;
 }
 
+/** A page that has a choice of a place, by its words. */
+interface NearLanguage {
+  readonly language: Language;
+  readonly later?: { readonly near: NearWords };
+}
+
+export const nearIn = ({ language, later }: NearLanguage): NearWords => later?.near ?? nearWords[language];
+
 export const nearWords: Readonly<Record<Language, NearWords>> = {
   id: {
     remove: (what) => `Hapus saringan ${what}`,

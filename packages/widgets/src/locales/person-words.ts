@@ -17,6 +17,7 @@ export const personWords: Readonly<Record<Language, PersonWords>> = {
     whatsApp: 'WhatsApp',
     email: 'Surel',
     ask: 'Minta penawaran',
+    partly: 'Sebagian rincian belum bisa dimuat.',
     gone: 'Data orang ini sudah tidak ditampilkan.',
   },
   en: {
@@ -35,6 +36,7 @@ export const personWords: Readonly<Record<Language, PersonWords>> = {
     whatsApp: 'WhatsApp',
     email: 'Email',
     ask: 'Ask for a quote',
+    partly: 'Some details could not be loaded yet.',
     gone: 'This person is no longer shown.',
   },
 };

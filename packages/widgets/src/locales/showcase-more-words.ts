@@ -1,4 +1,5 @@
 import type { Language } from './dictionary.ts';
+import type { ShowcaseWords } from './showcase-words.ts';
 
 /** The words of what opens with "Lainnya". */
 export interface ShowcaseMoreWords {
@@ -18,6 +19,9 @@ export interface ShowcaseMoreWords {
   readonly poster: string;
   readonly posterFailed: string;
 }
+
+export const showcaseMoreIn = ({ language, later }: ShowcaseWords): ShowcaseMoreWords =>
+  later?.more ?? showcaseMoreWords[language];
 
 export const showcaseMoreWords: Readonly<Record<Language, ShowcaseMoreWords>> = {
   id: {

@@ -9,16 +9,15 @@ const span = (days: number) =>
       ? many(Math.round(days / 7), 'week')
       : many(Math.round(days / 30), 'month');
 
-export const showcaseWordsInEnglish: ShowcaseWords = {
+export const words: ShowcaseWords = {
   ...commonWordsInEnglish,
   title: 'Products and services',
   titleOf: (maker) => `Products and services of ${maker}`,
   goods: (count) => `${count} ${count === '1' ? 'product or service' : 'products and services'}`,
-  atLeast: (count) => `At least ${count} products and services`,
-  about: (count) => `About ${count} products and services`,
   further: 'Show more',
   furtherFailed: 'The rest cannot be loaded yet.',
   partly: 'The names of the makers cannot be loaded yet.',
+  missing: (names) => `Not included: ${names} (out of reach at the moment).`,
   price: {
     open: 'Price on request',
     from: (price) => `From ${price}`,

@@ -1,16 +1,19 @@
 import { commonWords } from './common-words.ts';
 import type { CommonWords } from './dictionary.ts';
+import type { LocalOrdersWords } from './local-orders-words.ts';
+import type { ShowcaseMoreWords } from './showcase-more-words.ts';
 
 /** The words of the cards. */
 export interface ShowcaseWords extends CommonWords {
+  readonly later?: { readonly more: ShowcaseMoreWords; readonly orders: LocalOrdersWords };
   readonly title: string;
   readonly titleOf: (maker: string) => string;
   readonly goods: (count: string) => string;
-  readonly atLeast: (count: string) => string;
-  readonly about: (count: string) => string;
   readonly further: string;
   readonly furtherFailed: string;
   readonly partly: string;
+  /** Of several backends some did not answer. */
+  readonly missing: (names: string) => string;
   readonly price: {
     readonly open: string;
     readonly from: (price: string) => string;
@@ -54,11 +57,10 @@ export const showcaseWords: ShowcaseWords = {
   title: 'Produk dan jasa',
   titleOf: (maker) => `Produk dan jasa ${maker}`,
   goods: (count) => `${count} produk dan jasa`,
-  atLeast: (count) => `Setidaknya ${count} produk dan jasa`,
-  about: (count) => `Sekitar ${count} produk dan jasa`,
   further: 'Tampilkan lagi',
   furtherFailed: 'Lanjutannya belum bisa dimuat.',
   partly: 'Nama pembuatnya belum bisa dimuat.',
+  missing: (names) => `Belum termasuk: ${names} (sedang tidak dapat dihubungi).`,
   price: {
     open: 'Harga ditanyakan',
     from: (price) => `Mulai ${price}`,

@@ -18,7 +18,7 @@ const problems: Readonly<Record<Problem['kind'], (found: string) => string>> = {
   'too-many': () => 'no more than 2,000 people at a time.',
 };
 
-export const splitWordsInEnglish: SplitWords = {
+export const words: SplitWords = {
   language: 'en',
   title: 'Share an order fairly',
   intro:

@@ -13,9 +13,9 @@ export function countText(
   exactly: (count: string) => string,
 ): string {
   if (!total) return '';
-  const count = total.value.toLocaleString(t.language);
+  const count = exactly(total.value.toLocaleString(t.language));
   return total.relation === 'exact'
-    ? exactly(count)
+    ? count
     : total.relation === 'at-least'
       ? t.atLeast(count)
       : t.about(count);

@@ -1,8 +1,7 @@
 import type { Client, GuyubError } from '@guyub/core';
 import type { LocalOrders } from '@guyub/core/hiring';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { Language } from '../locales/dictionary.ts';
-import { localOrdersWords } from '../locales/local-orders-words.ts';
+import { localOrdersIn, type OrdersLanguage } from '../locales/local-orders-words.ts';
 import { hiringFor } from './hiring-source.ts';
 
 /** What was ordered locally, where the backend tells it; else nothing. */
@@ -47,13 +46,14 @@ export class LocalOrdersLine implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  ownWay(language: Language): string | undefined {
-    return this.#isUnsupported ? localOrdersWords[language].ownWay : undefined;
+  ownWay(page: OrdersLanguage): string | undefined {
+    return this.#isUnsupported ? localOrdersIn(page).ownWay : undefined;
   }
 
-  render(language: Language): TemplateResult | '' {
+  render(page: OrdersLanguage): TemplateResult | '' {
     if (!this.#told) return '';
-    const t = localOrdersWords[language];
+    const t = localOrdersIn(page);
+    const { language } = page;
     const { deals, least, asOf, name = t.thisRegion } = this.#told;
     const number = (value: number) => value.toLocaleString(language);
     const date = new Date(asOf).toLocaleDateString(language, { dateStyle: 'long' });

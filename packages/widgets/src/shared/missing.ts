@@ -1,17 +1,14 @@
 import type { Page } from '@guyub/core';
 import type { html as Html, TemplateResult } from 'lit';
 import type { CommonWords } from '../locales/dictionary.ts';
-import { missingWords } from '../locales/missing-words.ts';
 
 type Answered = { readonly missing?: Page<unknown>['missing'] | undefined } | undefined;
-type Words = Pick<CommonWords, 'language' | 'retry'>;
+type Words = Pick<CommonWords, 'language' | 'retry'> & { readonly missing: (names: string) => string };
 
 /** Whose records are not here, of several backends; empty: all answered. */
-export const missingText = ({ language }: Words, answer: Answered): string =>
+export const missingText = ({ language, missing }: Words, answer: Answered): string =>
   answer?.missing?.length
-    ? missingWords[language](
-        new Intl.ListFormat(language).format(answer.missing.map(({ label }) => `${label}`)),
-      )
+    ? missing(new Intl.ListFormat(language).format(answer.missing.map(({ label }) => `${label}`)))
     : '';
 
 /** The same as a line, above those who are here. @param html of the script that is there already */

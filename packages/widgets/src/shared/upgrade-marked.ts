@@ -4,9 +4,12 @@
  */
 export function upgradeMarked(): void {
   if (document.readyState === 'loading') {
+    // What stands in a mark may not have come yet.
     addEventListener('DOMContentLoaded', upgradeMarked, { once: true });
+    return;
   }
-  for (const mark of document.querySelectorAll<HTMLElement>('[data-guyub]')) {
+  // Not into a link, in which nothing can be pressed.
+  for (const mark of document.querySelectorAll<HTMLElement>('[data-guyub]:not(a)')) {
     const name = `guyub-${mark.dataset['guyub']}`;
     const known = customElements.get(name) as { readonly observedAttributes?: readonly string[] } | undefined;
     if (!known || mark.querySelector(`:scope>${name}`)) continue;

@@ -6,7 +6,7 @@ import { Announcer } from './announcer.ts';
 export abstract class WordedElement<Words> extends LitElement {
   static override properties: PropertyDeclarations = { locale: {} };
 
-  /** `id` or `en`; else the `lang` of the nearest ancestor decides. */
+  /** `id`, `en`, or for what visitors see `jv` or `su`; else the `lang` of the nearest ancestor decides. */
   declare locale: string | undefined;
 
   /** There before the first render. */
@@ -16,8 +16,7 @@ export abstract class WordedElement<Words> extends LitElement {
 
   // Nothing is drawn before its words are there.
   protected override async scheduleUpdate(): Promise<void> {
-    const words = this.wordsFor(this, this.locale);
-    this.t = words instanceof Promise ? await words : words;
+    this.t = await this.wordsFor(this, this.locale);
     await super.scheduleUpdate();
   }
 

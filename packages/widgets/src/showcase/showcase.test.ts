@@ -2,7 +2,7 @@ import { memory } from '@guyub/adapters/memory';
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../define.ts';
 import { showcaseMoreWords } from '../locales/showcase-more-words.ts';
-import { showcaseWordsInEnglish } from '../locales/showcase-words-en.ts';
+import { words as showcaseWordsInEnglish } from '../locales/showcase-words-en.ts';
 import { showcaseWords } from '../locales/showcase-words.ts';
 import { registerHiring } from '../shared/hiring-source.ts';
 import { registerSource } from '../shared/source.ts';
@@ -138,6 +138,18 @@ describe('the showcase', () => {
       'Minimum order 20 kotak · Ready in 2 days',
     ]);
     expect(visit.card('Servis AC').textContent).to.contain('Usually answers within 2 days');
+  });
+
+  it('speaks a regional language, also in the details', async () => {
+    const visit = await arrive(backendOf().client(), { locale: 'jv' });
+    expect(visit.one('section').lang).to.equal('jv');
+    expect(visit.card('Servis AC').textContent).to.contain('Biasane mangsuli sajroning 2 dina');
+    visit.button('Liyane', visit.card('Snack box rapat')).click();
+    await waitUntil(() => visit.root.querySelector('dialog')?.open);
+    expect(visit.text('dialog'))
+      .to.contain('Paling sithik pesen 20 kotak')
+      .and.to.contain('Senen–Setu 06.00–16.00');
+    await accessible(visit);
   });
 
   it('has all its words in both languages, each in its own', () => {

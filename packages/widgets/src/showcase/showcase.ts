@@ -21,10 +21,11 @@ import { Pictures } from './pictures.ts';
 import { goodsCount, results } from './results.ts';
 import { styles } from './showcase.styles.ts';
 
-const wordsFor = inLanguages(
-  showcaseWords,
-  async () => (await import('../locales/showcase-words-en.ts')).showcaseWordsInEnglish,
-);
+const wordsFor = inLanguages(showcaseWords, {
+  en: () => import('../locales/showcase-words-en.ts'),
+  jv: () => import('../locales/jv/showcase.ts'),
+  su: () => import('../locales/su/showcase.ts'),
+});
 
 /**
  * Products and services of one person, one business or a region, to look at and to order.
@@ -159,7 +160,7 @@ export class Showcase extends GuyubElement<ShowcaseWords> {
       this.heading ?? (this.#isOne && this.#goods.onlyName ? t.titleOf(this.#goods.onlyName) : t.title);
     const count = query.loading && !answer ? t.loading : answer && !failure ? goodsCount(t, answer) : '';
     const inTurn = answer?.items[0] && !this.skill && !this.#isOne;
-    return html`<section lang=${t.language} aria-label=${title || t.title}
+    return html`<section lang=${t.lang ?? t.language} aria-label=${title || t.title}
       >${title ? html`<div class="title" part="heading" role="heading" aria-level=${this.#level}>${title}</div>` : ''}<p id="count" part="count" tabindex="-1">${count}</p
       >${inTurn ? html`<p class="turns quiet">${t.turns}</p>` : ''}${results({
         t,
@@ -177,7 +178,7 @@ export class Showcase extends GuyubElement<ShowcaseWords> {
           this.ask();
           this.focusOn(() => this.renderRoot.querySelector<HTMLElement>('#count'));
         },
-      })}${this.#ordered.render(t.language)}${this.#more.render()}${this.announcer.render()}</section>`;
+      })}${this.#ordered.render(t)}${this.#more.render()}${this.announcer.render()}</section>`;
   }
 
   #card(offering: PublishedOffering): TemplateResult {
@@ -204,7 +205,7 @@ export class Showcase extends GuyubElement<ShowcaseWords> {
       skill,
       source: this.#source,
       client,
-      locale: this.t.language,
+      locale: this.t.lang ?? this.t.language,
       whatsapp,
       email,
       form,

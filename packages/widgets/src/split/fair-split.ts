@@ -18,10 +18,9 @@ import { peopleField } from './people-field.ts';
 import { readSheet, type Sheet } from './read-sheet.ts';
 import { splitTable } from './split-table.ts';
 
-const wordsFor = inLanguages(
-  splitWords,
-  async () => (await import('../locales/split-words-en.ts')).splitWordsInEnglish,
-);
+const wordsFor = inLanguages(splitWords, {
+  en: () => import('../locales/split-words-en.ts'),
+});
 
 /**
  * A fair split for a community that has a spreadsheet and no server: paste, look, print, write down. Named after what

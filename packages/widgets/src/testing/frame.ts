@@ -6,7 +6,7 @@ export class Frame {
   readonly element = document.createElement('iframe');
 
   constructor(markup: string) {
-    this.element.srcdoc = `<!doctype html>${markup}`;
+    this.element.src = `/page-fixture/?${new URLSearchParams({ markup })}`;
     document.body.append(this.element);
   }
 

@@ -15,7 +15,7 @@ export interface ServerSettings {
   /** As at Supabase: a gateway in front, which wants one of these. */
   readonly apikeys?: readonly string[];
 }
-export interface Asking {
+interface Asking {
   readonly method: string;
   /** Path and query. */
   readonly url: string;

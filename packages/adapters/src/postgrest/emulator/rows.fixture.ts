@@ -73,7 +73,8 @@ export async function writeRows(
   // Only what is to be answered needs the right to be read.
   const full = prefer.get('return') === 'representation';
   const wanted = asked.select.flatMap((item) => ('relation' in item ? [] : [item.field.name]));
-  const returned = !full ? '1 as one' : wanted.includes('*') ? 't.*' : [...new Set(wanted)].map((name) => `t.${identifier(name)}`).join(', ');
+  const embeds = asked.select.some((item) => 'relation' in item);
+  const returned = !full ? '1 as one' : embeds || wanted.includes('*') ? 't.*' : [...new Set(wanted)].map((name) => `t.${identifier(name)}`).join(', ');
   const resolution = asked.onConflict || prefer.get('resolution') ? prefer.get('resolution') : undefined;
   const conflict = resolution && `on conflict ${asked.onConflict ? `(${asked.onConflict.map(identifier).join(', ')})` : ''} ${
     resolution === 'ignore-duplicates' ? 'do nothing' : `do update set ${columns.map((name) => `${identifier(name)} = excluded.${identifier(name)}`).join(', ')}`}`;

@@ -39,10 +39,21 @@ export function reportOf(found: Diagnosis, written: string | undefined): string 
     '',
     written === undefined
       ? 'Pemetaan belum ditulis: wilayahnya tidak diketahui. Ulangi dengan kode Kemendagri, misalnya --region 35.27.'
-      : `Pemetaan ditulis ke ${written}. Periksa, jawab pertanyaan di atas, lalu pakai: guyub serve --backends BERKAS.`,
+      : `Pemetaan ditulis ke ${written}. Periksa, dan jawab pertanyaan di atas. ${next(found.kind)}`,
     '',
   ].join('\n');
 } // prettier-ignore
+
+/** Where the file goes. */
+function next(kind: Diagnosis['kind']): string {
+  const gateway = 'guyub serve --backends (docs/guides/gateway.md)';
+  if (kind === 'opensid' || kind === 'opendk')
+    return `Adaptor ini sudah mengenal kolomnya, jadi ${gateway} tidak memerlukan berkas ini.`;
+  const page = isSheet(kind)
+    ? 'taruh di samping halaman sebagai guyub-sheet.json (docs/guides/sheet.md), atau '
+    : '';
+  return `Lalu ${page}sebutkan sebagai "mapping" dalam berkas untuk ${gateway}.`;
+}
 
 function heading({ place, kind, because, remarks, visits, sample, proposal, regency, guessed, mapping }: Diagnosis) {
   const { label, adapter } = kinds[kind];

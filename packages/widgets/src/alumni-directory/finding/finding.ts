@@ -30,7 +30,10 @@ export class Finding {
       ...page,
       html,
       redraw,
-      words: () => findingWords[page.t().language],
+      words: () => {
+        const { language, later } = page.t();
+        return later?.finding ?? findingWords[language];
+      },
       names: new RegionNames(() => page.asking.frame().client, redraw),
     };
     this.opener = new PersonOpener(html, host, page);

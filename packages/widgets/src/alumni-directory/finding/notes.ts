@@ -4,12 +4,12 @@ import type { Shared } from './shared.ts';
 
 /** Who did not answer, and how the text was understood, where that is not plain. */
 export function notes(shared: Shared): TemplateResult {
-  const { html, t, asking, focusOn } = shared;
+  const { html, t, words, asking, focusOn } = shared;
   const again = () => {
     asking.ask();
     focusOn(() => undefined);
   };
-  return html`${missing(html, t(), asking.list.answer, again)}${understood(shared)}`;
+  return html`${missing(html, { ...words(), ...t() }, asking.list.answer, again)}${understood(shared)}`;
 }
 
 function understood({ html, words, asking, focusOn }: Shared): TemplateResult | '' {
@@ -31,7 +31,7 @@ function understood({ html, words, asking, focusOn }: Shared): TemplateResult | 
 /** The same, to be said before the count. */
 export function heard({ words, t, asking }: Shared): string {
   const { text, items, missing: lacking } = asking.list.answer ?? {};
-  const before = lacking ? `${missingText(t(), { missing: lacking })} ` : '';
+  const before = lacking ? `${missingText({ ...words(), ...t() }, { missing: lacking })} ` : '';
   if (!text || !items?.[0]) return before;
   const { mended, relaxed } = words();
   return `${before}${text.suggestion ? `${mended} ${text.suggestion}. ` : ''}${text.relaxed ? `${relaxed} ` : ''}`;

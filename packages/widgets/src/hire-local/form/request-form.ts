@@ -22,14 +22,16 @@ import { whatStep } from './what-step.ts';
 import { whereStep } from './where-step.ts';
 import { whoStep } from './who-step.ts';
 
-const formWordsFor = inLanguages(
-  hireFormWords,
-  async () => (await import('../../locales/hire-form-words-en.ts')).hireFormWordsInEnglish,
-);
-const outcomeWordsFor = inLanguages(
-  hireOutcomeWords,
-  async () => (await import('../../locales/hire-outcome-words-en.ts')).hireOutcomeWordsInEnglish,
-);
+const formWordsFor = inLanguages(hireFormWords, {
+  en: () => import('../../locales/hire-form-words-en.ts'),
+  jv: () => import('../../locales/jv/hire-form.ts'),
+  su: () => import('../../locales/su/hire-form.ts'),
+});
+const outcomeWordsFor = inLanguages(hireOutcomeWords, {
+  en: () => import('../../locales/hire-outcome-words-en.ts'),
+  jv: () => import('../../locales/jv/hire-outcome.ts'),
+  su: () => import('../../locales/su/hire-outcome.ts'),
+});
 
 /** Between the last key and the keeping of the draft. */
 const REST_MS = 400;

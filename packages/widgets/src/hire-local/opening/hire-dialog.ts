@@ -14,10 +14,11 @@ import type { HirePage } from './page.ts';
 import { nearOf, Places } from '../../shared/near/places.ts';
 import { ShortList } from './short-list.ts';
 
-const wordsFor = inLanguages(
-  hireLocalWords,
-  async () => (await import('../../locales/hire-local-words-en.ts')).hireLocalWordsInEnglish,
-);
+const wordsFor = inLanguages(hireLocalWords, {
+  en: () => import('../../locales/hire-local-words-en.ts'),
+  jv: () => import('../../locales/jv/hire-local.ts'),
+  su: () => import('../../locales/su/hire-local.ts'),
+});
 
 /** What the button opens: a short list, then, loaded when asked for, the request. Made by `<guyub-hire-local>`. */
 export class HireDialog extends GuyubElement<HireLocalWords> implements HirePage {
@@ -153,7 +154,7 @@ export class HireDialog extends GuyubElement<HireLocalWords> implements HirePage
   protected override render(): TemplateResult {
     const { words } = this;
     const form = this.#writes ? this.#form : undefined;
-    return html`<section lang=${words.language}><dialog part="dialog" closedby="closerequest" aria-labelledby="heading" @close=${() => this.#form?.rest()}
+    return html`<section lang=${words.lang ?? words.language}><dialog part="dialog" closedby="closerequest" aria-labelledby="heading" @close=${() => this.#form?.rest()}
       ><div class="head"><div id="heading" class="title" role="heading" aria-level="2" tabindex="-1"
         >${form?.title() ?? words.title(this.wanted)}</div
         ><button class="close" @click=${() => this.close()}>${words.close}</button></div
@@ -163,11 +164,11 @@ export class HireDialog extends GuyubElement<HireLocalWords> implements HirePage
           words,
           page: this,
           list: this.#list,
-          ordered: this.#ordered?.render(words.language),
+          ordered: this.#ordered?.render(words),
           guessed: this.#guessed,
           asksText: !this.skill && !this.offering,
           canAsk: Boolean(this.clients.client),
-          ownWay: this.hiring ? undefined : this.#ordered?.ownWay(words.language),
+          ownWay: this.hiring ? undefined : this.#ordered?.ownWay(words),
           draft: this.#form?.savedAt,
           failed: this.#formFailed,
           onText: (text) => {

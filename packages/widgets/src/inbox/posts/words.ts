@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { jobCardWordsInEnglish } from '../../locales/job-card-words-en.ts';
+import { words as jobCardWordsInEnglish } from '../../locales/job-card-words-en.ts';
 import { jobCardWords, type JobCardWords } from '../../locales/job-card-words.ts';
 import { postsWords, type PostsWords } from '../../locales/posts-words.ts';
 import type { OutboxEntry } from '../../shared/outbox/index.ts';

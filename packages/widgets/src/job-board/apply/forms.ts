@@ -1,7 +1,7 @@
 import type { PublishedJob } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
-import { jobMoreWords } from '../../locales/job-more-words.ts';
-import { jobOutcomeWords } from '../../locales/job-outcome-words.ts';
+import { jobMoreIn } from '../../locales/job-more-words.ts';
+import { jobOutcomeIn } from '../../locales/job-outcome-words.ts';
 import { field, radios } from '../../shared/form/fields.ts';
 import { Writing, type WritingSubject } from '../../shared/form/writing.ts';
 import type { BoardPage } from '../board-page.ts';
@@ -32,7 +32,7 @@ export interface OpenForm {
 
 export function applying(frame: FormFrame): OpenForm {
   const { page, job } = frame;
-  const words = jobMoreWords[page.t().language];
+  const words = jobMoreIn(page.t());
   const writing = writingOf<ApplicationDraft>(frame, 'apply', {
     empty: () => emptyApplication,
     check: (_, draft) => applicationProblems(draft, words.wrong),
@@ -62,7 +62,7 @@ export function applying(frame: FormFrame): OpenForm {
 
 export function reporting(frame: FormFrame): OpenForm {
   const { page, job } = frame;
-  const words = jobMoreWords[page.t().language];
+  const words = jobMoreIn(page.t());
   const writing = writingOf<ReportDraft>(frame, 'report', {
     empty: () => emptyReport,
     check: (_, draft) => reportProblems(draft, words.wrong),
@@ -99,8 +99,8 @@ function writingOf<D extends object>(
       hiring: page.hiring(),
       name: `job-board ${name} ${job.id}`,
     }),
-    words: () => jobMoreWords[page.t().language],
-    outcome: () => jobOutcomeWords[page.t().language],
+    words: () => jobMoreIn(page.t()),
+    outcome: () => jobOutcomeIn(page.t()),
     steps: 1,
     stepOf: () => 0,
     fieldAt: ([field]) => String(field ?? ''),

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { JobMoreWords } from '../../locales/job-more-words.ts';
-import { jobOutcomeWords } from '../../locales/job-outcome-words.ts';
+import { jobOutcomeIn } from '../../locales/job-outcome-words.ts';
 import { outcome } from '../../shared/form/outcome.ts';
 import { hasOwnWays, ownWays } from '../../shared/form/own-ways.ts';
 import { problemSummary } from '../../shared/form/problem-summary.ts';
@@ -27,7 +27,7 @@ export interface ShortForm<D extends object> {
 export function shortForm<D extends object>(form: ShortForm<D>): TemplateResult {
   const { page, words, writing, title } = form;
   const t = page.t();
-  const told = jobOutcomeWords[t.language];
+  const told = jobOutcomeIn(t);
   const { sending } = writing;
   const ways = (draft: D, reason: string) =>
     form.text

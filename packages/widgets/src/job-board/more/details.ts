@@ -1,6 +1,6 @@
 import type { PublishedJob } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
-import { jobMoreWords } from '../../locales/job-more-words.ts';
+import { jobMoreIn } from '../../locales/job-more-words.ts';
 import type { BoardPage } from '../board-page.ts';
 import { marks } from '../card.ts';
 import { closing, isClosed, payText } from '../facts.ts';
@@ -22,7 +22,7 @@ interface DetailsProps {
 export function details(props: DetailsProps): TemplateResult {
   const { page, job, note, reports, onReport, onPrint } = props;
   const t = page.t();
-  const w = jobMoreWords[t.language];
+  const w = jobMoreIn(t);
   const part = (label: string, text: string | undefined) =>
     text
       ? html`<div class="sub" role="heading" aria-level=${page.level() + 1}>${label}</div><div class="prose">${text}</div>`
@@ -39,7 +39,7 @@ export const detailsHead = (page: BoardPage, job: PublishedJob): TemplateResult 
 
 function rows({ page, job, regionName }: DetailsProps): TemplateResult {
   const t = page.t();
-  const w = jobMoreWords[t.language];
+  const w = jobMoreIn(t);
   const date = (day: string) =>
     new Date(day).toLocaleDateString(t.language, { dateStyle: 'long', timeZone: 'UTC' });
   const told = closing(t, job, page.today());
@@ -47,7 +47,7 @@ function rows({ page, job, regionName }: DetailsProps): TemplateResult {
   return html`<dl>${row(w.place, [job.subdistrict && t.subdistrict(job.subdistrict), regionName].filter(Boolean).join(', '))}${row(
     w.work,
     job.employmentType && t.employmentTypes[job.employmentType],
-  )}${row(w.openings, t.people(job.openings.toLocaleString(t.language)))}${row(w.skill, job.skill)}${row(
+  )}${row(w.openings, w.people(job.openings.toLocaleString(t.language)))}${row(w.skill, job.skill)}${row(
     w.closing,
     // The date as such, and how far away it is, where that says more.
     told.includes(date(job.validThrough))
@@ -59,7 +59,7 @@ function rows({ page, job, regionName }: DetailsProps): TemplateResult {
 /** How one applies, or why nobody can. */
 function ending({ page, job, applies, onApply }: DetailsProps): TemplateResult {
   const t = page.t();
-  const w = jobMoreWords[t.language];
+  const w = jobMoreIn(t);
   const save = html`<button part="button" aria-pressed=${page.isSaved(job.id)} aria-label=${t.saveThis(job.title)} @click=${() => page.save(job)}>${page.isSaved(job.id) ? `★ ${t.isSaved}` : `☆ ${t.save}`}</button
     ><button part="button" aria-label=${t.shareThis(job.title)} @click=${() => page.share(job)}>${t.share}</button>`;
   if (isClosed(job, page.today()))

@@ -1,6 +1,6 @@
 import type { PublishedJob } from '@guyub/core';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
-import { jobMoreWords } from '../../locales/job-more-words.ts';
+import { jobMoreIn } from '../../locales/job-more-words.ts';
 import { canonicalAddress, JsonLdScript } from '../../shared/json-ld-script.ts';
 import { styles as formStyles } from '../../shared/form/form.styles.ts';
 import { hasOwnWays } from '../../shared/form/own-ways.ts';
@@ -215,7 +215,7 @@ export class More implements ReactiveController {
   }
 
   get #words() {
-    return jobMoreWords[this.#page.t().language];
+    return jobMoreIn(this.#page.t());
   }
 
   get #dialog(): HTMLDialogElement | null {

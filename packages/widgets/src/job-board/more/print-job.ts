@@ -33,10 +33,10 @@ function sheet({ t, words: w, job, regionName, pay, url }: PrintProps): Template
   const rows = [
     [w.place, [job.subdistrict && t.subdistrict(job.subdistrict), regionName].filter(Boolean).join(', ')],
     [w.work, job.employmentType && t.employmentTypes[job.employmentType]],
-    [w.openings, t.people(job.openings.toLocaleString(t.language))],
+    [w.openings, w.people(job.openings.toLocaleString(t.language))],
     [w.closing, date],
   ].filter(([, value]) => value);
-  return html`<article lang=${t.language}><p class="kind">${t.kinds[job.kind]}</p><h1>${job.title}</h1><p class="employer">${job.employer}</p><p class="pay">${pay}</p
+  return html`<article lang=${t.lang ?? t.language}><p class="kind">${t.kinds[job.kind]}</p><h1>${job.title}</h1><p class="employer">${job.employer}</p><p class="pay">${pay}</p
     ><table>${rows.map(([label, value]) => html`<tr><th scope="row">${label}</th><td>${value}</td></tr>`)}</table
     ><div class="prose">${job.description}</div>${job.requirements ? html`<h2>${w.requirements}</h2><div class="prose">${job.requirements}</div>` : ''}${
       job.filled

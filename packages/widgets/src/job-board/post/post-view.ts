@@ -1,7 +1,7 @@
 import type { PostingInput, SentPosting } from '@guyub/core/jobs';
 import { html, type TemplateResult } from 'lit';
 import type { JobCardWords } from '../../locales/job-card-words.ts';
-import { jobOutcomeWords } from '../../locales/job-outcome-words.ts';
+import { jobOutcomeIn } from '../../locales/job-outcome-words.ts';
 import type { JobPostWords } from '../../locales/job-post-words.ts';
 import { field } from '../../shared/form/fields.ts';
 import { outcome } from '../../shared/form/outcome.ts';
@@ -102,7 +102,7 @@ function arrived(post: PostPage): TemplateResult {
   const { result } = entry;
   const t = page.t();
   return outcome({
-    words: jobOutcomeWords[t.language],
+    words: jobOutcomeIn(t),
     reason: t.reason,
     outbox: sending.outbox,
     entry,
@@ -129,7 +129,7 @@ function ways({ page, card, words, writing, region }: PostPage, reason: string):
   const job = sent || toCard(writing.draft, region);
   return ownWays({
     ways: page.ways(),
-    words: jobOutcomeWords[page.t().language],
+    words: jobOutcomeIn(page.t()),
     subject: job.title,
     text: postingText(card, words, job, writing.draft),
     reason,

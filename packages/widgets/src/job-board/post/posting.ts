@@ -2,8 +2,8 @@ import type { SentPosting } from '@guyub/core/jobs';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { inLanguages } from '../../locales/choose.ts';
 import { jobCardWords, type JobCardWords } from '../../locales/job-card-words.ts';
-import { jobOutcomeWords } from '../../locales/job-outcome-words.ts';
-import { jobPostWords, type JobPostWords } from '../../locales/job-post-words.ts';
+import { jobOutcomeIn } from '../../locales/job-outcome-words.ts';
+import { jobPostIn, type JobPostWords } from '../../locales/job-post-words.ts';
 import { styles as formStyles } from '../../shared/form/form.styles.ts';
 import { hasOwnWays } from '../../shared/form/own-ways.ts';
 import { Writing } from '../../shared/form/writing.ts';
@@ -14,10 +14,11 @@ import { emptyPost, postProblems, STEPS, stepOf, toPosting, type PostDraft } fro
 import { postStyles } from './post.styles.ts';
 import { postView, type PostPage } from './post-view.ts';
 
-const cardWordsFor = inLanguages(
-  jobCardWords,
-  async () => (await import('../../locales/job-card-words-en.ts')).jobCardWordsInEnglish,
-);
+const cardWordsFor = inLanguages(jobCardWords, {
+  en: () => import('../../locales/job-card-words-en.ts'),
+  jv: () => import('../../locales/jv/job-card.ts'),
+  su: () => import('../../locales/su/job-card.ts'),
+});
 
 /** With its words. */
 export async function posting(page: BoardPage): Promise<Posting> {
@@ -46,7 +47,7 @@ export class Posting implements PostPage, ReactiveController {
         name: `job-board post ${this.region}`,
       }),
       words: () => ({ ...card, wrong: this.words.wrong }),
-      outcome: () => jobOutcomeWords[page.t().language],
+      outcome: () => jobOutcomeIn(page.t()),
       empty: () => emptyPost(page.today()),
       steps: STEPS,
       check: (step, draft) => postProblems(step, draft, { card, post: this.words, today: page.today() }),
@@ -69,7 +70,7 @@ export class Posting implements PostPage, ReactiveController {
   }
 
   get words(): JobPostWords {
-    return jobPostWords[this.page.t().language];
+    return jobPostIn(this.page.t());
   }
 
   get region(): string {

@@ -1,7 +1,7 @@
 import type { PublishedOffering } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { ShowcaseWords } from '../../locales/showcase-words.ts';
-import { showcaseMoreWords } from '../../locales/showcase-more-words.ts';
+import { showcaseMoreIn } from '../../locales/showcase-more-words.ts';
 import { qrCode } from '../../papers/qr-code.ts';
 import { madeBy, ordering, price } from '../facts.ts';
 import type { Maker } from '../makers.ts';
@@ -38,7 +38,7 @@ export function details(props: DetailsProps): TemplateResult {
 }
 
 function rows({ t, offering, maker }: DetailsProps): TemplateResult {
-  const more = showcaseMoreWords[t.language];
+  const more = showcaseMoreIn(t);
   const { person, business } = maker;
   const subdistrict = business?.subdistrict ?? person?.subdistrict;
   const row = (label: string, values: readonly unknown[]) => {
@@ -66,7 +66,7 @@ function tools({
   onContact,
   onPoster,
 }: DetailsProps): TemplateResult {
-  const more = showcaseMoreWords[t.language];
+  const more = showcaseMoreIn(t);
   const whose = (label: string, press: () => void) =>
     person ? html`<button part="button" @click=${press}>${label}</button>` : '';
   return html`<div class="tools"><button part="button" aria-expanded=${Boolean(code)} @click=${onCode}>${more.qrCode}</button

@@ -1,6 +1,6 @@
 import type { PublishedOffering } from '@guyub/core';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { showcaseMoreWords } from '../../locales/showcase-more-words.ts';
+import { showcaseMoreIn } from '../../locales/showcase-more-words.ts';
 import { JsonLdScript } from '../../shared/json-ld-script.ts';
 import { Makers, type Maker } from '../makers.ts';
 import type { Described, MorePage } from './page.ts';
@@ -74,7 +74,7 @@ export class More implements ReactiveController {
 
   render(): TemplateResult {
     const t = this.#page.t();
-    const more = showcaseMoreWords[t.language];
+    const more = showcaseMoreIn(t);
     return html`<dialog part="dialog" aria-labelledby="offering" closedby="any" @close=${() => this.#closed()}>
       <form method="dialog"><button part="button">${more.close}</button></form>
       ${this.#opened ? this.#content(this.#opened) : ''}
@@ -83,7 +83,7 @@ export class More implements ReactiveController {
 
   #content({ id, offering, maker, trouble, showsCode, posterFailed }: Opened): TemplateResult {
     const { t, level, pictures, order, share, noteOf, address } = this.#page;
-    const more = showcaseMoreWords[t().language];
+    const more = showcaseMoreIn(t());
     if (!offering || !maker) {
       const told = trouble === 'gone' ? more.gone : trouble ? t().moreFailed : t().loading;
       return html`<div class="inner bare"><div id="offering" class="title" role="heading" aria-level=${level()}>${told}</div></div>`;
@@ -119,7 +119,7 @@ export class More implements ReactiveController {
       });
     } catch {
       this.#grow({ posterFailed: true });
-      this.#page.say(showcaseMoreWords[this.#page.t().language].posterFailed);
+      this.#page.say(showcaseMoreIn(this.#page.t()).posterFailed);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { SeenCommunity, SeenWorkOrder } from '@guyub/core/sharing';
 import type { Language } from '../../../locales/dictionary.ts';
-import { splitWordsInEnglish } from '../../../locales/split-words-en.ts';
+import { words as splitWordsInEnglish } from '../../../locales/split-words-en.ts';
 import { splitWords } from '../../../locales/split-words.ts';
 import { printSplit } from '../../../split/print-split.ts';
 import type { SplitRow } from '../../../split/split-table.ts';

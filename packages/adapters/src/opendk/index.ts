@@ -1,0 +1,1 @@
+export { opendk, type OpenDkOptions } from './opendk.ts';

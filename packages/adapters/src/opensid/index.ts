@@ -1,0 +1,1 @@
+export { opensid, type OpenSidOptions } from './opensid.ts';
