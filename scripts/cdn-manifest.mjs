@@ -20,6 +20,7 @@ const isScript = (/** @type {string} */ name) => /^guyub[a-z-]*(\.iife)?\.js$/.t
  * @param {string} version
  * @param {readonly string[]} tags of the elements that a page may name
  * @param {Readonly<Record<string, string>>} contents by file name
+ * @returns {Record<string, string>} by file name
  */
 export function manifestOf(version, tags, contents) {
   const code = Object.entries(contents).filter(([name]) => name.endsWith('.js'));

@@ -20,6 +20,7 @@ export function elementsOf({ modules }) {
  * With the paths of what is installed, and without what nobody outside can use.
  * @param {Manifest} manifest of the sources
  * @param {Readonly<Record<string, any>>} exports of package.json
+ * @returns {Manifest}
  */
 export function shipped(manifest, exports) {
   /** @type {Declaration[]} */

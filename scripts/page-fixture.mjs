@@ -1,5 +1,10 @@
-// Serves /page-fixture/?markup=… to browser tests: that markup as a page with an address of its own. In a `srcdoc` Firefox
-// knows no 'self' for a policy.
+// Serves /page-fixture/?markup=… to browser tests: that markup as a page with an address of its own (in a `srcdoc` Firefox knows
+// no 'self' for a policy), which notes in `document.violations` what is broken of its policy. ReportingObserver, which could
+// tell that later, does not hear of it in WebKit.
+const noting = `<script>
+  document.violations = [];
+  document.addEventListener('securitypolicyviolation', (event) => document.violations.push(event.effectiveDirective));
+</script>`;
 
 /**
  * Middleware for the test runner's server.
@@ -9,5 +14,5 @@
 export function pageFixture(context, next) {
   if (context.path !== '/page-fixture/') return next();
   context.type = 'text/html';
-  context.body = `<!doctype html>${context.query.markup}`;
+  context.body = `<!doctype html>${noting}${context.query.markup}`;
 }

@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** WebDriver's names for keys that are no letter. https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const keys = new Map([
   ['Tab', '\uE004'],
-  ['Enter', '\uE007'],
+  ['Enter', '\uE006'],
   ['Escape', '\uE00C'],
   ['Space', ' '],
 ]);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createClient } from '@guyub/core';
 import { json } from '../fixtures/answers.fixture.ts';
 import { call, first, idsOf, mapping, people, ten } from '../fixtures/people.fixture.ts';
 import { rejected } from '../fixtures/rejected.fixture.ts';

@@ -17,8 +17,7 @@ const email = /[^\s@]@[^\s@]+\.[a-z]{2,}/i;
 export function readId(written: string): string | undefined {
   const text = written.trim();
   if (text === '' || email.test(text) || telephone.test(text.replace(/[\s.-]/g, ''))) return undefined;
-  // One that only looks spelled would not find its way back.
-  if (own.test(text) && !hidden.test(text) && !lowered.test(text)) return text;
+  if (own.test(text)) return text;
   if (shouted.test(text)) return `xu--${text.toLowerCase()}`;
   const bytes = Array.from(
     new TextEncoder().encode(text),

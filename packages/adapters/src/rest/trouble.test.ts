@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createClient } from '@guyub/core';
 import { json, pages, table } from '../fixtures/answers.fixture.ts';
 import { call, first, mapping, people, ten } from '../fixtures/people.fixture.ts';
 import { rejected } from '../fixtures/rejected.fixture.ts';
 import { asked, serve } from '../fixtures/told-backend.fixture.ts';
 import { describeTroubles } from '../fixtures/troubles.fixture.ts';
-import { adapter, ids, url } from './adapter.fixture.ts';
+import { adapter, ids } from './adapter.fixture.ts';
 import { presets, rest, type RestShape } from './index.ts';
 
 // What goes wrong, and its one result, as the README has it.

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { test } from 'node:test';
-import { createClient } from '@guyub/core';
 import { defineMapping } from '../mapping/index.ts';
 import { call, idsOf, ten } from '../fixtures/people.fixture.ts';
 import { rejected } from '../fixtures/rejected.fixture.ts';

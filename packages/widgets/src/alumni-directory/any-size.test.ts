@@ -93,7 +93,8 @@ describe('at any size', () => {
     expect(fold.textContent!.trim()).to.equal('Saring (1)');
     expect(seen()).to.equal(true, 'it stays open while one chooses');
     page.element.parentElement!.style.width = '1000px';
-    expect([seen(), fold.checkVisibility()]).to.deep.equal([true, false]);
+    // WebKit's checkVisibility() does not ask the container anew; whoever asks for a height does.
+    expect([fold.offsetHeight, seen()]).to.deep.equal([0, true]);
   });
 
   for (const [width, fontSize] of [

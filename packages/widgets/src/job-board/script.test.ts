@@ -1,7 +1,7 @@
 import { project } from '@guyub/core';
 import { expect, waitUntil } from '@open-wc/testing';
 import { Frame, script } from '../testing/frame.ts';
-import { strictPolicy, violationsIn } from '../testing/policy.ts';
+import { strictPolicy } from '../testing/policy.ts';
 import { records } from '../testing/people.ts';
 import { board } from './job-board.fixture.ts';
 import type { JobBoard } from './job-board.ts';
@@ -40,7 +40,6 @@ describe('the script of the job board', () => {
       <script type="module" src="${script('cdn-job-board-snapshot.ts')}"></script>
       <guyub-job-board source="snapshot:${file()}" deep-link post whatsapp="+6281200000001" region="35.27"></guyub-job-board>`);
     const element = await shown(frame);
-    const violations = violationsIn(frame);
     const press = async (text: string) => {
       const find = () =>
         [...element.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent.includes(text));
@@ -54,12 +53,12 @@ describe('the script of the job board', () => {
     await press('Tutup');
     await press('Pasang lowongan');
     await waitUntil(() => element.shadowRoot!.querySelector('#description'), 'no form', { timeout: 4000 });
-    expect(violations).to.deep.equal([]);
+    expect(frame.violations).to.deep.equal([]);
 
-    // The obvious way is refused, and the observer hears of it.
+    // The obvious way is refused, and noted.
     const { contentDocument } = frame.element;
     expect(() => (contentDocument!.createElement('script').textContent = '{}')).to.throw();
-    await waitUntil(() => violations.length > 0, 'the observer is deaf');
+    await waitUntil(() => frame.violations.length > 0, 'nobody hears of it');
     frame.element.remove();
   }).timeout(20_000);
 });

@@ -1,6 +1,5 @@
-import type { JobReportInput } from '@guyub/core/jobs';
-import type { JobBoardWords, JobKind } from './job-board-words.ts';
-import type { Language } from './dictionary.ts';
+import type { JobCard, JobReportInput } from '@guyub/core/jobs';
+import type { Language, Speaking } from './language.ts';
 
 /** The words of one job, and of what is sent about it; they come with the first that is opened. */
 export interface JobMoreWords {
@@ -21,7 +20,7 @@ export interface JobMoreWords {
   readonly postedOn: string;
   readonly filled: string;
   readonly over: string;
-  readonly apply: Readonly<Record<JobKind, string>>;
+  readonly apply: Readonly<Record<JobCard['kind'], string>>;
   readonly applyThere: string;
   /** Whose site it is, before it opens. */
   readonly there: (host: string) => string;
@@ -69,7 +68,7 @@ export interface JobMoreWords {
   };
 }
 
-export const jobMoreIn = ({ language, later }: JobBoardWords): JobMoreWords =>
+export const jobMoreIn = ({ language, later }: Speaking<'more', JobMoreWords>): JobMoreWords =>
   later?.more ?? jobMoreWords[language];
 
 const jobMoreWords: Readonly<Record<Language, JobMoreWords>> = {

@@ -1,14 +1,13 @@
 import type { OutcomeWords } from '../shared/form/outcome.ts';
 import type { OwnWaysWords } from '../shared/form/own-ways.ts';
-import type { Language } from './dictionary.ts';
-import type { JobBoardWords } from './job-board-words.ts';
+import type { Language, Speaking } from './language.ts';
 
 export interface JobOutcomeWords extends OutcomeWords, OwnWaysWords {
   readonly failed: string;
 }
 
 /** What becomes of an application, a report or a posting. */
-export const jobOutcomeIn = ({ language, later }: JobBoardWords): JobOutcomeWords =>
+export const jobOutcomeIn = ({ language, later }: Speaking<'outcome', JobOutcomeWords>): JobOutcomeWords =>
   later?.outcome ?? jobOutcomeWords[language];
 
 const jobOutcomeWords: Readonly<Record<Language, JobOutcomeWords>> = {

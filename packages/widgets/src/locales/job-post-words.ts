@@ -1,6 +1,5 @@
 import type { OwnLinkWords } from '../shared/form/own-link.ts';
-import type { Language } from './dictionary.ts';
-import type { JobBoardWords } from './job-board-words.ts';
+import type { Language, Speaking } from './language.ts';
 
 /** The words of posting a job; those of the card's own fields are in job-card-words.ts. */
 export interface JobPostWords extends OwnLinkWords {
@@ -44,7 +43,7 @@ export interface JobPostWords extends OwnLinkWords {
   };
 }
 
-export const jobPostIn = ({ language, later }: JobBoardWords): JobPostWords =>
+export const jobPostIn = ({ language, later }: Speaking<'post', JobPostWords>): JobPostWords =>
   later?.post ?? jobPostWords[language];
 
 const jobPostWords: Readonly<Record<Language, JobPostWords>> = {

@@ -1,4 +1,4 @@
-import type { Language } from './dictionary.ts';
+import type { Language, Speaking } from './language.ts';
 
 /** The words of what was ordered locally. */
 export interface LocalOrdersWords {
@@ -10,12 +10,9 @@ export interface LocalOrdersWords {
 }
 
 /** A page, by its words. */
-export interface OrdersLanguage {
-  readonly language: Language;
-  readonly later?: { readonly orders: LocalOrdersWords };
-}
+export type OrdersSpeaking = Speaking<'orders', LocalOrdersWords>;
 
-export const localOrdersIn = ({ language, later }: OrdersLanguage): LocalOrdersWords =>
+export const localOrdersIn = ({ language, later }: OrdersSpeaking): LocalOrdersWords =>
   later?.orders ?? localOrdersWords[language];
 
 const localOrdersWords: Readonly<Record<Language, LocalOrdersWords>> = {

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, Speaking } from './language.ts';
 
 /** The words of the choice of a place. */
 export interface NearWords {
@@ -25,13 +25,8 @@ export interface NearWords {
   readonly distance: (km: string) => string;
 }
 
-/** A page that has a choice of a place, by its words. */
-interface NearLanguage {
-  readonly language: Language;
-  readonly later?: { readonly near: NearWords };
-}
-
-export const nearIn = ({ language, later }: NearLanguage): NearWords => later?.near ?? nearWords[language];
+export const nearIn = ({ language, later }: Speaking<'near', NearWords>): NearWords =>
+  later?.near ?? nearWords[language];
 
 export const nearWords: Readonly<Record<Language, NearWords>> = {
   id: {

@@ -1,5 +1,4 @@
-import type { Language } from './dictionary.ts';
-import type { ShowcaseWords } from './showcase-words.ts';
+import type { Language, Speaking } from './language.ts';
 
 /** The words of what opens with "Lainnya". */
 export interface ShowcaseMoreWords {
@@ -20,7 +19,7 @@ export interface ShowcaseMoreWords {
   readonly posterFailed: string;
 }
 
-export const showcaseMoreIn = ({ language, later }: ShowcaseWords): ShowcaseMoreWords =>
+export const showcaseMoreIn = ({ language, later }: Speaking<'more', ShowcaseMoreWords>): ShowcaseMoreWords =>
   later?.more ?? showcaseMoreWords[language];
 
 export const showcaseMoreWords: Readonly<Record<Language, ShowcaseMoreWords>> = {

@@ -1,7 +1,7 @@
 import type { Client, GuyubError } from '@guyub/core';
 import type { LocalOrders } from '@guyub/core/hiring';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { localOrdersIn, type OrdersLanguage } from '../locales/local-orders-words.ts';
+import { localOrdersIn, type OrdersSpeaking } from '../locales/local-orders-words.ts';
 import { hiringFor } from './hiring-source.ts';
 
 /** What was ordered locally, where the backend tells it; else nothing. */
@@ -46,11 +46,11 @@ export class LocalOrdersLine implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  ownWay(page: OrdersLanguage): string | undefined {
+  ownWay(page: OrdersSpeaking): string | undefined {
     return this.#isUnsupported ? localOrdersIn(page).ownWay : undefined;
   }
 
-  render(page: OrdersLanguage): TemplateResult | '' {
+  render(page: OrdersSpeaking): TemplateResult | '' {
     if (!this.#told) return '';
     const t = localOrdersIn(page);
     const { language } = page;

@@ -10,6 +10,11 @@ export class Frame {
     document.body.append(this.element);
   }
 
+  /** The directives of its policy that were broken so far: scripts/page-fixture.mjs notes them. */
+  get violations(): readonly string[] {
+    return (this.element.contentDocument as Document & { readonly violations: readonly string[] }).violations;
+  }
+
   /** Its directory, once that is drawn. */
   async directory(): Promise<Page> {
     const find = () => this.element.contentDocument?.querySelector('guyub-alumni-directory');

@@ -34,7 +34,7 @@ const person: PersonWords = {
   whatsApp: 'WhatsApp',
   email: 'Surél',
   ask: 'Nyuhunkeun pangaos',
-  partly: 'Katranganana teu acan sadayana tiasa dimuat.',
+  partly: 'Rincianana teu acan sadayana tiasa dimuat.',
   gone: 'Data jalmi ieu parantos henteu ditémbongkeun.',
 };
 
@@ -70,5 +70,5 @@ export const words: Regional<Dictionary> = {
   people: (count) => `${count} urang`,
   offerings: 'Barang sareng jasa',
   others: (count) => `+${count} deui`,
-  openFailed: 'Katranganana teu acan tiasa dimuat. Pencét namina sakali deui, atanapi muat deui kacana.',
+  openFailed: 'Rincianana teu acan tiasa dimuat. Pencét namina sakali deui, atanapi muat deui kacana.',
 };

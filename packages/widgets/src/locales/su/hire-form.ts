@@ -14,7 +14,7 @@ export const words: HireFormWords = {
     'Situs ieu teu acan tiasa neraskeun pamundut. Di ahir, anjeun ngirim nyalira ngalangkungan jalur dinas.',
   title: 'Anjeun peryogi naon?',
   titleHelp: 'Cekap sakalimah, contona: Snack box kanggo rapat 40 urang.',
-  items: 'Katrangan',
+  items: 'Rincianana',
   item: 'Barang atanapi jasa',
   quantity: 'Seueurna',
   unit: 'Hijian',

@@ -52,7 +52,7 @@ export const words: Regional<JobBoardWords> = {
   shareThis: (title) => `Bagikeun ${title}`,
   copied: 'Tautan parantos disalin',
   copyByHand: 'Salin tautan ieu:',
-  openFailed: 'Katranganana teu acan tiasa dimuat. Pencét sakali deui, atanapi muat deui kacana.',
+  openFailed: 'Rincianana teu acan tiasa dimuat. Pencét sakali deui, atanapi muat deui kacana.',
   further: 'Témbongkeun deui',
   furtherFailed: 'Saterasna teu acan tiasa dimuat.',
   post: 'Pasang lowongan',

@@ -8,7 +8,7 @@ export const words: JobCardWords = {
   titleHelp: 'Singket waé, contona: Tukang ngaput saragam sakola.',
   employer: 'Nu masihan padamelan',
   employerHelp: 'Nami pausahaan, kantor, kelompok, atanapi kulawarga.',
-  description: 'Katrangan padamelan',
+  description: 'Katerangan padamelan',
   descriptionHelp: 'Naon nu dipidamel, jam damel, pakakas nu aya. Ulah nyerat NIK atanapi nomer HP.',
   requirements: 'Sarat',
   requirementsHelp: 'Kaparigelan nu leres-leres diperyogikeun.',

@@ -4,12 +4,12 @@ import { sendingWordsInSundanese } from './sending.ts';
 
 export const jobMoreWordsInSundanese: JobMoreWords = {
   close: 'Tutup',
-  back: 'Wangsul kana katrangan',
+  back: 'Wangsul kana rincian',
   gone: 'Padamelan ieu parantos teu aya dina papan',
   goneHelp: 'Panginten parantos ditutup, atanapi ditarik ku nu masihan padamelan.',
   toBoard: 'Tingali sadaya padamelan',
-  failed: 'Katranganana teu acan tiasa dimuat. Parios sambungan internétna, teras cobian deui.',
-  description: 'Katrangan padamelan',
+  failed: 'Rincianana teu acan tiasa dimuat. Parios sambungan internétna, teras cobian deui.',
+  description: 'Katerangan padamelan',
   requirements: 'Sarat',
   place: 'Tempatna',
   work: 'Wangun padamelan',

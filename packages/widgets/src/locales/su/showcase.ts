@@ -60,7 +60,7 @@ export const words: Regional<ShowcaseWords> = {
   copyByHand: 'Salin tautan ieu:',
   more: 'Sanésna',
   moreOf: (name) => `Sanésna ngeunaan ${name}`,
-  moreFailed: 'Katranganana teu acan tiasa dimuat. Pencét sakali deui, atanapi muat deui kacana.',
+  moreFailed: 'Rincianana teu acan tiasa dimuat. Pencét sakali deui, atanapi muat deui kacana.',
   none: 'Teu acan aya barang atanapi jasa di dieu',
   noneHelp: 'Barang sareng jasa némbongan di dieu saatos nu gaduhna satuju ditémbongkeun.',
   noneOf: (skill) => `Teu acan aya barang atanapi jasa kanggo “${skill}”`,
