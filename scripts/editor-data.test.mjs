@@ -34,7 +34,8 @@ const tags = globSync('src/*/*.define.ts', { cwd: widgets })
 const elements = () => manifest.modules[0]?.['declarations'] ?? [];
 
 test('every element that can be registered is there, and nothing else', () => {
-  const named = (/** @type {any[]} */ list) => list.map(({ tagName, name }) => tagName ?? name).toSorted();
+  const named = (/** @type {any[]} */ list) =>
+    list.map(({ tagName, name }) => String(tagName ?? name)).toSorted();
   assert.ok(tags.includes('guyub-inbox'));
   assert.deepEqual(named(elements()), tags);
   assert.deepEqual(named(read('vscode.html-custom-data.json').tags), tags);

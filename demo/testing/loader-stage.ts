@@ -9,7 +9,7 @@ export const LINK =
   '<p>Ada pesanan? <a data-guyub="hire-local" data-source="/" data-skill="kue" href="/kontak">Minta penawaran</a></p>';
 export const TAGS = ['guyub-ledger', 'guyub-fair-split', 'guyub-hire-local'];
 
-export interface Seen {
+interface Seen {
   readonly page: Page;
   /** Names of files asked for from `guyub/`. */
   readonly asked: string[];

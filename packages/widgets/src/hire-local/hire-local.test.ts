@@ -62,10 +62,10 @@ describe('the hire-local button', () => {
     expect(link.checkVisibility()).to.equal(false);
   });
 
-  it('is busy until the dialog is there, however late the people come', async () => {
+  it('is busy until the dialog is there, however late the person in it comes', async () => {
     const backend = server();
     backend.hold();
-    const visit = await new Visit(backend.client()).arrive();
+    const visit = await new Visit(backend.client()).arrive({ person: 'p1' });
     visit.button.click();
     await waitUntil(() => visit.dialog?.open);
     // Longer than the button waits before it says that it is opening.

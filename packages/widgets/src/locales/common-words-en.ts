@@ -3,8 +3,6 @@ import type { CommonWords } from './dictionary.ts';
 export const commonWordsInEnglish: CommonWords = {
   language: 'en',
   loading: 'Loading…',
-  atLeast: (count) => `At least ${count}`,
-  about: (count) => `About ${count}`,
   turns: 'The order moves on every day, so that everybody comes first in turn.',
   asOf: (date) => `Data as of ${date}.`,
   stale: (date) => `The data server is out of reach. This is the data as of ${date}.`,

@@ -3,8 +3,6 @@ import type { CommonWords } from './dictionary.ts';
 export const commonWords: CommonWords = {
   language: 'id',
   loading: 'Memuat…',
-  atLeast: (count) => `Setidaknya ${count}`,
-  about: (count) => `Sekitar ${count}`,
   turns: 'Urutan bergilir setiap hari, agar semua mendapat giliran pertama.',
   asOf: (date) => `Data per ${date}.`,
   stale: (date) => `Server data sedang tidak terjangkau. Yang tampil adalah data per ${date}.`,

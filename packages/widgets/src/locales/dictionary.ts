@@ -14,8 +14,6 @@ export interface CommonWords {
   /** Of these words, where browsers write no dates in their language. */
   readonly lang?: 'jv' | 'su';
   readonly loading: string;
-  readonly atLeast: (count: string) => string;
-  readonly about: (count: string) => string;
   /** Why the first is the first. */
   readonly turns: string;
   readonly asOf: (date: string) => string;
@@ -26,12 +24,18 @@ export interface CommonWords {
   readonly subdistrict: (name: string) => string;
 }
 
+/** What stands round a count that a backend is not sure of. */
+export interface CountWords {
+  readonly atLeast: (count: string) => string;
+  readonly about: (count: string) => string;
+}
+
 /** The words of a regional language: they come together, because what comes later is in Indonesian and English alone. */
 export type Regional<Words extends CommonWords & { readonly later?: object }> = Words &
   Required<Pick<Words, 'lang' | 'later'>>;
 
 /** What the directory says. A language that lacks a text does not compile, so none can fall back in silence. */
-export interface Dictionary extends CommonWords {
+export interface Dictionary extends CommonWords, CountWords {
   readonly later?: { readonly finding: FindingWords; readonly person: PersonWords };
   readonly title: string;
   readonly search: string;

@@ -23,6 +23,8 @@ export const words: Dictionary = {
   view: 'View',
   cards: 'Cards',
   list: 'List',
+  atLeast: (count) => `At least ${count}`,
+  about: (count) => `About ${count}`,
   more: 'Show more',
   moreFailed: 'The rest could not be loaded yet.',
   noMatch: 'Nobody matches yet',

@@ -23,6 +23,8 @@ export const id: Dictionary = {
   view: 'Tampilan',
   cards: 'Kartu',
   list: 'Daftar',
+  atLeast: (count) => `Setidaknya ${count}`,
+  about: (count) => `Sekitar ${count}`,
   more: 'Tampilkan lebih banyak',
   moreFailed: 'Lanjutannya belum bisa dimuat.',
   noMatch: 'Belum ada yang cocok',

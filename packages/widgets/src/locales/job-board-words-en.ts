@@ -9,6 +9,8 @@ export const words: JobBoardWords = {
   search: 'Search',
   searchLabel: 'Search work, trade, employer or sub-district',
   jobs: (count) => (count === '1' ? '1 job' : `${count} jobs`),
+  atLeast: (count) => `At least ${count}`,
+  about: (count) => `About ${count}`,
   everyKind: 'All',
   filter: 'Filter',
   filters: { skill: 'Trade', subdistrict: 'Sub-district', employmentType: 'Kind of employment' },

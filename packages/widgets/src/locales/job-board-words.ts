@@ -1,6 +1,6 @@
 import type { JobCard } from '@guyub/core/jobs';
 import { commonWords } from './common-words.ts';
-import type { CommonWords } from './dictionary.ts';
+import type { CommonWords, CountWords } from './dictionary.ts';
 import type { JobMoreWords } from './job-more-words.ts';
 import type { JobOutcomeWords } from './job-outcome-words.ts';
 import type { JobPostWords } from './job-post-words.ts';
@@ -11,7 +11,7 @@ export type JobKind = JobCard['kind'];
 export type EmploymentType = NonNullable<JobCard['employmentType']>;
 
 /** The words of the cards, and of what finds them. */
-export interface JobBoardWords extends CommonWords, JobTerms {
+export interface JobBoardWords extends CommonWords, CountWords, JobTerms {
   readonly later?: {
     readonly near: NearWords;
     readonly more: JobMoreWords;
@@ -74,6 +74,8 @@ export const jobBoardWords: JobBoardWords = {
   search: 'Cari',
   searchLabel: 'Cari pekerjaan, bidang, pemberi kerja, atau kecamatan',
   jobs: (count) => `${count} pekerjaan`,
+  atLeast: (count) => `Setidaknya ${count}`,
+  about: (count) => `Sekitar ${count}`,
   everyKind: 'Semua',
   filter: 'Saring',
   filters: { skill: 'Bidang', subdistrict: 'Kecamatan', employmentType: 'Bentuk kerja' },

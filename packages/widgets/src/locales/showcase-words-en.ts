@@ -14,6 +14,8 @@ export const words: ShowcaseWords = {
   title: 'Products and services',
   titleOf: (maker) => `Products and services of ${maker}`,
   goods: (count) => `${count} ${count === '1' ? 'product or service' : 'products and services'}`,
+  atLeast: (count) => `At least ${count}`,
+  about: (count) => `About ${count}`,
   further: 'Show more',
   furtherFailed: 'The rest cannot be loaded yet.',
   partly: 'The names of the makers cannot be loaded yet.',

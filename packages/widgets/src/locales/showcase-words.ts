@@ -1,10 +1,10 @@
 import { commonWords } from './common-words.ts';
-import type { CommonWords } from './dictionary.ts';
+import type { CommonWords, CountWords } from './dictionary.ts';
 import type { LocalOrdersWords } from './local-orders-words.ts';
 import type { ShowcaseMoreWords } from './showcase-more-words.ts';
 
 /** The words of the cards. */
-export interface ShowcaseWords extends CommonWords {
+export interface ShowcaseWords extends CommonWords, CountWords {
   readonly later?: { readonly more: ShowcaseMoreWords; readonly orders: LocalOrdersWords };
   readonly title: string;
   readonly titleOf: (maker: string) => string;
@@ -57,6 +57,8 @@ export const showcaseWords: ShowcaseWords = {
   title: 'Produk dan jasa',
   titleOf: (maker) => `Produk dan jasa ${maker}`,
   goods: (count) => `${count} produk dan jasa`,
+  atLeast: (count) => `Setidaknya ${count}`,
+  about: (count) => `Sekitar ${count}`,
   further: 'Tampilkan lagi',
   furtherFailed: 'Lanjutannya belum bisa dimuat.',
   partly: 'Nama pembuatnya belum bisa dimuat.',

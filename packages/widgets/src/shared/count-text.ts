@@ -1,19 +1,14 @@
 import type { Page } from '@guyub/core';
-
-interface CountWords {
-  readonly language: string;
-  readonly atLeast: (count: string) => string;
-  readonly about: (count: string) => string;
-}
+import type { CommonWords, CountWords } from '../locales/dictionary.ts';
 
 /** `56 orang`; empty where the backend cannot tell. */
 export function countText(
-  t: CountWords,
+  t: CountWords & Pick<CommonWords, 'language'>,
   total: Page<unknown>['total'],
-  exactly: (count: string) => string,
+  told: (count: string) => string,
 ): string {
   if (!total) return '';
-  const count = exactly(total.value.toLocaleString(t.language));
+  const count = told(total.value.toLocaleString(t.language));
   return total.relation === 'exact'
     ? count
     : total.relation === 'at-least'

@@ -1,7 +1,7 @@
-import type { CommonWords } from '../dictionary.ts';
+import type { CommonWords, CountWords } from '../dictionary.ts';
 
 // Javanese in ngoko alus: everyday words, the reader is `panjenengan`. All of it awaits review by a native speaker.
-export const commonWordsInJavanese: CommonWords & { readonly lang: 'jv' } = {
+export const commonWordsInJavanese: CommonWords & CountWords & { readonly lang: 'jv' } = {
   language: 'id',
   lang: 'jv',
   loading: 'Lagi dimuat…',

@@ -1,7 +1,7 @@
-import type { CommonWords } from '../dictionary.ts';
+import type { CommonWords, CountWords } from '../dictionary.ts';
 
 // Sundanese, polite and plain (lemes that everybody uses): the reader is `anjeun`. All of it awaits review by a native speaker.
-export const commonWordsInSundanese: CommonWords & { readonly lang: 'su' } = {
+export const commonWordsInSundanese: CommonWords & CountWords & { readonly lang: 'su' } = {
   language: 'id',
   lang: 'su',
   loading: 'Nuju dimuat…',
