@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { inspect } from 'node:util';
-import { createClient, isGuyubError } from '@guyub/core';
+import { createClient } from '@guyub/core';
 import type { Plain } from '@guyub/core/adapter';
 import { describeAdapter, seed } from '../../src/conformance/index.ts';
 import type { MappedResource } from '../../src/mapping/index.ts';
 import { call, ten } from '../../src/fixtures/people.fixture.ts';
 import { mappingFor, rowsOf } from '../../src/fixtures/seed-rows.fixture.ts';
 import { presets, rest, type RestOptions } from '../../src/rest/index.ts';
+import { rejected } from '../../src/fixtures/rejected.fixture.ts';
 import type { Fetch } from '../../src/shared/fetch-json.ts';
 import { startLaravel } from './start.ts';
 
@@ -60,14 +61,6 @@ const peopleAt = (
   });
 /** As a program asks that forgot to say what it reads. */
 const withoutAccept: Fetch = (url, init) => fetch(url, { ...init, headers: {} });
-const rejected = async (promise: Promise<unknown>) => {
-  const error: unknown = await promise.then(
-    () => assert.fail('it answered'),
-    (reason: unknown) => reason,
-  );
-  assert.ok(isGuyubError(error), `a GuyubError, not ${String(error)}`);
-  return error;
-};
 
 const both = { id: 'id', year: 'year' };
 for (const [path, preset, sort] of [

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { inspect } from 'node:util';
-import { createClient, isGuyubError, type Client } from '@guyub/core';
+import { createClient, type Client } from '@guyub/core';
 import type { Plain, PublishedRecords } from '@guyub/core/adapter';
 import { call, ten } from '../../src/fixtures/people.fixture.ts';
+import { rejected } from '../../src/fixtures/rejected.fixture.ts';
 import type { Fetch } from '../../src/shared/fetch-json.ts';
 import { wordpress, type WordPressOptions } from '../../src/wordpress/index.ts';
 import { nik, secret } from '../../src/wordpress/alumni.fixture.ts';
@@ -48,15 +49,6 @@ async function everybody(over: Client<PublishedRecords>): Promise<PublishedRecor
   for await (const person of over.all('people', {}, { limit: 1000 })) found.push(person);
   return found;
 }
-const rejected = async (promise: Promise<unknown>) => {
-  const error: unknown = await promise.then(
-    () => assert.fail('it answered'),
-    (reason: unknown) => reason,
-  );
-  assert.ok(isGuyubError(error), `a GuyubError, not ${String(error)}`);
-  unseen(error);
-  return error;
-};
 const raw = async (path: string, init: RequestInit = {}): Promise<readonly Plain[]> =>
   (await (await fetch(`${sites.pretty}/wp-json/wp/v2/${path}`, init)).json()) as readonly Plain[];
 

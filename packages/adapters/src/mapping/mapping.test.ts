@@ -112,6 +112,7 @@ test('zone-less times are of the mapping’s zone, and come out in UTC', () => {
     ['2026-11-21 19:39:32', '2026-11-21T12:39:32Z'],
     ['21-11-2026 19:39', '2026-11-21T12:39:00Z'],
     ['2026-11-21 19:39 WIT', '2026-11-21T10:39:00Z'],
+    ['21/11/2026 19.39.05', '2026-11-21T12:39:05Z'],
     ['2026-11-21T19:39:32+0800', '2026-11-21T11:39:32Z'],
     ['2026-11-21', '2026-11-20T17:00:00Z'],
     [1_795_289_972, '2026-11-21T19:39:32Z'],
@@ -256,6 +257,7 @@ test('what is far too long to be a price or a day is not read', () => {
 test('an id is never a telephone, an address or an identity number', () => {
   for (const id of [
     '081234567890',
+    '81200000011',
     'Siti.A@contoh.example',
     'mailto:siti@contoh.example',
     '+62 812-3456-7890',

@@ -3,7 +3,7 @@ import { zones, type Zone } from './mapping.ts';
 
 const refused: Reading<never> = { refused: 'waktu tidak dikenal' };
 const clock =
-  /^(.*?\d)(?:T|\s+)(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|WIB|WITA|WIT|[+-]\d\d:?\d\d)?$/i;
+  /^(.*?\d)(?:T|\s+)(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|WIB|WITA|WIT|[+-]\d\d:?\d\d)?$/i;
 
 /** Milliseconds since 1970. A day alone begins at midnight in `zone`, as does a time that names none. */
 function instantOf(written: Written, zone: Zone): number | undefined {

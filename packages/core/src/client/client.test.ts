@@ -168,6 +168,19 @@ test('an answer of before is not shown for longer than a day: a consent may be w
   await assert.rejects(mine.list('toys', { page }), { code: 'network' });
 });
 
+test('empty pages without end are no list', async () => {
+  const backend = shop();
+  const { answer } = backend;
+  backend.answer = async (query, call) => ({
+    ...(await answer(query, call)),
+    items: [],
+    next: 'x' as Cursor,
+  });
+  const all = backend.client({ maxAgeMs: 0 }).all('toys', {}, { limit: 10 });
+  await assert.rejects(all.next(), { code: 'bad-response' });
+  assert.equal(backend.asked.length, 50);
+});
+
 test('an answer that was on its way when all was forgotten is not remembered', async () => {
   const backend = shop();
   const { answer } = backend;

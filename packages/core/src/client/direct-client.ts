@@ -63,6 +63,8 @@ export interface Client<R extends Resources = PublishedRecords> {
   clear(): void;
 }
 
+/** Most pages in a row that may be empty: where nearly nobody may be shown there are some. */
+const MOST_EMPTY = 50;
 /** Longest that a page is taken as fresh that lacks who did not answer, ms: they may be back. */
 const PARTIAL_MS = 2_000;
 /** Longest that an answer is shown for a backend out of reach, ms: what was withdrawn must be gone after a day. */
@@ -142,11 +144,17 @@ export function createDirectClient<R extends Resources = PublishedRecords>(
       let left = limit;
       const most = adapter.capabilities[resource]?.maxPageSize ?? 100;
       let after: Query['page']['after'];
+      let empty = 0;
       while (left > 0) {
         const page = { size: Math.min(most, left), ...(after && { after }) };
         const answer = await client.list(resource, { ...query, page } as never, signal ? { signal } : {});
         yield* answer.items as readonly R[typeof resource][];
         left -= answer.items.length;
+        empty = answer.items[0] ? 0 : empty + 1;
+        if (empty === MOST_EMPTY)
+          throw new GuyubError('bad-response', `"${adapter.name}" gives empty pages without end.`, {
+            adapter: adapter.name,
+          });
         after = answer.next ?? undefined;
         if (!after) return;
       }

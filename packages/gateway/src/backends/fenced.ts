@@ -92,6 +92,12 @@ const away = (name: string, cause?: unknown) =>
 function translated(name: string, error: unknown): unknown {
   if (!isGuyubError(error) || error.code === 'stale-cursor') return error;
   if (passing.has(error.code)) return away(name, error);
+  // E.g. one record out of a list that is too long to be read for it.
+  if (error.code === 'unsupported')
+    return new GuyubError('unsupported', `The source "${name}" cannot be asked for this.`, {
+      adapter: name,
+      cause: error,
+    });
   // It was decided there, or here: what was known before is not shown in its place.
   return new GuyubError('bad-response', `The source "${name}" does not let this gateway in.`, {
     adapter: name,
