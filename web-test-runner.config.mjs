@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserReporter } from './scripts/browser-reporter.mjs';
-import { chromeArgs, ensureChrome } from './scripts/chrome.mjs';
+import { launchers } from './scripts/engines.mjs';
 import { pageFixture } from './scripts/page-fixture.mjs';
 import { shardsFixture } from './scripts/shards-fixture.mjs';
 import { sheetFixture } from './scripts/sheet-fixture.mjs';
@@ -22,13 +21,10 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
     }),
   ],
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: ensureChrome(), args: chromeArgs },
-      // A window each: a tab behind another is not painted, and hears of a closed dialog late or never.
-      createPage: ({ context }) => context.newPage({ type: 'window' }),
-    }),
-  ],
+  browsers: launchers(process.env.GUYUB_TEST_ENGINES ?? 'chrome'),
+  // A machine that does much else is no failure.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), browserReporter()],
 };

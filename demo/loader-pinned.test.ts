@@ -93,8 +93,18 @@ describe('pinned', () => {
       );
       await rest(page);
     }
-    assert.match(ours(complaints).join(), /ledger-words-en\S+ is missing, blocked, or another file/);
+    assert.match(ours(complaints).join(), /ledger-words-en\S+ is missing, blocked or changed/);
     assert.equal(await harmed(page), false);
+    await page.close();
+  });
+
+  test('beside a script of the page itself, whose parts are the affair of the page', async () => {
+    const own = '<script type="module" src="/guyub/guyub-ledger.js"></script>';
+    const { page, complaints } = await at.open(pinned(at.cdn.url) + own, DIV);
+    await drawn(page, 'guyub-fair-split');
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), english);
+    await drawn(page, 'guyub-ledger');
+    assert.deepEqual(complaints, []);
     await page.close();
   });
 

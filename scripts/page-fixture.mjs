@@ -8,7 +8,7 @@ const noting = `<script>
 
 /**
  * Middleware for the test runner's server.
- * @param {{ path: string, query: { markup?: unknown }, type: string, body: unknown }} context
+ * @param {{ path: string, query: { markup?: string }, type: string, body: unknown }} context
  * @param {() => Promise<void>} next
  */
 export function pageFixture(context, next) {

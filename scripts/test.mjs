@@ -13,6 +13,7 @@ const lanes = [
   ['types', 'lint', 'format', 'arrows', 'unused', 'changeset', 'size', 'scripts', 'core', 'gateway'],
   ['packages', 'widgets', 'demo', 'adapters'],
 ];
+const GUYUB_TEST_ENGINES = 'firefox,webkit';
 /**
  * Only when asked for: a suite that needs more, or one with more switched on in it.
  * @type {Readonly<Record<string, { suite: string, env: Record<string, string> }>>}
@@ -24,6 +25,8 @@ const others = {
   cuts: { suite: 'cuts', env: { GUYUB_TEST_CUTS: 'all' } },
   // The adapters, over the real thing.
   backends: { suite: 'backends', env: {} },
+  // The elements again, in the other engines.
+  engines: { suite: 'widgets', env: { GUYUB_TEST_ENGINES } },
   // Every story, opened.
   stories: { suite: 'stories', env: {} },
   // Those that take long to install.
@@ -109,6 +112,7 @@ const queues =
 if (queues.flat().some((name) => ['widgets', 'demo', 'cuts', 'backends', 'stories'].includes(name)))
   ensureChrome();
 if (asked.includes('backends')) ensureBackends();
+if (asked.includes('engines')) (await import('./engines.mjs')).launchers(GUYUB_TEST_ENGINES);
 if (asked.includes('cms')) ensureCms();
 
 await Promise.all(

@@ -6,12 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** @typedef {{ ask: (method: string, path: string, body?: object) => Promise<any>, close: () => Promise<void> }} Browser */
 
-/** WebDriver's names for keys that are no letter. https://www.w3.org/TR/webdriver2/#keyboard-actions */
+/** WebDriver's names of keys that are no letter, as far as tests press them. https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const keys = new Map([
   ['Tab', '\uE004'],
   ['Enter', '\uE006'],
-  ['Escape', '\uE00C'],
-  ['Space', ' '],
 ]);
 
 /**

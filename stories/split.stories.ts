@@ -118,6 +118,7 @@ export const TableWithEarliestDay: Story = {
 
 const draft = exampleDraft(splitWords);
 export const SplitOnPaper: Story = {
+  parameters: { scrollsSideways: true },
   render: () =>
     onPaper(
       splitSheet({ ...draft, t: splitWords, split: splitOf(draft, readSheet(draft.people), new Map())! }),
@@ -125,6 +126,7 @@ export const SplitOnPaper: Story = {
     ),
 };
 export const LedgerOnPaper: Story = {
+  parameters: { scrollsSideways: true },
   render: () => {
     const { community, names = {}, entries } = workshop();
     const nameOf = (id: string) => names[id] ?? id;

@@ -43,6 +43,7 @@ const loader: Options = {
   entry: { 'guyub-loader': 'src/loader/loader.ts' },
   outDir: 'dist/cdn',
   minify: true,
+  sourcemap: false, // the line that names it is 2 % of the script
   format: 'iife',
   outExtension: () => ({ js: '.js' }),
 };

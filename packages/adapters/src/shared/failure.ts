@@ -44,11 +44,9 @@ export const unreachable = (adapter: string, url: URL, cause: unknown): GuyubErr
 
 /** What `fetch` wraps says more than `fetch failed`. */
 function named(cause: unknown): Error {
-  if (!(cause instanceof Error)) return new Error('no error was given');
-  if (cause.cause instanceof Error) return named(cause.cause);
-  const { code } = cause as { readonly code?: unknown };
-  const known = typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,40}$/.test(code);
-  return known ? Object.assign(new Error(code), { code }) : new Error(cause.name);
+  const { cause: within = cause } = Object(cause) as { readonly cause?: unknown };
+  const { code, name } = Object(within) as { readonly code?: unknown; readonly name?: unknown };
+  return new Error([code, name].map(String).find((word) => /^[A-Z]\w{2,40}$/.test(word)));
 }
 
 /** Seconds, or an HTTP date. */

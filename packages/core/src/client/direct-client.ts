@@ -152,9 +152,7 @@ export function createDirectClient<R extends Resources = PublishedRecords>(
         left -= answer.items.length;
         empty = answer.items[0] ? 0 : empty + 1;
         if (empty === MOST_EMPTY)
-          throw new GuyubError('bad-response', `"${adapter.name}" gives empty pages without end.`, {
-            adapter: adapter.name,
-          });
+          throw new GuyubError('bad-response', 'Empty pages without end.', { adapter: adapter.name });
         after = answer.next ?? undefined;
         if (!after) return;
       }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { reachOfHost } from '../outbound/reach.ts';
-import { kinds, type Kind } from './kinds.ts';
+import type { Kind } from './kinds/kind.ts';
+import { kinds } from './kinds/kinds.ts';
 import { secret, text } from './options.ts';
 import { words } from './words.ts';
 

@@ -55,7 +55,7 @@ test('errors keep what the asker must know, and lose what a backend said', async
     unauthenticated: 'bad-response',
     forbidden: 'bad-response',
     'not-found': 'bad-response',
-    unsupported: 'bad-response',
+    unsupported: 'unsupported',
     'stale-cursor': 'stale-cursor',
   };
   for (const [code, told] of Object.entries(rewritten)) {

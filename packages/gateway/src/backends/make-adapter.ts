@@ -4,7 +4,8 @@ import { parseMapping } from '@guyub/adapters/mapping';
 import { isGuyubError, type Adapter, type PublishedRecords } from '@guyub/core';
 import type { Outbound } from '../outbound/outbound.ts';
 import { BackendsError, type BackendConfig } from './config.ts';
-import { kinds, type Kind } from './kinds.ts';
+import type { Kind } from './kinds/kind.ts';
+import { kinds } from './kinds/kinds.ts';
 import type { Secret } from './options.ts';
 
 /**

@@ -22,6 +22,15 @@ export const mapping = z.union([text, z.looseObject({})], {
   error: 'tulis nama berkas pemetaan, atau pemetaannya sendiri: docs/guides/mapping.md.',
 });
 
+/** What the owner of a list says that its backend may be asked. */
+export const abilities = {
+  filters: z.optional(columns),
+  sort: z.optional(columns),
+  search: z.optional(z.boolean()),
+};
+/** Of times that name none. */
+export const zone = z.optional(z.enum(['WIB', 'WITA', 'WIT']));
+
 function isAddress(given: string): boolean {
   if (!/^https?:\/\//.test(given) || !URL.canParse(given)) return false;
   const { username, password, hash, hostname } = new URL(given);

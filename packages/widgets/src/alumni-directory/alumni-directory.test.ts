@@ -252,7 +252,7 @@ describe('<guyub-alumni-directory>', () => {
     expect(page.count).to.equal('10.000 orang');
     expect(page.all('.card')).to.have.length(20);
     await page.type('jahit robatal');
-    await waitUntil(() => page.count === '833 orang');
+    await page.sees('833 orang');
   });
 
   it('drops the answer to a question that is no longer the newest', async () => {

@@ -11,15 +11,20 @@ async function pageWith(name: string, source: string): Promise<Frame> {
   const frame = new Frame(`<meta http-equiv="Content-Security-Policy" content="${policy}">
     <script type="module" src="${script(name)}"></script>
     <guyub-hire-local source="${source}" region="15.07" skill="kue" email="blk@contoh.example"><a href="/blk">BLK</a></guyub-hire-local>`);
-  await waitUntil(() => frame.element.contentDocument?.querySelector('guyub-hire-local')?.shadowRoot, 'no button', {
-    timeout: 8000,
-  });
+  await waitUntil(
+    () => frame.element.contentDocument?.querySelector('guyub-hire-local')?.shadowRoot,
+    'no button',
+    {
+      timeout: 8000,
+    },
+  );
   return frame;
 }
 
 const dialogIn = (frame: Frame) =>
-  frame.element.contentDocument!.querySelector('guyub-hire-local')!.shadowRoot!.querySelector('guyub-hire-dialog')
-    ?.shadowRoot;
+  frame.element
+    .contentDocument!.querySelector('guyub-hire-local')!
+    .shadowRoot!.querySelector('guyub-hire-dialog')?.shadowRoot;
 
 const press = (frame: Frame, text: string) => {
   const buttons = [...dialogIn(frame)!.querySelectorAll('button')];

@@ -26,7 +26,7 @@ function start(): void {
   // As a module, or where an optimiser moved it, it is not told which tag is its own.
   const tag = [document.currentScript, ...document.scripts].find(
     (script): script is HTMLScriptElement =>
-      script instanceof HTMLScriptElement && /guyub-loader\.js/.test(script.src),
+      script instanceof HTMLScriptElement && script.src.includes('guyub-loader.js'),
   );
   if (!tag) throw 'no <script src="…/guyub-loader.js"> is on the page';
   const scripts = new Scripts(tag, complain);

@@ -14,8 +14,7 @@ interface TrustedTypes {
   ): { createScriptURL(name: string): string };
 }
 
-const refused = (address: string) =>
-  `${address} is missing, blocked, or another file than this page was made for`;
+const refused = (address: string) => `${address} is missing, blocked or changed`;
 
 /** The scripts beside the loader, each loaded once. With `data-manifest` only files that the list of that hash holds. */
 export class Scripts {
@@ -55,7 +54,8 @@ export class Scripts {
 
   /** Before a part is imported, because `import()` takes no hash: it and all that it needs are there and fit. */
   readonly part = async (name: string): Promise<void> => {
-    if (!this.#files) return;
+    // What the list does not have is asked for by a script that the page has loaded itself.
+    if (!this.#files?.[name]) return;
     const needed = new Set([name]);
     for (const one of needed) this.#file(one)?.imports?.forEach((other) => needed.add(other));
     await Promise.all([...needed].map((one) => this.#fits(one)));

@@ -27,7 +27,8 @@ export function scriptOf(tag: string, place: Element): string {
 export function upgrade(place: Element): void {
   if (place instanceof HTMLAnchorElement && place.isConnected) {
     const mark = document.createElement('span');
-    Object.assign(mark.dataset, place.dataset);
+    // Its words are those of the button that it becomes.
+    Object.assign(mark.dataset, { label: place.textContent }, place.dataset);
     place.removeAttribute('data-guyub');
     place.replaceWith(mark);
     mark.append(place);

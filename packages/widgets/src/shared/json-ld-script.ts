@@ -1,4 +1,5 @@
 import { forScript, type JsonLd } from '@guyub/core/formats';
+import { html, render } from 'lit';
 import { pageAddress } from './share.ts';
 
 const MARK = 'data-guyub-ld';
@@ -16,15 +17,13 @@ export class JsonLdScript {
     this.remove();
     // One a page: two would both claim to be what it is about.
     if (document.querySelector(`script[${MARK}]`)) return;
-    const script = document.createElement('script');
-    script.type = 'application/ld+json';
-    script.setAttribute(MARK, '');
-    // Trusted Types look at a script that is given text, and at one that comes with it, but not at a text that grows:
-    // this one can never run.
-    const content = document.createTextNode('');
-    script.append(content);
+    // Trusted Types look at each text of a script that may yet run, in Firefox also of one that is data. One that the parser
+    // makes of a template never runs, so that its text is its own affair.
+    const made = document.createDocumentFragment();
+    render(html`<script type="application/ld+json" data-guyub-ld></script>`, made);
+    const script = made.querySelector('script')!;
+    script.append(forScript(described));
     this.#host.append(script);
-    content.data = forScript(described);
     this.#script = script;
   }
 

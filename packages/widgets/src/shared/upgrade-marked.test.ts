@@ -52,4 +52,13 @@ describe('a marked div', () => {
       'page-words',
     ]);
   });
+
+  it('a marked link stays a link: nothing in it could be pressed', () => {
+    const host = fixtureSync(
+      html`<p><a data-guyub="hire-local" data-skill="kue" href="/kontak">Kontak</a></p>`,
+    );
+    upgradeMarked();
+    expect(host.querySelector('guyub-hire-local')).to.equal(null);
+    expect(host.querySelector('a')!.textContent).to.equal('Kontak');
+  });
 });

@@ -1,5 +1,6 @@
+// Awaits review by a native speaker.
 import type { Dictionary, FindingWords, PersonWords, Regional } from '../dictionary.ts';
-import { commonWordsInJavanese } from './common.ts';
+import { commonWordsInJavanese, countWordsInJavanese } from './common.ts';
 import { nearWordsInJavanese } from './near.ts';
 
 const finding: FindingWords = {
@@ -40,6 +41,7 @@ const person: PersonWords = {
 
 export const words: Regional<Dictionary> = {
   ...commonWordsInJavanese,
+  ...countWordsInJavanese,
   later: { finding, person },
   title: 'Dhirektori lulusan',
   search: 'Golek',

@@ -1,3 +1,4 @@
+// Awaits review by a native speaker.
 import type { HireFormWords } from '../hire-form-words.ts';
 
 export const words: HireFormWords = {

@@ -1,3 +1,4 @@
+// Awaits review by a native speaker.
 import type { Regional } from '../dictionary.ts';
 import type { HireLocalWords } from '../hire-local-words.ts';
 import { commonWordsInJavanese } from './common.ts';

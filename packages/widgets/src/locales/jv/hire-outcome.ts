@@ -1,3 +1,4 @@
+// Awaits review by a native speaker.
 import type { HireOutcomeWords } from '../hire-outcome-words.ts';
 import { sendingWordsInJavanese } from './sending.ts';
 

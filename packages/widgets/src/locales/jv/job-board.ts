@@ -1,6 +1,7 @@
+// Awaits review by a native speaker.
 import type { Regional } from '../dictionary.ts';
 import type { JobBoardWords } from '../job-board-words.ts';
-import { commonWordsInJavanese } from './common.ts';
+import { commonWordsInJavanese, countWordsInJavanese } from './common.ts';
 import { jobMoreWordsInJavanese, jobOutcomeWordsInJavanese } from './job-more.ts';
 import { jobPostWordsInJavanese } from './job-post.ts';
 import { jobTermsInJavanese } from './job-terms.ts';
@@ -9,6 +10,7 @@ import { nearWordsInJavanese } from './near.ts';
 export const words: Regional<JobBoardWords> = {
   ...jobTermsInJavanese,
   ...commonWordsInJavanese,
+  ...countWordsInJavanese,
   later: {
     near: nearWordsInJavanese,
     more: jobMoreWordsInJavanese,

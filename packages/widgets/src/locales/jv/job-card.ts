@@ -1,3 +1,4 @@
+// Awaits review by a native speaker.
 import type { JobCardWords } from '../job-card-words.ts';
 import { jobTermsInJavanese } from './job-terms.ts';
 

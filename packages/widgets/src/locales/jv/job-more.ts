@@ -1,3 +1,4 @@
+// Awaits review by a native speaker.
 import type { JobMoreWords } from '../job-more-words.ts';
 import type { JobOutcomeWords } from '../job-outcome-words.ts';
 import { sendingWordsInJavanese } from './sending.ts';

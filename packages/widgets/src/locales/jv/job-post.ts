@@ -1,3 +1,4 @@
+// Awaits review by a native speaker.
 import type { JobPostWords } from '../job-post-words.ts';
 
 export const jobPostWordsInJavanese: JobPostWords = {

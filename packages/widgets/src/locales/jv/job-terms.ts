@@ -1,3 +1,4 @@
+// Awaits review by a native speaker.
 import type { JobTerms } from '../job-terms.ts';
 
 export const jobTermsInJavanese: JobTerms = {

@@ -1,3 +1,4 @@
+// Awaits review by a native speaker.
 import type { LocalOrdersWords } from '../local-orders-words.ts';
 
 export const localOrdersWordsInJavanese: LocalOrdersWords = {

@@ -1,7 +1,8 @@
+// Awaits review by a native speaker.
 import type { Regional } from '../dictionary.ts';
 import type { ShowcaseMoreWords } from '../showcase-more-words.ts';
 import type { ShowcaseWords } from '../showcase-words.ts';
-import { commonWordsInJavanese } from './common.ts';
+import { commonWordsInJavanese, countWordsInJavanese } from './common.ts';
 import { localOrdersWordsInJavanese } from './local-orders.ts';
 
 const span = (days: number) =>
@@ -26,6 +27,7 @@ const more: ShowcaseMoreWords = {
 
 export const words: Regional<ShowcaseWords> = {
   ...commonWordsInJavanese,
+  ...countWordsInJavanese,
   later: { more, orders: localOrdersWordsInJavanese },
   title: 'Barang lan jasa',
   titleOf: (maker) => `Barang lan jasane ${maker}`,

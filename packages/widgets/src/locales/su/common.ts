@@ -1,12 +1,10 @@
 import type { CommonWords, CountWords } from '../dictionary.ts';
 
 // Sundanese, polite and plain (lemes that everybody uses): the reader is `anjeun`. All of it awaits review by a native speaker.
-export const commonWordsInSundanese: CommonWords & CountWords & { readonly lang: 'su' } = {
+export const commonWordsInSundanese: CommonWords & { readonly lang: 'su' } = {
   language: 'id',
   lang: 'su',
   loading: 'Nuju dimuat…',
-  atLeast: (count) => `Sahenteuna ${count}`,
-  about: (count) => `Kirang langkung ${count}`,
   turns: 'Runtuyanana giliran unggal dinten, supados sadayana kenging giliran pangpayunna.',
   asOf: (date) => `Data ping ${date}.`,
   stale: (date) => `Sérver data nuju teu tiasa kahontal. Nu katingal ayeuna data ping ${date}.`,
@@ -18,4 +16,9 @@ export const commonWordsInSundanese: CommonWords & CountWords & { readonly lang:
         : 'Kaca ieu sareng sérver datana henteu cocog. Punten wartosan nu ngokolakeun situs.',
   retry: 'Cobian deui',
   subdistrict: (name) => `Kec. ${name}`,
+};
+
+export const countWordsInSundanese: CountWords = {
+  atLeast: (count) => `Sahenteuna ${count}`,
+  about: (count) => `Kirang langkung ${count}`,
 };

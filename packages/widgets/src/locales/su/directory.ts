@@ -1,5 +1,6 @@
+// Awaits review by a native speaker.
 import type { Dictionary, FindingWords, PersonWords, Regional } from '../dictionary.ts';
-import { commonWordsInSundanese } from './common.ts';
+import { commonWordsInSundanese, countWordsInSundanese } from './common.ts';
 import { nearWordsInSundanese } from './near.ts';
 
 const finding: FindingWords = {
@@ -40,6 +41,7 @@ const person: PersonWords = {
 
 export const words: Regional<Dictionary> = {
   ...commonWordsInSundanese,
+  ...countWordsInSundanese,
   later: { finding, person },
   title: 'Diréktori lulusan',
   search: 'Pilari',

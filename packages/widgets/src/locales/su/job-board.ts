@@ -1,6 +1,7 @@
+// Awaits review by a native speaker.
 import type { Regional } from '../dictionary.ts';
 import type { JobBoardWords } from '../job-board-words.ts';
-import { commonWordsInSundanese } from './common.ts';
+import { commonWordsInSundanese, countWordsInSundanese } from './common.ts';
 import { jobMoreWordsInSundanese, jobOutcomeWordsInSundanese } from './job-more.ts';
 import { jobPostWordsInSundanese } from './job-post.ts';
 import { jobTermsInSundanese } from './job-terms.ts';
@@ -9,6 +10,7 @@ import { nearWordsInSundanese } from './near.ts';
 export const words: Regional<JobBoardWords> = {
   ...jobTermsInSundanese,
   ...commonWordsInSundanese,
+  ...countWordsInSundanese,
   later: {
     near: nearWordsInSundanese,
     more: jobMoreWordsInSundanese,

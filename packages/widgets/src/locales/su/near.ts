@@ -1,3 +1,4 @@
+// Awaits review by a native speaker.
 import type { NearWords } from '../near-words.ts';
 
 export const nearWordsInSundanese: NearWords = {

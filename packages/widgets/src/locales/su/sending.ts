@@ -1,3 +1,4 @@
+// Awaits review by a native speaker.
 import type { OutcomeWords } from '../../shared/form/outcome.ts';
 import type { OwnLinkWords } from '../../shared/form/own-link.ts';
 import type { OwnWaysWords } from '../../shared/form/own-ways.ts';

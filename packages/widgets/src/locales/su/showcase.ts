@@ -1,7 +1,8 @@
+// Awaits review by a native speaker.
 import type { Regional } from '../dictionary.ts';
 import type { ShowcaseMoreWords } from '../showcase-more-words.ts';
 import type { ShowcaseWords } from '../showcase-words.ts';
-import { commonWordsInSundanese } from './common.ts';
+import { commonWordsInSundanese, countWordsInSundanese } from './common.ts';
 import { localOrdersWordsInSundanese } from './local-orders.ts';
 
 const span = (days: number) =>
@@ -30,6 +31,7 @@ const more: ShowcaseMoreWords = {
 
 export const words: Regional<ShowcaseWords> = {
   ...commonWordsInSundanese,
+  ...countWordsInSundanese,
   later: { more, orders: localOrdersWordsInSundanese },
   title: 'Barang sareng jasa',
   titleOf: (maker) => `Barang sareng jasa ti ${maker}`,

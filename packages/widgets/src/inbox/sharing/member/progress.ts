@@ -9,6 +9,8 @@ export class Progress {
   readonly #seat: Seat;
   /** By share; NaN: what was typed is no number. Stays until the gateway says the same. */
   readonly #typed = new Map<string, number>();
+  /** By share: what was noted here, until the gateway's answer to it is here. */
+  readonly #sent = new Map<string, number>();
   #parts: readonly Part[] = [];
   #wrong: string | undefined;
   /** Closes the inbox, which waits for what is not noted. */
@@ -22,6 +24,7 @@ export class Progress {
   /** @param parts as they came */
   arrived(parts: readonly Part[]): void {
     this.#parts = parts;
+    this.#sent.clear();
     const done = new Map(parts.map(({ share }) => [share.id, share.done]));
     for (const [id, typed] of this.#typed)
       if (!done.has(id) || done.get(id) === typed) this.#typed.delete(id);
@@ -75,15 +78,14 @@ export class Progress {
   /** As the gateway will have it once everything has arrived. */
   #noted({ share }: Part): number {
     const entry = this.#seat.room.sending.about(share.id);
-    return (entry && entry.state !== 'refused' ? doneIn(entry) : undefined) ?? share.done;
+    const sent = entry?.state === 'sent' ? this.#sent.get(share.id) : undefined;
+    return (entry && entry.state !== 'refused' ? doneIn(entry) : undefined) ?? sent ?? share.done;
   }
 
   /** What is in the field is not noted. */
   #isOff(part: Part): boolean {
-    const { id } = part.share;
     const noted = this.#noted(part);
-    // Once it has arrived only the answer of the gateway is missing.
-    return (this.#typed.get(id) ?? noted) !== noted && this.#seat.room.sending.about(id)?.state !== 'sent';
+    return (this.#typed.get(part.share.id) ?? noted) !== noted;
   }
 
   #type(id: string, done: number): void {
@@ -101,7 +103,10 @@ export class Progress {
     this.#wrong = done >= 0 && done <= pieces ? undefined : id;
     room.host.requestUpdate();
     if (this.#wrong) room.focusOn((root) => root.querySelector<HTMLElement>(`#done-${id}`));
-    else void send(id, { done }, words.done(words.number(done), piecesIn(this.#seat, pieces, order)));
+    else {
+      this.#sent.set(id, done);
+      void send(id, { done }, words.done(words.number(done), piecesIn(this.#seat, pieces, order)));
+    }
   }
 
   /** The inbox stays open, and says why beside what is not noted. */
