@@ -46,7 +46,8 @@ export const unreachable = (adapter: string, url: URL, cause: unknown): GuyubErr
 function named(cause: unknown): Error {
   const { cause: within = cause } = Object(cause) as { readonly cause?: unknown };
   const { code, name } = Object(within) as { readonly code?: unknown; readonly name?: unknown };
-  return new Error([code, name].map(String).find((word) => /^[A-Z]\w{2,40}$/.test(word)));
+  const known = [code, name].map(String).find((word) => /^[A-Z]\w{2,40}$/.test(word));
+  return Object.assign(new Error(known), { code: known });
 }
 
 /** Seconds, or an HTTP date. */
