@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { PAUSE } from './testing/script-host.ts';
 import {
   DIV,
   drawn,
@@ -169,17 +170,31 @@ describe('pages that change', () => {
     await page.close();
   });
 
-  test('what is gone while its script is on the way does no harm', async () => {
+  test('a link that is gone while its script is on the way does no harm, and may come back', async () => {
     const { page, complaints } = await at.open(LOADER, '<main></main>');
     await page.route('**/guyub-hire-local.js', async (route) => {
-      await page.evaluate(() => document.querySelector('main')!.replaceChildren());
+      await page.evaluate(() => {
+        const kept = document.querySelector('main > p > a')!;
+        Object.assign(globalThis, { kept });
+        kept.remove();
+      });
       await route.continue();
     });
     await show(page, LINK);
     await page.waitForFunction(() => customElements.get('guyub-hire-local'));
     await rest(page);
     assert.equal(await page.locator('guyub-hire-local').count(), 0);
+    await page.evaluate(() => document.body.append((globalThis as unknown as { kept: Element }).kept));
+    await drawn(page, 'guyub-hire-local');
     assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  test('a link of which half has arrived waits for its words', async () => {
+    const body = `<script type="module" async src="/guyub/guyub-hire-local.js"></script>${LINK.replace('penawaran', `${PAUSE}penawaran`)}`;
+    const { page } = await at.open(LOADER, body);
+    await drawn(page, 'guyub-hire-local');
+    assert.equal(await page.locator('guyub-hire-local').getAttribute('label'), 'Minta penawaran');
     await page.close();
   });
 

@@ -1,4 +1,4 @@
-// `npx pnpm@12 new:adapter directus`: a folder for a backend, with tests that fail until it is written.
+// `npx pnpm@12 new:adapter sipkab`: a folder for a backend, with tests that fail until it is written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -7,12 +7,12 @@ const templates = fileURLToPath(new URL('new-adapter', import.meta.url));
 
 /**
  * The new folder's files; nothing is written over.
- * @param {string} root of the repository @param {string} name e.g. `directus`
+ * @param {string} root of the repository @param {string} name e.g. `sipkab`
  */
 export function newAdapter(root, name) {
   if (!/^[a-z][a-z0-9]{1,30}$/.test(name))
     throw new Error(
-      `An adapter is named in small letters, as its function will be, e.g. directus; not "${name}".`,
+      `An adapter is named in small letters, as its function will be, e.g. sipkab; not "${name}".`,
     );
   const folder = join(root, 'packages/adapters/src', name);
   if (existsSync(folder)) throw new Error(`packages/adapters/src/${name} is there already.`);
@@ -51,8 +51,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     console.log(newAdapter('.', name).join('\n'));
     console.log(`\nNext: npm test -- types, then
-  node --conditions=@guyub/source --test "packages/adapters/src/${name}/*.test.ts"
-until nothing fails. docs/guides/write-an-adapter.md says what each file answers.`);
+  npx pnpm@12 exec node --conditions=@guyub/source --test "packages/adapters/src/${name}/*.test.ts"
+until nothing fails. Begin with backend.fixture.ts; docs/guides/write-an-adapter.md says what each file answers.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { manifestOf } from '../../scripts/cdn-manifest.mjs';
 import { sayParts } from '../../scripts/cdn-parts.mjs';
 import { bundle } from '../bundle.ts';
@@ -22,6 +23,9 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** In a page: what comes behind it comes later. */
+export const PAUSE = '<!-- pause -->';
+
 /** Serves files, scripts also to pages of other origins. */
 export async function host(): Promise<Host> {
   const files: Host['files'] = new Map();
@@ -39,7 +43,7 @@ export async function host(): Promise<Host> {
       'Cache-Control': 'no-cache',
       ...file?.headers,
     });
-    response.end(file?.body ?? '');
+    void send(response, (file?.body ?? '').split(PAUSE));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -51,4 +55,13 @@ export async function host(): Promise<Host> {
         server.close(() => resolve());
       }),
   };
+}
+
+async function send(response: ServerResponse, [first, ...rest]: readonly string[]): Promise<void> {
+  response.write(first);
+  for (const part of rest) {
+    await setTimeout(800);
+    response.write(part);
+  }
+  response.end();
 }

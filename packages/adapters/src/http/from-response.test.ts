@@ -36,7 +36,8 @@ test('who did not answer the gateway is named', () => {
 
 test('what is of before says of when', () => {
   const asOf = '2026-01-01T00:00:00Z';
-  assert.equal(fromList('people', { body: { ...page, asOf }, headers }).asOf, asOf);
+  const of = fromList('people', { body: { ...page, asOf }, headers });
+  assert.deepEqual([of.asOf, of.stale], [asOf, true]);
   assert.ok(!('asOf' in fromList('people', { body: { ...page, asOf: 7 }, headers })));
 });
 

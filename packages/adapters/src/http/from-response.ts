@@ -27,7 +27,8 @@ export function fromList(resource: string, { body }: JsonAnswer): Page<Plain> {
     total: totalOf(total),
     facets: facets.map(facet),
     ...(text !== undefined && { text: textOf(text) }),
-    ...(typeof asOf === 'string' && { asOf }),
+    // A gateway says so only of what it cannot ask for now.
+    ...(typeof asOf === 'string' && { asOf, stale: true }),
     // Only named, so one that is not as agreed is no reason to show nobody.
     ...(isList(missing) && { missing: missing.filter((one) => (one as Missing | null)?.label) as Missing[] }),
   };

@@ -168,6 +168,24 @@ test('an answer of before is not shown for longer than a day: a consent may be w
   await assert.rejects(mine.list('toys', { page }), { code: 'network' });
 });
 
+test('a backend that tells what it knew before is told so, and soon asked again', async () => {
+  mock.timers.enable({ apis: ['Date'], now: 0 });
+  const backend = shop();
+  const { answer, asked } = backend;
+  const asOf = '2020-01-01T00:00:00Z';
+  backend.answer = async (query, call) => ({ ...(await answer(query, call)), asOf, stale: true });
+  const mine = backend.client();
+  for (const size of [2, 5]) {
+    const { stale, asOf: of } = await mine.list('toys', { page: { size } });
+    assert.deepEqual([stale, of], [true, asOf], `a page of ${size}`);
+  }
+  const before = asked.length;
+  mock.timers.setTime(2000);
+  backend.answer = answer;
+  assert.equal((await mine.list('toys', { page })).stale, false);
+  assert.equal(asked.length, before + 1);
+});
+
 test('empty pages without end are no list', async () => {
   const backend = shop();
   const { answer } = backend;

@@ -51,7 +51,7 @@ export function createClient<R extends Resources = PublishedRecords>(
       const known = rows.get(key);
       if (known && Date.now() - known.at < maxAgeMs) return known.value;
       const page = { asOf: new Date().toISOString(), ...(await ask(wanted)) };
-      if (!page.missing?.length) rows.set(key, page);
+      if (!page.stale && !page.missing?.length) rows.set(key, page);
       return page;
     });
   };

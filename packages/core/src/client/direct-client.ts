@@ -65,7 +65,7 @@ export interface Client<R extends Resources = PublishedRecords> {
 
 /** Most pages in a row that may be empty: where nearly nobody may be shown there are some. */
 const MOST_EMPTY = 50;
-/** Longest that a page is taken as fresh that lacks who did not answer, ms: they may be back. */
+/** Longest that a page is taken as fresh that is of before, or lacks who did not answer, ms: they may be back. */
 const PARTIAL_MS = 2_000;
 /** Longest that an answer is shown for a backend out of reach, ms: what was withdrawn must be gone after a day. */
 const STALE_MS = 86_400_000;
@@ -103,7 +103,7 @@ export function createDirectClient<R extends Resources = PublishedRecords>(
           timeoutMs,
           adapter: adapter.name,
         });
-        const answer = { asOf: new Date().toISOString(), ...value, stale: false };
+        const answer = { asOf: new Date().toISOString(), stale: false, ...value };
         remembered.set(key, answer);
         return answer;
       });
@@ -165,5 +165,5 @@ export function createDirectClient<R extends Resources = PublishedRecords>(
   return client;
 }
 
-const freshMs = (answer: { readonly missing?: Page<unknown>['missing'] }, maxAgeMs: number): number =>
-  answer.missing?.length ? Math.min(PARTIAL_MS, maxAgeMs) : maxAgeMs;
+const freshMs = (answer: Partial<Pick<Page<unknown>, 'missing' | 'stale'>>, maxAgeMs: number): number =>
+  answer.stale || answer.missing?.length ? Math.min(PARTIAL_MS, maxAgeMs) : maxAgeMs;

@@ -117,6 +117,8 @@ export interface Page<T> {
   readonly text?: TextReport<FieldName<T>>;
   /** When the backend says this was true, ISO 8601; absent: at the time of asking. */
   readonly asOf?: string;
+  /** true: what stands behind the backend is out of reach, and this is what it said before. */
+  readonly stale?: boolean;
   /** Absent: nobody is missing. Totals and facets are then of those who answered. */
   readonly missing?: readonly Missing[];
 }

@@ -48,6 +48,7 @@ export async function complete(
     ...text(items),
     // As true as its oldest part.
     ...(asOf !== undefined && { asOf }),
+    ...(pages.some(({ stale }) => stale) && { stale: true }),
     ...(missing.length > 0 && { missing }),
   };
 }

@@ -68,7 +68,7 @@ export class Visitor {
     }
     const { status, headers } = response;
     const moved = status >= 300 && status < 400 ? headers.get('location') : null;
-    if (moved === null || !URL.canParse(moved, url)) return { url, headers, status, bytes };
+    if (moved === null || !URL.canParse(moved, url.href)) return { url, headers, status, bytes };
     const next = new URL(moved, url);
     const signIn = /login|masuk|sign-?in|auth/i.test(next.pathname);
     if (google.test(url.hostname) && google.test(next.hostname) && !signIn) return this.get(next);

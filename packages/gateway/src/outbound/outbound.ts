@@ -87,7 +87,7 @@ function measured(answer: Answer, mostBytes: number, ended: () => void): Respons
   const { status, headers } = answer;
   let bytes = 0;
   const scale = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
+    transform(chunk: Uint8Array, controller: TransformStreamDefaultController<Uint8Array>) {
       bytes += chunk.byteLength;
       if (bytes <= mostBytes) return controller.enqueue(chunk);
       ended();
@@ -95,7 +95,7 @@ function measured(answer: Answer, mostBytes: number, ended: () => void): Respons
     },
     flush: ended,
     cancel: ended,
-  } as Transformer<Uint8Array, Uint8Array>);
+  } as object);
   const body = answer.body as ReadableStream<Uint8Array> | null;
   if (!body) ended();
   return new Response(body && body.pipeThrough(scale), { status, headers: [...headers] });

@@ -13,7 +13,7 @@ export async function fromPage(visitor: Visitor, { url, headers }: Answer, page:
     /<link[^<>]{1,200}rel=["']https:\/\/api\.w\.org\/["'][^<>]{1,200}href=["']([^"']{1,500})/i.exec(
       html,
     )?.[1];
-  if (api !== undefined && URL.canParse(api, url))
+  if (api !== undefined && URL.canParse(api, url.href))
     return wordpressList(visitor, atHome(new URL(api, url), url));
   if (/type=["']?password/i.test(html))
     throw new DoctorError(

@@ -37,6 +37,7 @@ describe('asking for a quote', () => {
     const untilButton = async (text: string) => {
       for (let i = 0; i < 30 && visit.focused?.textContent !== text; i++) await sendKeys({ press: 'Tab' });
       expect(visit.focused?.textContent).to.equal(text);
+      await visit.settled();
     };
     await until('item-0-quantity');
     await sendKeys({ type: '40' });

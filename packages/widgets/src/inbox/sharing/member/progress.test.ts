@@ -70,6 +70,24 @@ describe('how far a member is', () => {
     expect(hiring.arrived.map(({ wish }) => wish)).to.deep.equal([{ done: 12 }]);
   });
 
+  it('asks too for what changed after it was noted, while the gateway still answers', async () => {
+    const hiring = member([having(mine({ done: 11 }))]);
+    const page = await inbox(hiring);
+    await page.presses('Tambah satu');
+    let answer = () => {};
+    hiring.readsCome = new Promise((resolve) => (answer = resolve));
+    const reads = hiring.reads.length;
+    await page.presses('Catat');
+    await until(() => hiring.reads.length > reads, 'it has arrived, and is asked for again');
+    expect(page.text).to.contain('12 dari 30 potong selesai');
+    expect(page.text).not.to.contain('Belum dicatat');
+    await page.presses('Kurangi satu');
+    await page.presses('Tutup kotak masuk');
+    await page.sees('Kotak masuk belum ditutup, karena hitungan ini belum dicatat.');
+    expect(page.text).to.contain('Belum dicatat: 11 dari 30 potong. Yang tercatat masih 12.');
+    answer();
+  });
+
   it('without a line: what was noted is kept, so that nothing is asked', async () => {
     const hiring = member([having(mine({ done: 3 }))]);
     const page = await inbox(hiring);
