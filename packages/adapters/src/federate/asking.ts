@@ -15,11 +15,7 @@ export interface Asking {
 }
 
 /** Those among whom a text is understood, choices are counted and the same are looked for. */
-export const frameOf = ({
-  resource,
-  where,
-  near,
-}: Query): Pick<Query, 'resource' | 'where' | 'near'> => ({
+export const frameOf = ({ resource, where, near }: Query): Pick<Query, 'resource' | 'where' | 'near'> => ({
   resource,
   ...(where && { where }),
   ...(near?.withinKm !== undefined && { near }),
