@@ -45,7 +45,9 @@ export function problem(error: unknown, requestId: string): { answer: Answer; un
     wait === undefined
       ? answer.headers
       : { ...answer.headers, 'Retry-After': String(Math.ceil(wait / 1000)) };
-  return { answer: { ...answer, headers }, unexpected: error.code === 'unavailable' };
+  // That a backend does not answer is said once, when it begins.
+  const expected = error.code !== 'unavailable' || isGuyubError(error.cause);
+  return { answer: { ...answer, headers }, unexpected: !expected };
 }
 
 problem.of = (status: number, code: ErrorCode, detail: string, issues: readonly Issue[] = []): Answer => ({

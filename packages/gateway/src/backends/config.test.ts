@@ -158,6 +158,33 @@ test('what cannot be used is said in words: what, where, and what to do', () => 
   assert.throws(() => readBackends(join(folder, 'tiada.json')), /tiada\.json" tidak dapat dibuka/);
 });
 
+test('what the doctor left open is asked for at the start: a column that is needed, and a consent', () => {
+  const { people } = mapping.resources;
+  const open = (fields: object, consents: object = people.consents) => ({
+    ...mapping,
+    resources: { people: { consents, fields: { ...people.fields, ...fields } } },
+  });
+  writeFileSync(
+    join(folder, 'usulan.json'),
+    JSON.stringify(open({ id: 'BELUM ADA: kolom id', name: { from: ['nama', 'BELUM ADA: kolom nama'] } })),
+  );
+  const said = wrong(one({ mapping: 'usulan.json' }));
+  assert.match(said, /"disnaker" belum dapat dipakai: berkas pemetaan "usulan\.json" belum selesai/);
+  assert.match(said, /people → fields → id masih "BELUM ADA: kolom id"\./);
+  assert.match(said, /people → fields → name masih "BELUM ADA: kolom nama"\.\nGanti dengan nama kolomnya/);
+  assert.match(wrong(one({ mapping: open({ id: 'BELUM ADA: kolom id' }) })), /pemetaannya belum selesai/);
+
+  const unanswered = open({}, { publication: 'BELUM ADA: kolom persetujuan' });
+  writeFileSync(file, JSON.stringify(one({ mapping: unanswered })));
+  const front = openBackends(readBackends(file), () => undefined);
+  assert.equal(front.described.length, 2);
+  assert.match(
+    front.described[1]!,
+    /"disnaker": people → consents → publication .*tidak seorang pun akan tampil/,
+  );
+  return front.close();
+});
+
 test('a key that cannot be sent is not sent, nor shown', () => {
   writeFileSync(join(folder, 'dua-baris'), `${secret}\r\nX-Lain: ${secret}`);
   assert.match(wrong(one({ token: { file: 'dua-baris' } })), /spasi atau huruf yang tidak dapat dikirim/);

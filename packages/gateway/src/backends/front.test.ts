@@ -170,6 +170,21 @@ test('what it said before is shown with its date, to any question, and gone when
   );
 });
 
+test('one that fails is no mistake of the gateway: one warning, and no error for each question', async () => {
+  const levels = (gateway: Standing) =>
+    gateway.log().trim().split('\n').map((line) => (JSON.parse(line) as { level: string }).level); // prettier-ignore
+  for (const [status, said] of [
+    [500, 503],
+    [403, 502],
+  ] as const) {
+    const gateway = await standing();
+    gateway.serve(json({ message: 'rahasia' }, status));
+    for (let i = 0; i < 3; i++)
+      assert.equal((await problem(gateway, `/v1/people?limit=${i + 1}`)).status, said);
+    assert.deepEqual(levels(gateway).toSorted(), ['info', 'info', 'info', 'warn'], `${status}`);
+  }
+});
+
 test('a visitor’s word that makes the backend stumble closes it for nobody else', async () => {
   const gateway = await standing({ resource: { search: true } });
   const all = pages(people(5));

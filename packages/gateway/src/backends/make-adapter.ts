@@ -3,21 +3,26 @@ import { resolve } from 'node:path';
 import { parseMapping } from '@guyub/adapters/mapping';
 import { isGuyubError, type Adapter, type PublishedRecords } from '@guyub/core';
 import type { Outbound } from '../outbound/outbound.ts';
+import { checkAbsent } from './absent-columns.ts';
 import { BackendsError, type BackendConfig } from './config.ts';
 import type { Kind } from './kinds/kind.ts';
 import { kinds } from './kinds/kinds.ts';
 import type { Secret } from './options.ts';
+
+interface Made {
+  readonly adapter: Adapter<PublishedRecords>;
+  /** Sentences for whoever starts the gateway. */
+  readonly remarks: readonly string[];
+}
 
 /**
  * The adapter of one backend, with its mapping and its secret read.
  *
  * @throws BackendsError for what cannot be read, and for what the adapter itself refuses
  */
-export function makeAdapter(
-  { name, kind, options, folder }: BackendConfig,
-  fetch: Outbound['fetch'],
-): Adapter<PublishedRecords> {
+export function makeAdapter({ name, kind, options, folder }: BackendConfig, fetch: Outbound['fetch']): Made {
   const about = `Sumber "${name}"`;
+  const remarks: string[] = [];
   const own: Kind = kinds[kind];
 
   const fileAt = (given: string, what: string): string => {
@@ -28,7 +33,12 @@ export function makeAdapter(
     }
   };
   const mapping = (given: string | object) => {
-    if (typeof given !== 'string') return parseMapping(given);
+    const where = typeof given === 'string' ? `berkas pemetaan "${given}"` : 'pemetaannya';
+    const read = typeof given === 'string' ? mappingAt(given) : parseMapping(given);
+    remarks.push(...checkAbsent(read, about, where));
+    return read;
+  };
+  const mappingAt = (given: string) => {
     const content = fileAt(given, 'berkas pemetaan');
     let read: unknown;
     try {
@@ -50,7 +60,7 @@ export function makeAdapter(
   };
 
   try {
-    return own.make(options, { fetch, mapping, secret });
+    return { adapter: own.make(options, { fetch, mapping, secret }), remarks };
   } catch (error) {
     if (isGuyubError(error) && error.code === 'invalid')
       throw new BackendsError(`${about} belum dapat dipakai. ${error.message}`);

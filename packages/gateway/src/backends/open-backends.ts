@@ -8,7 +8,7 @@ import { overlap, together } from './together.ts';
 import { openUpstream, type Upstream } from './upstream.ts';
 
 export interface OpenFront extends Front {
-  /** A sentence for each, for whoever starts the gateway: what it gives, from where, and what is risky about it. */
+  /** Sentences for whoever starts the gateway: what each gives, from where, what is risky about it, what it lacks. */
   readonly described: readonly string[];
   close(): Promise<void>;
 }
@@ -22,11 +22,12 @@ export function openBackends(
   changed: (name: string, failing: GuyubError | undefined) => void,
 ): OpenFront {
   const outbounds = configs.map((config) => createOutbound(config));
+  const made = configs.map((config, i) => makeAdapter(config, outbounds[i]!.fetch));
   const upstreams = configs.map((config, i) =>
     openUpstream({
       name: config.name,
       label: config.label,
-      adapter: makeAdapter(config, outbounds[i]!.fetch),
+      adapter: made[i]!.adapter,
       changed: (failing) => changed(config.name, failing),
     }),
   );
@@ -35,7 +36,7 @@ export function openBackends(
     : upstreams.map(({ name, adapter, left }) => openBackend(name, adapter, left));
   return {
     ...createFront(backends, upstreams),
-    described: configs.map((config, i) => describe(config, upstreams[i]!)),
+    described: configs.flatMap((config, i) => [describe(config, upstreams[i]!), ...made[i]!.remarks]),
     close: async () => void (await Promise.all(outbounds.map((outbound) => outbound.close()))),
   };
 }

@@ -61,6 +61,33 @@ test('values win over titles: names that are identity numbers, ids that are tele
   assert.match(asked(strange), /"bersertifikat" mirip certified.*"values"/);
 }); // prettier-ignore
 
+test('a number of each person’s own is the id, whatever it is called; one that only might be is asked about', async () => {
+  for (const column of ['id_alumni', 'id_peserta', 'peserta_id']) {
+    const own = await look(from((i) => ({ id: undefined, [column]: 100 + i })));
+    assert.equal(fields(own)['id'], column);
+    assert.equal(own.triedOut!.read, 8, column);
+    assert.doesNotMatch(asked(own), /kolom id/);
+  }
+  const both = await look(from((i) => ({ id_alumni: 100 + i })));
+  assert.equal(fields(both)['id'], 'id');
+  const twice = await look(from((i) => ({ id: undefined, id_alumni: i % 2 })));
+  assert.equal(fields(twice)['id'], undefined, 'the same for two');
+  assert.match(asked(twice), /Tidak ada kolom yang tetap/);
+  const owned = await look(from((i) => ({ id: undefined, id_alumni: i, harga: 5000 })), { resource: 'offerings' });
+  assert.equal(fields(owned)['id'], undefined, 'of a product it is the owner’s');
+  assert.equal(fields(owned)['personId'], 'id_alumni');
+
+  const perhaps = await look(from((i) => ({ id: undefined, id_sisfo: `S${i}` })));
+  assert.equal(fields(perhaps)['id'], undefined);
+  assert.match(asked(perhaps), /Apakah "id_sisfo" tetap .*"BELUM ADA: kolom id"/);
+  assert.doesNotMatch(asked(perhaps), /Tidak ada kolom yang tetap/);
+}); // prettier-ignore
+
+test('without a column of skills the report says so', async () => {
+  assert.match(asked(await look(from(() => ({})))), /"skills"\) tidak ditemukan/);
+  assert.doesNotMatch(asked(await look(alumni())), /"skills"\) tidak/);
+});
+
 test('a title that says nothing: the values tell', async () => {
   const found = await look(
     from((i) => ({ kolom_a: ['Menjahit', 'Las', 'Tata Boga'][i % 3], kolom_b: ['Omben', 'Torjun', 'Camplong'][i % 3], kolom_c: `08135981487${i}` })),

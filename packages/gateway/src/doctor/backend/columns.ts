@@ -86,7 +86,7 @@ export const isName = (path: string): boolean =>
   !hasIdentityNumber(path);
 
 /** Words around a value that say nothing of it. */
-const wrapping = /^(?:\*|\d+|attributes|data|acf|meta|fields|rendered|result|value|pivot)$/;
+const wrapping = /^(?:\*|\d+|attributes|data|acf|meta|terms|fields|rendered|result|value|pivot)$/;
 
 function titleOf(path: string): string {
   const steps = path.split('.');

@@ -51,6 +51,44 @@ test('a WordPress site leads to the list of its own type, by pretty and by plain
   await assert.rejects(look('/'), /berada di tempat lain/);
 });
 
+test('terms of WordPress: the names of one taxonomy are asked for, by pretty and by plain links', async () => {
+  const post = (id: number, link: (taxonomy: string) => string) => ({
+    id,
+    modified: '2025-03-01T00:00:00',
+    title: { rendered: 'Sari Contoh' },
+    categories: [1],
+    kejuruan: id === 3 ? [] : [id + 10, 11],
+    meta: { bersedia_ditampilkan: 'ya' },
+    _links: { 'wp:term': ['categories', 'kejuruan'].map((name) => ({ taxonomy: name, href: link(name) })) },
+  });
+  const terms = [{ id: 11, name: 'Menjahit' }, { id: 12, name: 'Las &amp; Konstruksi' }];
+  const pretty = (name: string) => `https://contoh.example/wp-json/wp/v2/${name}?post=1`;
+  const plain = (name: string) => `https://contoh.example/index.php?rest_route=%2Fwp%2Fv2%2F${name}&post=1`;
+  const ids = 'include=11%2C12&per_page=100';
+  for (const [link, path, asks] of [
+    [pretty, '/wp-json/wp/v2/lulusan', `/wp-json/wp/v2/kejuruan?${ids}`],
+    [plain, '/index.php?rest_route=%2Fwp%2Fv2%2Flulusan', `/index.php?rest_route=%2Fwp%2Fv2%2Fkejuruan&${ids}`],
+  ] as const) {
+    const posts = [1, 2, 3].map((id) => post(id, link));
+    backend.answer(({ url = '' }, response) =>
+      void response
+        .writeHead(200, { 'content-type': 'application/json', 'x-wp-total': '3' })
+        .end(JSON.stringify(url.includes('kejuruan') ? terms : posts)),
+    );
+    const found = await look(path);
+    assert.deepEqual(asked(), [path, asks]);
+    const skills = found.proposal.fields.find(({ field }) => field === 'skills');
+    assert.equal(skills?.known.column.path, 'terms.kejuruan');
+    assert.deepEqual([found.triedOut!.read, found.triedOut!.shown], [3, 3]);
+    assert.deepEqual(found.proposal.unknown.map(({ column }) => column.path), ['terms.categories']);
+  }
+  // Closed to strangers: their numbers are no skills.
+  site({ '/wp-json/wp/v2/lulusan': [1, 2].map((id) => post(id, pretty)) }, { 'x-wp-total': '2' });
+  const closed = await look('/wp-json/wp/v2/lulusan');
+  assert.equal(closed.proposal.fields.find(({ field }) => field === 'skills'), undefined);
+  assert.match(closed.proposal.questions.join(), /"skills"\) tidak ditemukan/);
+}); // prettier-ignore
+
 test('CKAN: a table’s page, a dataset of one table, the version, and look-alikes', async () => {
   const result = { fields: [{ id: '_id', type: 'int' }], records: rows, total: 12 };
   const table = { help: 'x', success: true, result };

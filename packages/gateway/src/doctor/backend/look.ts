@@ -4,6 +4,7 @@ import { fromAddress } from './address.ts';
 import { isObject, parsed, textOf } from './json.ts';
 import { fromPage } from './page.ts';
 import { recognise, type Recognised } from './recognise.ts';
+import { withTerms } from './wordpress-terms.ts';
 import { wordpressList } from './wordpress.ts';
 
 /** What was found at an address: a list of records, or the bytes of a table. */
@@ -57,7 +58,8 @@ async function fromJson(visitor: Visitor, answer: Answer, body: unknown): Promis
       'Barisnya daftar nilai tanpa nama kolom. Mintalah pengelolanya memberi nama kolom (Yajra: make(true)).',
     );
   const remark = found.kind === 'ckan' ? await versionOfCkan(visitor, answer.url) : undefined;
-  return { ...found, url: answer.url, ...(remark !== undefined && { remark }) };
+  const rows = found.kind === 'wordpress' ? await withTerms(visitor, answer.url, found.rows) : found.rows;
+  return { ...found, rows, url: answer.url, ...(remark !== undefined && { remark }) };
 }
 
 /** Some programs imitate CKAN, and do not do what it does. */

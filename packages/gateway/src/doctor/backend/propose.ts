@@ -1,3 +1,4 @@
+import { fold } from '@guyub/core/text';
 import { best } from './best.ts';
 import type { Sample } from './columns.ts';
 import { consentsOf } from './consents.ts';
@@ -49,7 +50,12 @@ export function propose(all: readonly Known[], resource: Resource, sample: Sampl
     new Set([...fields.map(({ field }) => field), ...(made === undefined ? [] : ['id'])]),
     resource,
     questions,
+    hasId ? [] : steady(open, sample),
   );
+  if (resource === 'people' && !fields.some(({ field }) => field === 'skills'))
+    questions.push(
+      'Pelatihan atau keahlian ("skills") tidak ditemukan; tanpa itu tidak seorang pun ditemukan menurut keahliannya. Bila ada, tulis nama kolomnya sebagai "skills".',
+    );
   if (fields.some(({ field, rule }) => field === 'id' && rule === '_id'))
     questions.push(
       '"_id" adalah nomor baris: bila tabelnya diunggah ulang, alamat orang dapat tertukar. Kolom id sendiri lebih baik.',
@@ -112,12 +118,31 @@ function regionOf(known: Known, questions: string[]): readonly Proposed[] {
   ];
 }
 
-function askForNeeded(fields: ReadonlySet<string>, resource: Resource, questions: string[]): void {
+/** What is called a number of something and differs in every row; whether it stays, only people know. */
+const steady = (open: readonly Known[], { rows }: Sample): readonly Known[] =>
+  open.filter(
+    ({ column: { path, title }, meaning, seen }) =>
+      (meaning === 'unknown' || meaning === 'personId') &&
+      !path.includes('.') &&
+      /\b(?:id|uuid|kode|code)\b/.test(fold(title)) &&
+      seen.phone === 0 &&
+      seen.count === rows.length,
+  );
+
+function askForNeeded(
+  fields: ReadonlySet<string>,
+  resource: Resource,
+  questions: string[],
+  ids: readonly Known[],
+): void {
+  const perhaps = ids.map(({ column }) => `"${column.path}"`).join(' atau ');
   for (const [field, what] of Object.entries(needed[resource]))
     if (!fields.has(field))
       questions.push(
-        field === 'id'
-          ? 'Tidak ada kolom yang tetap dan berbeda untuk setiap baris. Tambahkan kolom id di sumbernya (bukan NIK, bukan nomor HP, bukan nomor urut).'
-          : `${what[0]!.toUpperCase()}${what.slice(1)} tidak ditemukan. Ganti "${absent(what)}" dalam berkas dengan nama kolomnya.`,
+        field === 'id' && perhaps !== ''
+          ? `Apakah ${perhaps} tetap bagi satu baris, juga bila datanya diperbarui? Isinya berbeda di setiap baris. Bila tetap, tulis sebagai "id", pengganti "${absent(what)}".`
+          : field === 'id'
+            ? 'Tidak ada kolom yang tetap dan berbeda untuk setiap baris. Tambahkan kolom id di sumbernya (bukan NIK, bukan nomor HP, bukan nomor urut).'
+            : `${what[0]!.toUpperCase()}${what.slice(1)} tidak ditemukan. Ganti "${absent(what)}" dalam berkas dengan nama kolomnya.`,
       );
 }

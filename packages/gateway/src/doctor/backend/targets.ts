@@ -101,7 +101,9 @@ export const needed: Readonly<Record<Resource, Readonly<Record<string, string>>>
 };
 
 /** A title that no backend has: the mapping can be read, and shows nobody until somebody writes the right one. */
-export const absent = (what: string): string => `BELUM ADA: ${what}`;
+export const absent = (what: string): string => `${ABSENT}: ${what}`;
+const ABSENT = 'BELUM ADA';
+export const isAbsent = (path: unknown): boolean => typeof path === 'string' && path.startsWith(ABSENT);
 
 /** These can be read from HTML, and only these are. */
 export const prosaic: ReadonlySet<string> = new Set(

@@ -54,6 +54,14 @@ const ids: readonly Word[] = [
   ['id', /^slug$/, 0.65],
 ]; // prettier-ignore
 
+/** A row's own number, which in every other list is of somebody that the row belongs to. */
+const ownIds: Partial<Record<Resource, readonly Word[]>> = {
+  people: [
+    ['id', /^id (?:alumni|alumnus|lulusan|peserta|siswa|anggota|warga|penduduk|pencaker|orang)$/, 0.8],
+    ['id', /^(?:alumni|alumnus|lulusan|peserta|siswa|anggota|warga|penduduk|pencaker|orang|person|student) id$/, 0.8],
+  ],
+}; // prettier-ignore
+
 /** In a list of these a word means something else. */
 const inside: Partial<Record<Resource, readonly Word[]>> = {
   jobs: [
@@ -96,11 +104,13 @@ const kept = words.filter(([meaning]) => meaning === 'secret' || meaning === 'id
 export function meantBy(title: string, resource: Resource | undefined): Meant | undefined {
   const own = fold(title.split(' / ').at(-1)!);
   const whole = fold(title);
+  const outside = !title.includes(' / ');
   const lists: readonly (readonly Word[])[] = [
     kept,
+    (outside && resource && ownIds[resource]) || [],
     (resource && inside[resource]) ?? [],
     words,
-    title.includes(' / ') ? [] : ids,
+    outside ? ids : [],
   ];
   for (const list of lists)
     for (const [meaning, pattern, confidence] of list)
