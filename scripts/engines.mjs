@@ -12,8 +12,8 @@ const createPage = ({ context }) => context.newPage({ type: 'window' });
 const engines = {
   chrome: () =>
     chromeLauncher({ launchOptions: { executablePath: ensureChrome(), args: chromeArgs }, createPage }),
-  firefox: () =>
-    chromeLauncher({
+  firefox: () => {
+    const launcher = chromeLauncher({
       puppeteer: puppeteerCore,
       concurrency: 1,
       launchOptions: {
@@ -23,7 +23,15 @@ const engines = {
         extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': 0 },
       },
       createPage,
-    }),
+    });
+    // A download or a link of the file before may have taken the focus, and with it the keys.
+    const start = launcher.startSession.bind(launcher);
+    launcher.startSession = async (id, url) => {
+      await start(id, url);
+      await launcher.getPage(id).bringToFront();
+    };
+    return launcher;
+  },
   webkit: () => {
     ensureProgram('Xvfb', 'a screen for WebKitGTK', 'xvfb');
     ensureProgram('WebKitWebDriver', 'WebKitGTK', 'webkit2gtk-driver');
