@@ -1,24 +1,26 @@
 // What is shipped for editors is made of the elements as they are now.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { shipped, writeEditorData } from './editor-data.mjs';
 
 const widgets = 'packages/widgets';
-const { exports } = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8'));
+const { customElements, exports } = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'guyub-editor-'));
 const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 /** @type {ReturnType<typeof shipped>} */
 let manifest;
 before(() => {
-  const analyzer = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
-  const outdir = relative(widgets, folder);
-  const sources = ['--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test*.ts', '--outdir', outdir];
+  const analyzer = resolve(widgets, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
+  // It writes into the package.json where it is started, which others read meanwhile.
+  writeFileSync(join(folder, 'package.json'), '{}');
+  symlinkSync(resolve(widgets, 'src'), join(folder, 'src'));
+  const sources = ['--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test*.ts', '--outdir', '.'];
   const run = spawnSync(process.execPath, [analyzer, 'analyze', '--litelement', '--quiet', ...sources], {
-    cwd: widgets,
+    cwd: folder,
     encoding: 'utf8',
   });
   assert.equal(run.status, 0, run.stderr);
@@ -59,6 +61,8 @@ test('each has words, its attributes have words, its parts are apart, and nothin
   assert.ok(JSON.stringify(manifest).includes('"name":"facets"'));
   assert.doesNotMatch(JSON.stringify(manifest), /"src\//, 'sources are not shipped');
 });
+
+test('the package says where they are', () => assert.equal(customElements, 'dist/custom-elements.json'));
 
 test('an editor proposes what can be written', () => {
   const directory = read('vscode.html-custom-data.json').tags.find(

@@ -12,26 +12,22 @@ const createPage = ({ context }) => context.newPage({ type: 'window' });
 const engines = {
   chrome: () =>
     chromeLauncher({ launchOptions: { executablePath: ensureChrome(), args: chromeArgs }, createPage }),
-  firefox: () => {
-    const launcher = chromeLauncher({
+  firefox: () =>
+    chromeLauncher({
       puppeteer: puppeteerCore,
       concurrency: 1,
       launchOptions: {
         browser: 'firefox',
         executablePath: ensureProgram('firefox-esr', 'Firefox ESR', 'firefox-esr'),
         // A page that was left is not kept, or memory grows with each file.
-        extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': 0 },
+        // Nor does the list of downloads come up, and take the focus and the keys of the next file.
+        extraPrefsFirefox: {
+          'browser.sessionhistory.max_total_viewers': 0,
+          'browser.download.alwaysOpenPanel': false,
+        },
       },
       createPage,
-    });
-    // A download or a link of the file before may have taken the focus, and with it the keys.
-    const start = launcher.startSession.bind(launcher);
-    launcher.startSession = async (id, url) => {
-      await start(id, url);
-      await launcher.getPage(id).bringToFront();
-    };
-    return launcher;
-  },
+    }),
   webkit: () => {
     ensureProgram('Xvfb', 'a screen for WebKitGTK', 'xvfb');
     ensureProgram('WebKitWebDriver', 'WebKitGTK', 'webkit2gtk-driver');

@@ -98,7 +98,7 @@ describe('what becomes of a request', () => {
     const { print } = window;
     window.print = () => void printed++;
     await visit.press('Cetak atau simpan PDF');
-    await waitUntil(() => printed === 1);
+    await waitUntil(() => printed === 1, 'nothing was printed', { timeout: 8000 });
     window.print = print;
     dispatchEvent(new Event('afterprint'));
     let json = '';
