@@ -5,8 +5,8 @@ const shouted = /^[A-Z0-9][A-Z0-9-]{0,59}$/;
 const lowered = /^xu--([a-z0-9-]+)$/;
 /** Half a byte each, and no digit: a row of digits may look like an identity number. */
 const letters = 'abcdefghijklmnop';
-/** A telephone as an id would publish it, also one that lost its zero. */
-const telephone = /^(?:(?:\+?62|0)8\d{7,11}|8[1-9]\d{7,10})$/;
+/** A telephone as an id would publish it. One that lost its zero may as well be a member's number. */
+const telephone = /^(?:\+?62|0)8\d{7,11}$/;
 /** An address likewise: whoever likes spells it back. */
 const email = /[^\s@]@[^\s@]+\.[a-z]{2,}/i;
 
