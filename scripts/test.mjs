@@ -10,8 +10,8 @@ import { ensureCms } from './cms.mjs';
 
 // Two at a time, about as long. What needs the build, or a browser, is on the right, in order.
 const lanes = [
-  ['types', 'lint', 'format', 'arrows', 'unused', 'changeset', 'size', 'scripts', 'core', 'gateway'],
-  ['packages', 'widgets', 'demo', 'adapters'],
+  ['types', 'lint', 'arrows', 'unused', 'changeset', 'size', 'scripts', 'gateway'],
+  ['packages', 'widgets', 'demo', 'adapters', 'core', 'format'],
 ];
 const GUYUB_TEST_ENGINES = 'firefox,webkit';
 /**
