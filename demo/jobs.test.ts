@@ -75,7 +75,7 @@ test('the coordinator publishes what waits; the employer reads who applied, and 
   await employer.page.getByLabel('Berapa orang').first().fill('1');
   await scene.look(employer, 'how many were taken on');
   await employer.page.getByRole('button', { name: 'Ya, sudah terisi' }).click();
-  await employer.page.getByRole('button', { name: 'Tarik lowongan' }).waitFor({ state: 'detached' });
+  await employer.page.getByText('Terima kasih sudah mengabari').waitFor();
   await scene.look(employer, 'filled');
   await scene.leave(employer);
 

@@ -29,7 +29,8 @@ export async function visit(
   const here = { locale: 'id-ID', timezoneId: 'Asia/Jakarta' };
   const context = await browser.newContext({ viewport: { width, height: 900 }, ...here });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // Time enough on a machine that does much else; what is there already waits for nothing.
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   const answers: Promise<string>[] = [];
   await page.exposeFunction('complain', (text: string) => complaints.push(text));
