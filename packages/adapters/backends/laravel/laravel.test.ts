@@ -10,12 +10,14 @@ import { call, ten } from '../../src/fixtures/people.fixture.ts';
 import { mappingFor, rowsOf } from '../../src/fixtures/seed-rows.fixture.ts';
 import { presets, rest, type RestOptions } from '../../src/rest/index.ts';
 import { rejected } from '../../src/fixtures/rejected.fixture.ts';
+import { unseenOf } from '../../src/fixtures/unseen.fixture.ts';
 import type { Fetch } from '../../src/shared/fetch-json.ts';
 import { startLaravel } from './start.ts';
 
 /** Invented, both; in each row, each header and each failure of this Laravel. */
 const secret = 'Sandi-Rahasia-77';
 const nik = '3527014107900009';
+const unseen = unseenOf(secret, nik);
 
 const mapping = mappingFor();
 const mapped = Object.keys(mapping.resources) as MappedResource[];
@@ -205,10 +207,3 @@ test('and nowhere outside', async (t) => {
   }
   unseen(printed);
 });
-
-/** Nothing planted is in it, however deep, and however it is written. */
-function unseen(said: unknown): void {
-  const text = inspect(said, { depth: 20, showHidden: true, maxArrayLength: null, maxStringLength: null });
-  assert.ok(!text.toLowerCase().includes(secret.toLowerCase()), 'the planted secret came out');
-  assert.ok(!text.replace(/\D/g, '').includes(nik), 'the planted identity number came out');
-}

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { inspect } from 'node:util';
 import { createClient, type Client } from '@guyub/core';
 import type { Plain, PublishedRecords } from '@guyub/core/adapter';
 import { call, ten } from '../../src/fixtures/people.fixture.ts';
 import { rejected } from '../../src/fixtures/rejected.fixture.ts';
+import { unseenOf } from '../../src/fixtures/unseen.fixture.ts';
 import type { Fetch } from '../../src/shared/fetch-json.ts';
 import { wordpress, type WordPressOptions } from '../../src/wordpress/index.ts';
 import { nik, secret } from '../../src/wordpress/alumni.fixture.ts';
 import { alumni, plugin, posts, unpublished, vacancies } from './office.fixture.ts';
 import { startWordPress } from './start.ts';
 
+const unseen = unseenOf(secret, nik);
 const sites = await startWordPress({ types: {}, posts, plugin, planted: `${secret} ${nik}` });
 after(() => sites.stop());
 const auth = { user: 'petugas', applicationPassword: sites.passwords.pretty };
@@ -279,10 +280,3 @@ test('what was planted is in this WordPress, its headers and its failures, and n
     assert.deepEqual((await over[0].list('people', { text, page: { size: 5 } })).items, []);
   unseen(printed);
 });
-
-/** Nothing planted is in it, however deep, and however it is written. */
-function unseen(said: unknown): void {
-  const text = inspect(said, { depth: 20, showHidden: true, maxArrayLength: null, maxStringLength: null });
-  assert.ok(!text.toLowerCase().includes(secret.toLowerCase()), 'the planted secret came out');
-  assert.ok(!text.replace(/\D/g, '').includes(nik), 'the planted identity number came out');
-}

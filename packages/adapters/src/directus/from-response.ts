@@ -3,6 +3,7 @@ import type { ForeignAnswer } from '../shared/fetch-foreign.ts';
 import type { At, ForeignPage } from '../shared/gather.ts';
 import { refusal } from './refusal.ts';
 import type { Source } from './sources.ts';
+import { isPlain } from '../shared/plain.ts';
 
 /** @throws GuyubError for an answer that is no list of Directus's */
 export function fromList(source: Source, answer: ForeignAnswer, at: At): ForeignPage {
@@ -42,5 +43,3 @@ function rowsIn(source: Source, answer: ForeignAnswer): readonly Plain[] {
 /** PostgreSQL's counts come as text. */
 const numberIn = (value: unknown): number | undefined =>
   /^\d{1,15}$/.test(String(value)) ? Number(value) : undefined;
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

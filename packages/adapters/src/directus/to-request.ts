@@ -1,6 +1,7 @@
 import type { Query, Scalar } from '@guyub/core/adapter';
 import { writeId } from '../mapping/index.ts';
 import { columnConditions, type ColumnCondition } from '../shared/column-conditions.ts';
+import { orderOf } from '../shared/conditions.ts';
 import type { At } from '../shared/gather.ts';
 import type { Source } from './sources.ts';
 
@@ -18,8 +19,9 @@ export function toListUrl(source: Source, query: Query, at: At, size: number): U
   set('offset', at ?? 0);
   set('meta', 'filter_count');
   if (source.search && query.text) set('search', query.text);
-  const order = orderOf(source, query);
-  if (order.length > 0) set('sort', order.join(','));
+  const order = orderOf(source, query, source.id);
+  if (order.length > 0)
+    set('sort', order.map(([column, way]) => (way === 'desc' ? `-${column}` : column)).join(','));
   return url;
 }
 
@@ -49,10 +51,3 @@ const ruleOf = ([column, operator, value]: ColumnCondition): Rule =>
     : rule(column, `_${operator}`, value);
 const rule = (column: string, operator: string, value: unknown): Rule =>
   column.split('.').reduceRight<Rule>((within, step) => ({ [step]: within }), { [operator]: value });
-
-/** Rows without an order may come twice, or not at all, on the pages of a list. */
-function orderOf({ sort, id }: Source, { sort: wanted = [] }: Query): readonly string[] {
-  const asked = wanted.map(({ field, order }) => `${order === 'desc' ? '-' : ''}${sort.get(field) ?? field}`);
-  const tie = sort.get('id') ?? id;
-  return tie === undefined || wanted.some(({ field }) => field === 'id') ? asked : [...asked, tie];
-}

@@ -1,6 +1,6 @@
 import { GuyubError, type Plain } from '@guyub/core/adapter';
 import { finder } from '../mapping/path.ts';
-import { isPlain } from '../shared/paged-list.ts';
+import { isPlain } from '../shared/plain.ts';
 
 const cityIn = finder('postal_code.village.sub_district.city.name');
 

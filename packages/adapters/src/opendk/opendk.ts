@@ -4,7 +4,8 @@ import { absolute } from '../shared/absolute.ts';
 import type { Fetch } from '../shared/fetch-json.ts';
 import { foreignAdapter } from '../shared/foreign-adapter.ts';
 import { headersOf, type Identity } from '../shared/identity.ts';
-import { isPlain, pagedList } from '../shared/paged-list.ts';
+import { pagedList } from '../shared/paged-list.ts';
+import { isPlain } from '../shared/plain.ts';
 
 /** Its documentation says 100, its configuration 30. */
 const MOST = 30;

@@ -1,5 +1,5 @@
 import type { Plain } from '@guyub/core/adapter';
-import { isPlain } from '../shared/paged-list.ts';
+import { isPlain } from '../shared/plain.ts';
 
 /**
  * A product, field by field. The answer holds the seller's whole record as a resident beside it, and the seller's

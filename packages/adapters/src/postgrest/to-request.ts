@@ -1,5 +1,6 @@
 import type { Query } from '@guyub/core/adapter';
 import { writeId } from '../mapping/index.ts';
+import { isOfAll, wordsOf } from '../shared/conditions.ts';
 import type { At } from '../shared/gather.ts';
 import { columnAt } from './names.ts';
 import type { Source } from './sources.ts';
@@ -37,9 +38,7 @@ export function toRecordUrl(source: Source, id: string): URL | undefined {
 
 /** A count only with the first page of everything, where it is shown; it may be the planner's guess. */
 export const listHeaders = ({ counted }: Source, query: Query, at: At): Readonly<Record<string, string>> =>
-  counted && at === null && !query.text && !query.where && Object.keys(query.refine ?? {}).length === 0
-    ? { prefer: 'count=estimated' }
-    : {};
+  counted && at === null && isOfAll(query) ? { prefer: 'count=estimated' } : {};
 
 function rowsUrl({ table, select, only }: Source): URL {
   const url = new URL(table);
@@ -56,10 +55,3 @@ function orderOf({ sort, id }: Source, { sort: wanted = [] }: Query): readonly s
   const tie = column !== undefined && !wanted.some(({ field }) => field === 'id');
   return tie ? [...asked, `${column}.asc`] : asked;
 }
-
-/** Each word counts, and no sign means anything. */
-const wordsOf = (text = ''): string =>
-  text
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
-    .slice(0, 200);

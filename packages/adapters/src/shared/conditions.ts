@@ -24,13 +24,18 @@ export const rangesOf = ({ where }: Query): readonly Bounds[] =>
 const allOf = (where: Where | undefined): readonly Where[] =>
   where?.op === 'and' ? where.of.flatMap(allOf) : where ? [where] : [];
 
-/** Columns in their order, and at last that of the id: equals stand as everywhere, and no two pages share a row. */
+/**
+ * Columns in their order, and at last that of the id: equals stand as everywhere, and no two pages share a row.
+ *
+ * @param other column of the id, where its owner named none for orders
+ */
 export function orderOf(
   { sort: columns }: ForeignSource,
   { sort = [] }: Query,
+  other?: string,
 ): readonly (readonly [column: string, way: 'asc' | 'desc'])[] {
   const order = sort.map(({ field, order: way }) => [columns.get(field) ?? field, way] as const);
-  const id = columns.get('id');
+  const id = columns.get('id') ?? other;
   return id === undefined || sort.some(({ field }) => field === 'id') ? order : [...order, [id, 'asc']];
 }
 

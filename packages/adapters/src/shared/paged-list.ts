@@ -4,6 +4,7 @@ import type { ForeignAnswer } from './fetch-foreign.ts';
 import type { Foreign } from './foreign-adapter.ts';
 import { foreignCapabilities, foreignSource, type ForeignSource } from './foreign-source.ts';
 import type { At, ForeignPage } from './gather.ts';
+import { isPlain } from './plain.ts';
 
 /** A list that is always the same, `{ data: […], meta: { pagination } }`, of which nothing can be asked but a page. */
 export interface PagedList {
@@ -68,6 +69,3 @@ function pageOf({ name, rowOf }: PagedList, answer: ForeignAnswer, at: At): Fore
     total: undefined,
   };
 }
-
-export const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

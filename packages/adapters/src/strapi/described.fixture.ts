@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inspect } from 'node:util';
 import { createClient } from '@guyub/core';
 import type { Plain } from '@guyub/core/adapter';
 import { describeAdapter } from '../conformance/index.ts';
 import { defineMapping, type MappedResource } from '../mapping/index.ts';
 import { call, ten } from '../fixtures/people.fixture.ts';
 import { rejected } from '../fixtures/rejected.fixture.ts';
+import { unseenOf } from '../fixtures/unseen.fixture.ts';
 import { mappingFor } from '../fixtures/seed-rows.fixture.ts';
 import type { Fetch } from '../shared/fetch-json.ts';
 import { strapi, type StrapiOptions, type StrapiResource } from './index.ts';
@@ -14,6 +14,7 @@ import { strapi, type StrapiOptions, type StrapiResource } from './index.ts';
 /** Invented, both; in each row of the office. */
 const secret = 'Sandi-Rahasia-77';
 const nik = '3527014107900009';
+const unseen = unseenOf(secret, nik);
 
 /** What the office has, beside the seed. */
 export const office: Readonly<Record<string, readonly Plain[]>> = {
@@ -194,11 +195,4 @@ export function describeStrapi(name: string, access: Access, version: 4 | 5): vo
     assert.equal(items[0]?.name, 'Orang 12');
     assert.ok(items.every((item) => item.name.startsWith('Orang 12')));
   });
-}
-
-/** Nothing planted is in it, however deep. */
-function unseen(said: unknown): void {
-  const text = inspect(said, { depth: 20, showHidden: true, maxArrayLength: null, maxStringLength: null });
-  assert.ok(!text.includes(secret), 'the planted secret came out');
-  assert.ok(!text.replace(/\D/g, '').includes(nik), 'the planted identity number came out');
 }

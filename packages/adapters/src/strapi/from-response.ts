@@ -3,6 +3,7 @@ import type { ForeignAnswer } from '../shared/fetch-foreign.ts';
 import type { At, ForeignPage } from '../shared/gather.ts';
 import { refusal } from './refusal.ts';
 import type { Source } from './sources.ts';
+import { isPlain } from '../shared/plain.ts';
 
 /** @throws GuyubError for an answer that is no list of Strapi's */
 export function fromList(source: Source, answer: ForeignAnswer, at: At): ForeignPage {
@@ -53,5 +54,3 @@ function bare(value: unknown): unknown {
 
 const numberIn = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isInteger(value) ? value : undefined;
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import type { Query, Scalar } from '@guyub/core/adapter';
 import { writeId } from '../mapping/index.ts';
 import { columnConditions, type ColumnCondition } from '../shared/column-conditions.ts';
+import { orderOf } from '../shared/conditions.ts';
 import type { At } from '../shared/gather.ts';
 import type { Source } from './sources.ts';
 
@@ -16,7 +17,7 @@ export function toListUrl(source: Source, query: Query, at: At, size: number): U
   set('pagination[page]', at ?? 1);
   set('pagination[pageSize]', size);
   if (source.search && query.text) set('_q', query.text);
-  orderOf(source, query).forEach((order, i) => set(`sort[${i}]`, order));
+  orderOf(source, query, source.id).forEach(([column, way], i) => set(`sort[${i}]`, `${column}:${way}`));
   return url;
 }
 
@@ -46,11 +47,4 @@ function listUrl({ list, asked = [] }: Source, conditions: readonly ColumnCondit
 function writtenId(column: string, id: string): Scalar | undefined {
   const written = writeId(id);
   return column !== 'id' || /^[1-9]\d{0,8}$/.test(written) ? written : undefined;
-}
-
-/** Rows without an order may come twice, or not at all, on the pages of a list. */
-function orderOf({ sort, id }: Source, { sort: wanted = [] }: Query): readonly string[] {
-  const asked = wanted.map(({ field, order }) => `${sort.get(field) ?? field}:${order}`);
-  const tie = sort.get('id') ?? id;
-  return tie === undefined || wanted.some(({ field }) => field === 'id') ? asked : [...asked, `${tie}:asc`];
 }

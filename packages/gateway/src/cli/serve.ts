@@ -1,9 +1,8 @@
 import { createApp } from '../app/app.ts';
 import { listen, type Listening } from '../app/listen.ts';
-import { createLog } from '../app/log.ts';
+import { createLog, type Log } from '../app/log.ts';
 import { untilStopped } from '../app/until-stopped.ts';
-import { readBackends } from '../backends/config.ts';
-import { openBackends } from '../backends/open-backends.ts';
+import type { OpenFront } from '../backends/open-backends.ts';
 import type { Hiring } from '../store/hiring/hiring.ts';
 import { openStore } from '../store/open.ts';
 import { readPapers } from './papers.ts';
@@ -53,9 +52,8 @@ export async function serve(args: string[]): Promise<number> {
 
   const inboxUrl = inboxOf(values.inbox);
   const papers = values.papers === undefined ? undefined : readPapers(values.papers);
-  const backends = values.backends === undefined ? [] : readBackends(values.backends);
   const log = createLog((text) => process.stdout.write(text));
-  const front = backends.length > 0 ? openBackends(backends, log.backend) : undefined;
+  const front = values.backends === undefined ? undefined : await frontOf(values.backends, log);
   const store = await openStore(storeOptions(values.data));
   const failed = (error: unknown) => log.failure('(inviting)', 'gateway', error);
   const keyFile = process.env['GUYUB_DOOR_KEY'];
@@ -85,6 +83,16 @@ export async function serve(args: string[]): Promise<number> {
     log.flush();
   });
   return 0;
+}
+
+/** All that can be asked of others is loaded only where it is. */
+async function frontOf(file: string, log: Log): Promise<OpenFront | undefined> {
+  const [{ readBackends }, { openBackends }] = await Promise.all([
+    import('../backends/config.ts'),
+    import('../backends/open-backends.ts'),
+  ]);
+  const backends = readBackends(file);
+  return backends.length > 0 ? openBackends(backends, log.backend) : undefined;
 }
 
 const originHelp =

@@ -1,8 +1,8 @@
 import type { Mapping } from '@guyub/adapters/mapping';
 import type { Adapter, PublishedRecords } from '@guyub/core';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Outbound } from '../../outbound/outbound.ts';
-import type { Secret } from '../options.ts';
+import { abilities, address, mapping, secret, type Secret } from '../options.ts';
 
 /** What an adapter is made with, besides its options. */
 interface Given {
@@ -26,3 +26,26 @@ export interface Kind<S extends Shape = Shape> {
 }
 
 export const kind = <S extends Shape>(own: Kind<S>): Kind => own as unknown as Kind;
+
+/** What an adapter with one address, lists by name and one token takes. */
+interface Listed {
+  readonly url: string;
+  readonly mapping: Mapping;
+  readonly resources: object;
+  readonly fetch: Outbound['fetch'];
+  readonly auth?: { readonly token: string };
+}
+
+/** @param list how each list is named there, besides what it may be asked */
+export const listedKind = (list: Shape, make: (options: Listed) => Adapter<PublishedRecords>): Kind =>
+  kind({
+    options: {
+      url: address,
+      mapping,
+      resources: z.record(z.string(), z.strictObject({ ...list, ...abilities })),
+      token: z.optional(secret),
+    },
+    urls: ({ url }) => [url],
+    make: ({ url, mapping: given, resources, token }, { fetch, mapping: read, secret: open }) =>
+      make({ url, mapping: read(given), resources, fetch, ...(token && { auth: { token: open(token) } }) }),
+  });
