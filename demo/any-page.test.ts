@@ -57,7 +57,7 @@ test('the policy is a strict one, and the listener hears when it is broken', asy
   await page
     .evaluate(() => (document.body.appendChild(document.createElement('p')).innerHTML = '<b>x</b>'))
     .catch(() => {});
-  await page.waitForTimeout(100);
+  for (let i = 0; i < 400 && complaints.length === 0; i++) await page.waitForTimeout(50);
   assert.ok(complaints.length > 0);
   await page.context().close();
 });

@@ -72,7 +72,7 @@ const stored = (page: Page): Promise<string> =>
 async function storedWith(page: Page, text: string): Promise<string> {
   for (let tries = 0; ; tries++) {
     const found = await stored(page);
-    if (found.includes(text) || tries === 50) return found;
+    if (found.includes(text) || tries === 300) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -79,7 +79,7 @@ describe('pinned', () => {
 
   /** Something was said, and there was time for more. */
   async function told(page: Page, complaints: readonly string[]): Promise<void> {
-    for (let i = 0; i < 60 && ours(complaints).length === 0; i++) await page.waitForTimeout(50);
+    for (let i = 0; i < 400 && ours(complaints).length === 0; i++) await page.waitForTimeout(50);
     await rest(page);
   }
 

@@ -60,7 +60,7 @@ async function open(
   });
   site.files.set('/favicon.ico', { body: '' });
   const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(30_000);
   const [asked, complaints]: [string[], string[]] = [[], []];
   page.on('request', (request) => {
     const [, name] = /\/guyub\/([^?]+)/.exec(request.url()) ?? [];

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Frame, script } from './testing/frame.ts';
+import { until } from './testing/until.ts';
 
 /** A page whose requests to Google go to scripts/sheet-fixture.mjs. */
 const frame = (source: string) =>
@@ -19,7 +20,6 @@ const frame = (source: string) =>
     </guyub-alumni-directory>`);
 
 /** Unbundled, the reader is some 400 files. */
-const slow = { timeout: 15_000 };
 
 const published = 'https://docs.google.com/spreadsheets/d/e/2PACX-1vContoh/pub?output=csv';
 const open = 'https://docs.google.com/spreadsheets/d/1contoh/edit';
@@ -33,12 +33,12 @@ describe('the script for a spreadsheet', () => {
     it(`reads one ${what}, and shows who agreed`, async () => {
       const shown = frame(source);
       const page = await shown.directory();
-      await waitUntil(() => page.count === '56 orang', page.count, slow);
+      await until(() => page.count === '56 orang', page.count);
       expect(page.names).to.have.length(5);
       await page.type('jahit omben');
       await page.sees('14 orang');
       await page.type('Tanpa Persetujuan');
-      await waitUntil(() => !page.names.includes('Siti Aminah 0'));
+      await until(() => !page.names.includes('Siti Aminah 0'));
       expect(page.root.textContent).not.to.include('Tanpa Persetujuan');
       shown.element.remove();
     }).timeout(20_000);
@@ -47,7 +47,7 @@ describe('the script for a spreadsheet', () => {
     const shown = frame(`sheet:${published}&gid=2`);
     const page = await shown.directory();
     const said = () => shown.element.contentDocument!.title;
-    await waitUntil(() => said() !== '', 'nothing was said', slow);
+    await until(() => said() !== '', 'nothing was said');
     expect(said()).to.match(/^Column O of the sheet looks like identity numbers/);
     expect(page.names).to.have.length(0);
     expect(page.root.innerHTML).not.to.include('3527');

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Frame, script } from './testing/frame.ts';
+import { until } from './testing/until.ts';
 
 // The policy that docs/guides/csp.md promises to be enough.
 const policy =
@@ -22,7 +23,7 @@ describe('the script under a strict policy', () => {
     expect(added.filter((name) => !/^(lit|reactive)\w+(Versions|Metadata)$/.test(name))).to.deep.equal([]);
 
     expect(() => frame.element.contentDocument!.body.setAttribute('onclick', '1')).to.throw();
-    await waitUntil(() => frame.violations.length > 0, 'nobody hears of it');
+    await until(() => frame.violations.length > 0, 'nobody hears of it');
     frame.element.remove();
     bare.remove();
   }).timeout(20_000);

@@ -1,9 +1,10 @@
 import { memory } from '@guyub/adapters/memory';
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import '../define.ts';
 import { Backend } from '../testing/backend.ts';
 import { directory } from '../testing/directory.ts';
 import { records } from '../testing/people.ts';
+import { until } from '../testing/until.ts';
 
 const backend = (count?: number) => new Backend(memory(records(count)));
 
@@ -68,7 +69,7 @@ describe('<guyub-alumni-directory>', () => {
     await page.sees('1.200 wong');
     await page.open(0);
     await page.sees('Bidhang pelatihan');
-    await waitUntil(() => /Ditokake|Telpun/.test(page.dialog.textContent));
+    await until(() => /Ditokake|Telpun/.test(page.dialog.textContent));
     await expect(page.element).to.be.accessible();
   });
 
@@ -93,12 +94,12 @@ describe('<guyub-alumni-directory>', () => {
     const page = await directory(server.client());
     await page.settled();
     for (const text of ['j', 'ja', 'jahit']) await page.type(text);
-    await waitUntil(() => page.count === '28 orang');
+    await until(() => page.count === '28 orang');
     expect(server.asked).to.have.length(2, 'one question for the pause, none for each key');
     await page.type('maimunah');
     page.one<HTMLFormElement>('form').requestSubmit();
     expect(server.asked).to.have.length(3);
-    await waitUntil(() => page.count === '7 orang');
+    await until(() => page.count === '7 orang');
     expect(page.focused?.id).to.equal('text');
   });
 
@@ -142,11 +143,11 @@ describe('<guyub-alumni-directory>', () => {
     const page = await directory(backend().client());
     await page.settled();
     page.button('Tampilkan lebih banyak').click();
-    await waitUntil(() => page.names.length === 40);
+    await until(() => page.names.length === 40);
     await page.element.updateComplete;
     expect(page.focused === page.all('.name')[20]).to.equal(true);
     page.button('Tampilkan lebih banyak').click();
-    await waitUntil(() => page.names.length === 56);
+    await until(() => page.names.length === 56);
     expect(new Set(page.names).size).to.equal(56);
     expect(page.all('.further')).to.have.length(0);
   });
@@ -177,11 +178,10 @@ describe('<guyub-alumni-directory>', () => {
     for (const region of page.all('[role=status]'))
       watch.observe(region, { childList: true, characterData: true });
     await page.type('jahit');
-    const timeout = 3000;
-    await waitUntil(() => said.includes('28 orang'), 'it is said', { timeout });
-    await waitUntil(() => said.at(-1) === '', 'it is cleared');
+    await until(() => said.includes('28 orang'), 'it is said');
+    await until(() => said.at(-1) === '', 'it is cleared');
     await page.type('jahit jahit');
-    await waitUntil(() => said.filter((text) => text === '28 orang').length === 2, 'again', { timeout });
+    await until(() => said.filter((text) => text === '28 orang').length === 2, 'again');
     watch.disconnect();
   });
 

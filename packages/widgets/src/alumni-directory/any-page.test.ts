@@ -1,5 +1,5 @@
 import { memory } from '@guyub/adapters/memory';
-import { aTimeout, expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureSync, html } from '@open-wc/testing';
 import '../define.ts';
 import { contrast, paint } from '../shared/brand-advice.ts';
 import { registerSource } from '../shared/source.ts';
@@ -7,6 +7,7 @@ import { Backend } from '../testing/backend.ts';
 import { directory, Page } from '../testing/directory.ts';
 import { records } from '../testing/people.ts';
 import { AlumniDirectory } from './alumni-directory.ts';
+import { until } from '../testing/until.ts';
 
 const backend = () => new Backend(memory(records()));
 
@@ -17,7 +18,7 @@ describe('on any page', () => {
       html`<div lang="en-GB"><guyub-alumni-directory source="test:1"></guyub-alumni-directory></div>`,
     );
     const page = new Page(english.querySelector('guyub-alumni-directory')!);
-    await waitUntil(() => page.root.querySelector('#count')?.textContent === '56 people');
+    await until(() => page.root.querySelector('#count')?.textContent === '56 people');
     expect(page.root.textContent).not.to.match(/orang|Saring|Urutkan/);
   });
 
@@ -47,7 +48,7 @@ describe('on any page', () => {
     server.release();
     document.body.append(element);
     const page = new Page(element);
-    await waitUntil(() => page.count === '56 orang');
+    await until(() => page.count === '56 orang');
     expect(server.asked).to.have.length(2);
     element.remove();
   });

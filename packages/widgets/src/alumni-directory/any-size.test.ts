@@ -1,9 +1,10 @@
 import { memory } from '@guyub/adapters/memory';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../define.ts';
 import { Backend } from '../testing/backend.ts';
 import { directory, type Page } from '../testing/directory.ts';
 import { records } from '../testing/people.ts';
+import { until } from '../testing/until.ts';
 
 const backend = () => new Backend(memory(records()));
 
@@ -46,7 +47,7 @@ describe('at any size', () => {
       page.button('Terdekat').click();
       await page.settled();
       await page.type('tambak', '[role=combobox]');
-      await waitUntil(() => page.root.querySelector('[role=option]'));
+      await until(() => page.root.querySelector('[role=option]'));
       const seen = targets(page).map(({ localName, className }) => `${localName}.${className}`);
       expect(seen).to.include.members([
         'input.',

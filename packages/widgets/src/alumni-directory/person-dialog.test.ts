@@ -1,10 +1,11 @@
 import { memory } from '@guyub/adapters/memory';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../define.ts';
 import { Backend } from '../testing/backend.ts';
 import { directory, type Page } from '../testing/directory.ts';
 import { registerSource } from '../shared/source.ts';
 import { records } from '../testing/people.ts';
+import { until } from '../testing/until.ts';
 
 const linkKey = () => new URL(location.href).searchParams.get('guyub');
 const openOf = (name: string, page: Page) => page.open(page.names.indexOf(name));
@@ -35,7 +36,7 @@ describe('the person dialog', () => {
     await page.open(3);
     expect(page.focused?.textContent).to.equal('Tutup');
     page.button('Tutup').click();
-    await waitUntil(() => !page.dialog.open);
+    await until(() => !page.dialog.open);
     expect(page.focused === page.all('.name')[3]).to.equal(true);
   });
 
@@ -97,7 +98,7 @@ describe('the person dialog', () => {
     await page.open(0);
     expect(linkKey()).to.match(/^skills=Menjahit&open=p\d+$/);
     history.back();
-    await waitUntil(() => !page.dialog.open);
+    await until(() => !page.dialog.open);
     expect(linkKey()).to.equal('skills=Menjahit');
   });
 });

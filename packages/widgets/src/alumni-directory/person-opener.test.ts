@@ -1,10 +1,11 @@
 import { memory } from '@guyub/adapters/memory';
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import '../define.ts';
 import { Backend } from '../testing/backend.ts';
 import { directory } from '../testing/directory.ts';
 import { Frame, script } from '../testing/frame.ts';
 import { records } from '../testing/people.ts';
+import { until } from '../testing/until.ts';
 
 describe('opening a person', () => {
   it('is left to the page when the page prevents it', async () => {
@@ -45,7 +46,7 @@ describe('opening a person', () => {
       expect(page.focused === card().querySelector('button')).to.equal(true);
     }
     const said = () => page.all('[role=status]').map(({ textContent }) => textContent);
-    await waitUntil(() => said().join('').startsWith('Rincian belum'), 'it is not said');
+    await until(() => said().join('').startsWith('Rincian belum'), 'it is not said');
     frame.element.remove();
   }).timeout(20_000);
 });

@@ -1,10 +1,11 @@
 import { federate } from '@guyub/adapters/federate';
 import { memory } from '@guyub/adapters/memory';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../define.ts';
 import { Backend } from '../testing/backend.ts';
 import { directory, Page } from '../testing/directory.ts';
 import { records } from '../testing/people.ts';
+import { until } from '../testing/until.ts';
 
 const backend = () => new Backend(memory(records()));
 
@@ -36,7 +37,7 @@ describe('the four states', () => {
     expect(page.names).to.have.length(20);
     server.down = false;
     page.button('Coba lagi').click();
-    await waitUntil(() => !page.root.querySelector('.notice'));
+    await until(() => !page.root.querySelector('.notice'));
   });
 
   describe('of several backends', () => {
@@ -61,7 +62,7 @@ describe('the four states', () => {
       await expect(page.element).to.be.accessible();
       other.down = false;
       page.button('Coba lagi').click();
-      await waitUntil(() => page.names.length === 20);
+      await until(() => page.names.length === 20);
       expect(page.all('.notice')).to.have.length(0);
     });
 
@@ -73,7 +74,7 @@ describe('the four states', () => {
       await page.type('xyzzy');
       await page.sees('Belum ada yang cocok');
       expect(page.one('[part=missing]').textContent).to.contain('Kabupaten Bangkalan');
-      await waitUntil(() => page.root.textContent!.includes('dihubungi). Belum ada yang cocok'));
+      await until(() => page.root.textContent!.includes('dihubungi). Belum ada yang cocok'));
     });
   });
 
@@ -122,7 +123,7 @@ describe('the four states', () => {
     await expect(page.element).to.be.accessible();
     server.down = false;
     page.one('.further button').click();
-    await waitUntil(() => page.names.length === 40);
+    await until(() => page.names.length === 40);
     expect(page.one('.further').textContent).not.to.contain('belum bisa');
     expect(page.focused === page.all('.name')[20]).to.equal(true);
   });

@@ -1,11 +1,12 @@
 import { memory } from '@guyub/adapters/memory';
-import { aTimeout, expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureSync, html } from '@open-wc/testing';
 import '../define.ts';
 import type { Provider } from '../provider/provider.ts';
 import { Backend } from '../testing/backend.ts';
 import { records } from '../testing/people.ts';
 import { HireLocal } from './hire-local.ts';
 import { Visit } from './visit.fixture.ts';
+import { until } from '../testing/until.ts';
 
 const server = () => new Backend(memory(records()));
 
@@ -31,7 +32,7 @@ describe('the hire-local button', () => {
     expect(visit.dialog).to.equal(undefined);
     expect(backend.asked).to.have.length(0);
     visit.button.dispatchEvent(new PointerEvent('pointerenter'));
-    await waitUntil(() => visit.dialog !== undefined);
+    await until(() => visit.dialog !== undefined);
     expect(backend.asked).to.have.length(0);
   });
 
@@ -52,7 +53,7 @@ describe('the hire-local button', () => {
     const errors: Event[] = [];
     visit.element.addEventListener('guyub-error', (event) => errors.push(event));
     visit.button.click();
-    await waitUntil(() => link.checkVisibility());
+    await until(() => link.checkVisibility());
     expect(visit.element.shadowRoot!.querySelector('[role=status]')!.textContent).to.contain(
       'tekan sekali lagi',
     );
@@ -67,7 +68,7 @@ describe('the hire-local button', () => {
     backend.hold();
     const visit = await new Visit(backend.client()).arrive({ person: 'p1' });
     visit.button.click();
-    await waitUntil(() => visit.dialog?.open);
+    await until(() => visit.dialog?.open);
     // Longer than the button waits before it says that it is opening.
     await aTimeout(500);
     expect(visit.button.ariaBusy).to.equal(null);
@@ -83,12 +84,12 @@ describe('the hire-local button', () => {
       ></guyub-provider>`,
     );
     await provider.querySelector('guyub-hire-local')!.open();
-    await waitUntil(() => backend.asked.some(({ resource }) => resource === 'people'));
+    await until(() => backend.asked.some(({ resource }) => resource === 'people'));
   });
 
   it('speaks a regional language to the last step', async () => {
     const visit = await new Visit(server().client()).arrive({ locale: 'su-ID' });
-    await waitUntil(() => visit.button.textContent === 'Nyuhunkeun pangaos ti lulusan nu caket');
+    await until(() => visit.button.textContent === 'Nyuhunkeun pangaos ti lulusan nu caket');
     await visit.open();
     expect(visit.find('section')!.lang).to.equal('su');
     await visit.sees('Nomer HP henteu ditémbongkeun');
@@ -104,7 +105,7 @@ describe('the hire-local button', () => {
     const visit = await new Visit(server().client()).arrive({ locale: 'jv', label: 'Pesen' });
     expect(visit.button.textContent).to.equal('Pesen');
     visit.element.removeAttribute('label');
-    await waitUntil(() => visit.button.textContent === 'Nyuwun rega marang lulusan cedhak kene');
+    await until(() => visit.button.textContent === 'Nyuwun rega marang lulusan cedhak kene');
     visit.element.setAttribute('locale', 'id');
     expect(visit.button.textContent).to.equal('Minta penawaran dari lulusan terdekat');
   });

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Frame, script } from '../testing/frame.ts';
+import { until } from '../testing/until.ts';
 
 // The policy that docs/guides/csp.md promises to be enough.
 const policy =
@@ -11,12 +12,9 @@ async function pageWith(name: string, source: string): Promise<Frame> {
   const frame = new Frame(`<meta http-equiv="Content-Security-Policy" content="${policy}">
     <script type="module" src="${script(name)}"></script>
     <guyub-hire-local source="${source}" region="15.07" skill="kue" email="blk@contoh.example"><a href="/blk">BLK</a></guyub-hire-local>`);
-  await waitUntil(
+  await until(
     () => frame.element.contentDocument?.querySelector('guyub-hire-local')?.shadowRoot,
     'no button',
-    {
-      timeout: 8000,
-    },
   );
   return frame;
 }
@@ -40,11 +38,11 @@ describe('the script of the button', () => {
       const frame = await pageWith(name, source);
       void frame.element.contentDocument!.querySelector('guyub-hire-local')!.open();
       const text = () => dialogIn(frame)?.querySelector('dialog')?.textContent ?? '';
-      await waitUntil(() => text().includes('Tetap tulis permintaan'), 'no list', { timeout: 15_000 });
+      await until(() => text().includes('Tetap tulis permintaan'), 'no list');
       press(frame, 'Tetap tulis permintaan');
-      await waitUntil(() => text().includes('Langkah 1 dari 3'), 'no form', { timeout: 8000 });
+      await until(() => text().includes('Langkah 1 dari 3'), 'no form');
       press(frame, 'Lanjut');
-      await waitUntil(() => text().includes('Ada yang perlu dilengkapi'));
+      await until(() => text().includes('Ada yang perlu dilengkapi'));
       expect(frame.violations).to.deep.equal([]);
       frame.element.remove();
     }).timeout(40_000);

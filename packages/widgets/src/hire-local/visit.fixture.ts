@@ -1,12 +1,12 @@
 import type { Client } from '@guyub/core';
-import { aTimeout, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixtureSync, html } from '@open-wc/testing';
 import { registerHiring } from '../shared/hiring-source.ts';
 import { registerSource } from '../shared/source.ts';
 import { FakeHiring } from './hiring.fixture.ts';
 import type { HireLocal } from './hire-local.ts';
+import { until } from '../testing/until.ts';
 
 /** A machine that does much else is no failure. */
-const slow = { timeout: 6000 };
 
 interface Shop {
   readonly client: Client;
@@ -45,9 +45,9 @@ export class Visit {
   async open(): Promise<this> {
     this.button.focus();
     this.button.click();
-    await waitUntil(() => this.dialog?.open, 'the dialog never opened', slow);
+    await until(() => this.dialog?.open, 'the dialog never opened');
     await this.settled();
-    await waitUntil(() => this.text.replace(/.*Tutup/, '').trim(), 'nothing was shown', slow);
+    await until(() => this.text.replace(/.*Tutup/, '').trim(), 'nothing was shown');
     return this.settled();
   }
 
@@ -104,13 +104,13 @@ export class Visit {
     await this.settled();
   }
   async sees(text: string): Promise<void> {
-    await waitUntil(() => this.text.includes(text), `"${text}" never appeared in: ${this.text}`, slow);
+    await until(() => this.text.includes(text), `"${text}" never appeared in: ${this.text}`);
   }
   async settled(): Promise<this> {
     const element = this.element.shadowRoot!.querySelector('guyub-hire-dialog')!;
     await aTimeout(0);
     await element.updateComplete;
-    await waitUntil(() => !this.find('[aria-busy=true]:not(.sending)'), 'the list never settled', slow);
+    await until(() => !this.find('[aria-busy=true]:not(.sending)'), 'the list never settled');
     await element.updateComplete;
     return this;
   }

@@ -1,9 +1,10 @@
 import { GuyubError } from '@guyub/core/adapter';
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { Hiring } from '../testing/hiring.ts';
-import { inbox, isSeenAgain, reopened, until } from '../testing/inbox.ts';
+import { inbox, isSeenAgain, reopened } from '../testing/inbox.ts';
 import { matter, other } from '../testing/matters.ts';
 import './inbox.define.ts';
+import { until } from '../testing/until.ts';
 
 const fails = (code: 'unauthenticated' | 'network') => new GuyubError(code, 'A test.', { adapter: 'fake' });
 const person = () => new Hiring('person', [matter()]);

@@ -1,9 +1,10 @@
 import { GuyubError } from '@guyub/core/adapter';
 import { expect } from '@open-wc/testing';
 import { Hiring } from '../testing/hiring.ts';
-import { inbox, reopened, until } from '../testing/inbox.ts';
+import { inbox, reopened } from '../testing/inbox.ts';
 import { other } from '../testing/matters.ts';
 import './inbox.define.ts';
+import { until } from '../testing/until.ts';
 
 const real = globalThis.BroadcastChannel;
 

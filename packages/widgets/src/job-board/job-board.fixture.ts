@@ -13,12 +13,13 @@ import {
   type HiringClient,
 } from '@guyub/core/hiring';
 import type { PostingInput } from '@guyub/core/jobs';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { registerHiring } from '../shared/hiring-source.ts';
 import { registerSource } from '../shared/source.ts';
 import { Backend } from '../testing/backend.ts';
 import { records } from '../testing/people.ts';
 import type { JobBoard } from './job-board.ts';
+import { until } from '../testing/until.ts';
 
 // Every employer here is invented.
 type Job = Records['jobs'];
@@ -182,15 +183,11 @@ export class Visit {
     return this.one(selector).textContent.replace(/\s+/g, ' ').trim();
   }
   async sees(text: string): Promise<void> {
-    await waitUntil(() => this.text().includes(text), `"${text}" never appeared in: ${this.text()}`, {
-      timeout: 4000,
-    });
+    await until(() => this.text().includes(text), `"${text}" never appeared in: ${this.text()}`);
   }
   async settled(): Promise<this> {
     await this.element.updateComplete;
-    await waitUntil(() => !this.root.querySelector('[aria-busy=true], .bone'), 'it never settled', {
-      timeout: 4000,
-    });
+    await until(() => !this.root.querySelector('[aria-busy=true], .bone'), 'it never settled');
     await this.element.updateComplete;
     return this;
   }
@@ -219,9 +216,7 @@ export class Visit {
     const button = this.button(title, this.card(title));
     button.focus();
     button.click();
-    await waitUntil(() => this.root.querySelector('dialog[open]'), 'the dialog never opened', {
-      timeout: 4000,
-    });
+    await until(() => this.root.querySelector('dialog[open]'), 'the dialog never opened');
     await this.settled();
   }
   async accessible(): Promise<void> {

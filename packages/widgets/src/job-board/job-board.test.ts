@@ -1,7 +1,8 @@
 import { memory } from '@guyub/adapters/memory';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../define.ts';
 import { board, inDays, job, recordsOf, Visit } from './job-board.fixture.ts';
+import { until } from '../testing/until.ts';
 
 const visitOf = (jobs = board, scheme?: 'board' | 'file') => new Visit(memory(recordsOf(jobs)), scheme);
 
@@ -97,7 +98,7 @@ describe('finding work', () => {
     input.value = 'njahit';
     input.dispatchEvent(new Event('input'));
     visit.one('form').dispatchEvent(new Event('submit', { cancelable: true }));
-    await waitUntil(() => visit.names.length === 2, 'njahit finds other jobs', { timeout: 4000 });
+    await until(() => visit.names.length === 2, 'njahit finds other jobs');
     expect(visit.names).to.have.members(['Penjahit seragam', 'Bagi 120 seragam']);
     expect(visit.root.activeElement === visit.one('#count')).to.equal(false);
   });
@@ -119,12 +120,12 @@ describe('finding work', () => {
   it('near a place, with how far everything is', async () => {
     const visit = await arrive();
     visit.button('Terdekat').click();
-    await waitUntil(() => visit.root.querySelector('.near'), 'no choice of a place', { timeout: 4000 });
+    await until(() => visit.root.querySelector('.near'), 'no choice of a place');
     await visit.accessible();
     const box = visit.one<HTMLInputElement>('[role=combobox]');
     box.value = 'Omben';
     box.dispatchEvent(new Event('input'));
-    await waitUntil(() => visit.root.querySelector('[role=option]'), 'no place', { timeout: 4000 });
+    await until(() => visit.root.querySelector('[role=option]'), 'no place');
     visit.one('[role=option]').click();
     await visit.sees('± 1 km');
     await visit.settled();
@@ -222,10 +223,10 @@ describe('a job', () => {
   it('opens by its link, and the back button closes it', async () => {
     history.replaceState(null, '', '?guyub=job%3Dj3');
     const visit = await arrive({ 'deep-link': true });
-    await waitUntil(() => visit.root.querySelector('dialog[open]'), 'it never opened', { timeout: 4000 });
+    await until(() => visit.root.querySelector('dialog[open]'), 'it never opened');
     await visit.sees('Saya bisa membantu');
     visit.dialog.close();
-    await waitUntil(() => !location.search.includes('job'));
+    await until(() => !location.search.includes('job'));
   });
 
   it('leads to the employer’s own link, and says whose it is', async () => {
@@ -253,7 +254,7 @@ describe('a job', () => {
     const visit = await arrive();
     await visit.open('Penjahit seragam');
     await visit.press('Cetak', visit.dialog);
-    await waitUntil(() => paper, 'nothing was printed', { timeout: 4000 });
+    await until(() => paper, 'nothing was printed');
     window.print = print;
     expect(paper)
       .to.contain('Penjahit seragam')
@@ -276,9 +277,6 @@ it('has ten thousand jobs', async () => {
   expect(visit.text('#count')).to.equal('10.000 pekerjaan');
   expect(visit.names).to.have.length(20);
   await visit.press('Tampilkan lagi');
-  await waitUntil(() => visit.names.length === 40, 'no further ones', { timeout: 4000 });
-  await waitUntil(
-    () => visit.root.activeElement === visit.all('.card .open')[20],
-    'the keyboard is elsewhere',
-  );
+  await until(() => visit.names.length === 40, 'no further ones');
+  await until(() => visit.root.activeElement === visit.all('.card .open')[20], 'the keyboard is elsewhere');
 }).timeout(30_000);

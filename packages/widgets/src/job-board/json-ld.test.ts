@@ -1,7 +1,8 @@
 import { memory } from '@guyub/adapters/memory';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../define.ts';
 import { board, jsonLd, recordsOf, Visit } from './job-board.fixture.ts';
+import { until } from '../testing/until.ts';
 
 const visitOf = (jobs = board, scheme?: 'board' | 'file') => new Visit(memory(recordsOf(jobs)), scheme);
 
@@ -12,7 +13,7 @@ afterEach(() => history.replaceState(null, '', page));
 describe('words for search engines', () => {
   it('tell of a job on its own page, in the page itself, and go with the element', async () => {
     const visit = await arrive({ job: 'j1' });
-    await waitUntil(() => jsonLd().length === 1, 'nothing was told', { timeout: 4000 });
+    await until(() => jsonLd().length === 1, 'nothing was told');
     const [told] = jsonLd();
     expect([told!['@type'], told!['title'], told!['employmentType']]).to.deep.equal([
       'JobPosting',
@@ -36,10 +37,10 @@ describe('words for search engines', () => {
   it('tell of the open job where it has a link of its own, until it is closed', async () => {
     const visit = await arrive({ 'deep-link': true });
     await visit.open('Penjahit seragam');
-    await waitUntil(() => jsonLd().length === 1, 'nothing was told', { timeout: 4000 });
+    await until(() => jsonLd().length === 1, 'nothing was told');
     expect(jsonLd()[0]!['url']).to.contain('guyub=job%3Dj1');
     visit.dialog.close();
-    await waitUntil(() => jsonLd().length === 0, 'it is still told');
+    await until(() => jsonLd().length === 0, 'it is still told');
   });
 
   it('say nothing of a list, of a dialog without a link, of what is filled, or of what is no vacancy', async () => {

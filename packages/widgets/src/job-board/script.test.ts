@@ -1,10 +1,11 @@
 import { project } from '@guyub/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Frame, script } from '../testing/frame.ts';
 import { strictPolicy } from '../testing/policy.ts';
 import { records } from '../testing/people.ts';
 import { board } from './job-board.fixture.ts';
 import type { JobBoard } from './job-board.ts';
+import { until } from '../testing/until.ts';
 
 /** What `guyub snapshot` writes. */
 const file = () => {
@@ -21,7 +22,7 @@ const file = () => {
 const shown = async (frame: Frame): Promise<JobBoard> => {
   const find = () => frame.element.contentDocument?.querySelector('guyub-job-board');
   const has = () => find()?.shadowRoot?.querySelector('.card:not(.bone)');
-  await waitUntil(has, 'no card came', { timeout: 8000 });
+  await until(has, 'no card came');
   return find()!;
 };
 
@@ -43,22 +44,22 @@ describe('the script of the job board', () => {
     const press = async (text: string) => {
       const find = () =>
         [...element.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent.includes(text));
-      await waitUntil(find, `no ${text}`, { timeout: 4000 });
+      await until(find, `no ${text}`);
       find()!.click();
     };
     await press('Penjahit seragam');
-    await waitUntil(() => element.querySelector('script'), 'nothing was told', { timeout: 4000 });
+    await until(() => element.querySelector('script'), 'nothing was told');
     await press('Lamar');
-    await waitUntil(() => element.shadowRoot!.querySelector('#message'), 'no form', { timeout: 4000 });
+    await until(() => element.shadowRoot!.querySelector('#message'), 'no form');
     await press('Tutup');
     await press('Pasang lowongan');
-    await waitUntil(() => element.shadowRoot!.querySelector('#description'), 'no form', { timeout: 4000 });
+    await until(() => element.shadowRoot!.querySelector('#description'), 'no form');
     expect(frame.violations).to.deep.equal([]);
 
     // The obvious way is refused, and noted.
     const { contentDocument } = frame.element;
     expect(() => (contentDocument!.createElement('script').textContent = '{}')).to.throw();
-    await waitUntil(() => frame.violations.length > 0, 'nobody hears of it');
+    await until(() => frame.violations.length > 0, 'nobody hears of it');
     frame.element.remove();
   }).timeout(20_000);
 });

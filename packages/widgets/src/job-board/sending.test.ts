@@ -1,14 +1,15 @@
 import { memory } from '@guyub/adapters/memory';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../define.ts';
 import { board, inDays, recordsOf, Visit } from './job-board.fixture.ts';
+import { until } from '../testing/until.ts';
 
 const visitOf = (jobs = board, scheme?: 'board' | 'file') => new Visit(memory(recordsOf(jobs)), scheme);
 
 const open = async (visit: Visit, what = 'Lamar') => {
   await visit.open('Penjahit seragam');
   await visit.press(what, visit.dialog);
-  await waitUntil(() => visit.dialog.querySelector('form textarea'), 'no form came', { timeout: 4000 });
+  await until(() => visit.dialog.querySelector('form textarea'), 'no form came');
   return visit;
 };
 const applying = async (visit = visitOf(), settings = {}) => open(await visit.arrive(settings));
@@ -50,7 +51,7 @@ describe('applying', () => {
     expect(visit.gateway.arrived).to.deep.equal([]);
     visit.dialog.close();
     const again = await open(await visit.arrive());
-    await waitUntil(() => again.one<HTMLInputElement>('#name').value === 'Siti', 'the draft was not kept');
+    await until(() => again.one<HTMLInputElement>('#name').value === 'Siti', 'the draft was not kept');
     expect(again.one<HTMLTextAreaElement>('#message').value).not.to.contain('3527014107900001');
   });
 
@@ -62,13 +63,13 @@ describe('applying', () => {
     await visit.sees('menunggu sinyal');
     visit.gateway.trouble = undefined;
     await visit.arrive();
-    await waitUntil(() => visit.gateway.arrived.length === 1, 'it was not sent', { timeout: 6000 });
+    await until(() => visit.gateway.arrived.length === 1, 'it was not sent');
   }).timeout(15_000);
 
   it('says why it was refused, and lets it be mended', async () => {
     const visit = await applying();
     await visit.fill({ name: 'Siti Contoh', email: 'siti@contoh.example' });
-    await waitUntil(() => visit.dialog.querySelector('.main'));
+    await until(() => visit.dialog.querySelector('.main'));
     visit.gateway.trouble = ['invalid', [{ path: ['name'], message: 'bad' }]];
     await visit.press('Kirim lamaran', visit.dialog);
     await visit.sees('Tidak diterima');
@@ -123,8 +124,8 @@ describe('posting', () => {
   const posting = async (visit = visitOf(), settings = {}) => {
     await visit.arrive({ post: true, ...settings });
     visit.button('Pasang lowongan').click();
-    await waitUntil(() => visit.root.querySelector('dialog[open]'), 'it never opened', { timeout: 4000 });
-    await waitUntil(() => !visit.dialog.textContent.includes('Memuat'), 'it never began', { timeout: 4000 });
+    await until(() => visit.root.querySelector('dialog[open]'), 'it never opened');
+    await until(() => !visit.dialog.textContent.includes('Memuat'), 'it never began');
     return visit;
   };
   const written = async (visit: Visit) => {

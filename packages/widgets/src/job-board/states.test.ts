@@ -1,8 +1,9 @@
 import { federate } from '@guyub/adapters/federate';
 import { memory } from '@guyub/adapters/memory';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../define.ts';
 import { board, job, recordsOf, Visit } from './job-board.fixture.ts';
+import { until } from '../testing/until.ts';
 
 const visitOf = (jobs = board, scheme?: 'board' | 'file') => new Visit(memory(recordsOf(jobs)), scheme);
 
@@ -23,7 +24,7 @@ describe('states of the job board', () => {
     const visit = visitOf();
     visit.backend.hold();
     const arriving = visit.arrive();
-    await waitUntil(() => visit.element?.shadowRoot?.querySelector('.bone'));
+    await until(() => visit.element?.shadowRoot?.querySelector('.bone'));
     expect(visit.text('#count')).to.equal('Memuat…');
     await visit.accessible();
     visit.backend.release();
@@ -65,8 +66,8 @@ describe('states of the job board', () => {
     await visit.accessible();
     visit.backend.down = false;
     await visit.press('Coba lagi');
-    await waitUntil(() => visit.names.length === 5);
-    await waitUntil(() => visit.root.activeElement?.id === 'count');
+    await until(() => visit.names.length === 5);
+    await until(() => visit.root.activeElement?.id === 'count');
   });
 
   it('keeps what is there when the rest does not come', async () => {
@@ -78,7 +79,7 @@ describe('states of the job board', () => {
     expect(visit.names).to.have.length(20);
     visit.backend.down = false;
     await visit.press('Coba lagi');
-    await waitUntil(() => visit.names.length === 30);
+    await until(() => visit.names.length === 30);
   });
 
   it('says of one job that it cannot be shown, and tries again', async () => {

@@ -5,11 +5,12 @@ import {
   type LedgerEntry,
   type LedgerFile,
 } from '@guyub/core/sharing';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { choose, savedBy, SharingPage } from '../testing/sharing.ts';
 import './ledger.define.ts';
 import { longLedger, tampered, workshop } from './ledger.fixture.ts';
 import type { Ledger } from './ledger.ts';
+import { until } from '../testing/until.ts';
 
 const open = async (settings: Partial<Ledger>) => {
   const element = await fixture<Ledger>(
@@ -110,7 +111,7 @@ describe('the ledger', () => {
     expect(page.all('.entries>li')).to.have.length(50);
     await page.presses('#more');
     expect(page.all('.entries>li')).to.have.length(100);
-    await waitUntil(() => page.focused === page.all('.entries>li')[50]);
+    await until(() => page.focused === page.all('.entries>li')[50]);
     await page.presses('#more');
     expect(page.all('.entries>li')).to.have.length(120);
     expect(Boolean(page.root.querySelector('#more'))).to.equal(false);
@@ -177,7 +178,7 @@ describe('checking the ledger', () => {
     const file = workshop();
     const page = await book(file);
     const compare = async (text: string, says: string) => {
-      await waitUntil(() => page.root.querySelector('#known'));
+      await until(() => page.root.querySelector('#known'));
       await page.types('#known', text);
       await page.presses('form button');
       await page.sees(says);
@@ -195,7 +196,7 @@ describe('checking the ledger', () => {
   it('a fingerprint that the edited entry still bears proves nothing', async () => {
     const file = workshop();
     const page = await book(tampered(file, 9));
-    await waitUntil(() => page.root.querySelector('#known'));
+    await until(() => page.root.querySelector('#known'));
     await page.types('#known', newest(file));
     await page.presses('form button');
     await page.sees('catatan sampai di situ sudah diubah');
@@ -298,6 +299,6 @@ describe('the states of the ledger', () => {
     await expect(page.element).to.be.accessible();
     down = false;
     await page.presses('#retry');
-    await waitUntil(() => !page.text.includes('Belum bisa dimuat ulang'));
+    await until(() => !page.text.includes('Belum bisa dimuat ulang'));
   });
 });

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Frame } from '../testing/frame.ts';
 import { agreed, baker } from './papers.fixture.ts';
 import type { PosterProps } from './poster.ts';
 import type { printPaper } from './print-paper.ts';
 import type { printPoster } from './print-poster.ts';
+import { until } from '../testing/until.ts';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 const markup = `<meta http-equiv="Content-Security-Policy" content="${policy}"><title>Dinas</title>
@@ -41,7 +42,7 @@ describe('printing under a strict policy', () => {
   beforeEach(async () => {
     frame = new Frame(markup);
     const find = () => frame.element.contentWindow as Printing;
-    await waitUntil(() => 'printPoster' in find(), 'the script never came', { timeout: 8000 });
+    await until(() => 'printPoster' in find(), 'the script never came');
     page = find();
     violations = [];
     titles = [];
@@ -84,6 +85,6 @@ describe('printing under a strict policy', () => {
 
   it('would hear of a violation', async () => {
     page.document.body.setAttribute('style', 'color:red');
-    await waitUntil(() => violations.length > 0, 'the observer is deaf');
+    await until(() => violations.length > 0, 'the observer is deaf');
   });
 });

@@ -1,6 +1,7 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { Announcer } from './announcer.ts';
+import { until } from '../testing/until.ts';
 
 class Speaker extends LitElement {
   readonly announcer = new Announcer(this);
@@ -18,7 +19,7 @@ describe('what says things to screen readers', () => {
     const own = speaker.shadowRoot!.querySelector('p')!;
     speaker.announcer.say('Terkirim.');
     expect(own.textContent).to.equal('Kurang 5 potong');
-    await waitUntil(() =>
+    await until(() =>
       [...speaker.shadowRoot!.querySelectorAll('.spoken')].some(
         ({ textContent }) => textContent === 'Terkirim.',
       ),

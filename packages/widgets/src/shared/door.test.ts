@@ -1,11 +1,10 @@
 import { GuyubError, type ErrorCode } from '@guyub/core/adapter';
 import type { HiringClient } from '@guyub/core/hiring';
-import { aTimeout, expect, fixtureSync, waitUntil as wait } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { DoorController } from './door.ts';
 import { registerHiring, type Token } from './hiring-source.ts';
-
-const waitUntil = (holds: () => unknown, message?: string) => wait(holds, message, { timeout: 8000 });
+import { until } from '../testing/until.ts';
 
 class Visited extends LitElement {
   static override properties = { source: {} };
@@ -94,7 +93,7 @@ describe('a door', () => {
     return { element, door: element.door };
   };
   const settles = (door: DoorController, state: string) =>
-    waitUntil(() => door.state === state, `${state}, not ${door.state}`);
+    until(() => door.state === state, `${state}, not ${door.state}`);
 
   beforeEach(() => {
     sessionStorage.clear();
@@ -157,7 +156,7 @@ describe('a door', () => {
     const { door } = visit('link-1');
     await settles(door, 'open');
     location.hash = '#guyub=link-2';
-    await waitUntil(() => door.door?.name === 'Ani');
+    await until(() => door.door?.name === 'Ani');
     expect(location.hash).to.equal('');
     expect(door.state).to.equal('open');
     location.hash = '#lain';
@@ -185,7 +184,7 @@ describe('a door', () => {
     expect(door.client).to.equal(undefined);
     expect(sessionStorage.getItem('guyub-door')).to.contain('link-1');
     dispatchEvent(new Event('online'));
-    await waitUntil(() => gateway.exchanged.length === 2);
+    await until(() => gateway.exchanged.length === 2);
     await settles(door, 'offline');
     await door.retry();
     expect(door.detail).to.equal('Coba lagi nanti.');
@@ -227,7 +226,7 @@ describe('a door', () => {
       expect(gateway.exchanged).to.deep.equal(['link-1', 's-1']);
       expect(door.state).to.equal('open');
       dispatchEvent(new Event('online'));
-      await waitUntil(() => gateway.exchanged.length === 3);
+      await until(() => gateway.exchanged.length === 3);
       await door.client!.desk();
     } finally {
       Date.now = now;
@@ -249,7 +248,7 @@ describe('a door', () => {
 
   it('is left for good, also while it is being opened', async () => {
     const { door } = visit('link-1');
-    await waitUntil(() => gateway.exchanged.length === 1);
+    await until(() => gateway.exchanged.length === 1);
     door.leave();
     await aTimeout(20);
     expect(door.state).to.equal('none');
@@ -278,12 +277,12 @@ describe('a door', () => {
     await aTimeout(20);
     await door.client!.desk();
     tabs.postMessage({ replaced: 's-1', key });
-    await waitUntil(() => sessionStorage.getItem('guyub-door')!.includes('s-2'));
+    await until(() => sessionStorage.getItem('guyub-door')!.includes('s-2'));
     gateway.copied();
     await door.client!.desk();
     expect(gateway.asked).to.deep.equal(['s-1', 's-2']);
     await door.retry();
-    await waitUntil(() => heard.length > 0);
+    await until(() => heard.length > 0);
     expect(heard).to.deep.equal([{ replaced: 's-2', key: { ...key, token: 's-3' } }]);
     tabs.close();
   });

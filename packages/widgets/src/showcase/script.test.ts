@@ -1,8 +1,9 @@
 import { project } from '@guyub/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Frame, script } from '../testing/frame.ts';
 import { strictPolicy } from '../testing/policy.ts';
 import { Visit, whole } from './showcase.fixture.ts';
+import { until } from '../testing/until.ts';
 
 /** What `guyub snapshot` writes. */
 const file = () => {
@@ -18,9 +19,7 @@ const file = () => {
 
 async function shown(frame: Frame): Promise<Visit> {
   const find = () => frame.element.contentDocument?.querySelector('guyub-showcase');
-  await waitUntil(() => find()?.shadowRoot?.querySelector('section'), 'the element never came', {
-    timeout: 8000,
-  });
+  await until(() => find()?.shadowRoot?.querySelector('section'), 'the element never came');
   return new Visit(find()!).settled();
 }
 
@@ -46,20 +45,20 @@ describe('the script of the showcase', () => {
       <script type="module" src="${script('cdn-showcase-snapshot.ts')}"></script>
       <guyub-showcase source="snapshot:${file()}" business="b1" photos="/"></guyub-showcase>`);
     const visit = await shown(frame);
-    await waitUntil(() => visit.element.querySelector('script'), 'nothing was told', { timeout: 8000 });
+    await until(() => visit.element.querySelector('script'), 'nothing was told');
     const { name } = JSON.parse(visit.element.querySelector('script')!.textContent!) as {
       readonly name: string;
     };
     expect(name).to.equal('Dapur Aminah');
     await visit.open('Snack box rapat');
     visit.button('Tampilkan kode QR').click();
-    await waitUntil(() => visit.root.querySelector('.qr'));
+    await until(() => visit.root.querySelector('.qr'));
     expect(frame.violations).to.deep.equal([]);
 
     // The obvious way is refused, and noted.
     const { contentDocument } = frame.element;
     expect(() => (contentDocument!.createElement('script').textContent = '{}')).to.throw();
-    await waitUntil(() => frame.violations.length > 0, 'nobody hears of it');
+    await until(() => frame.violations.length > 0, 'nobody hears of it');
     frame.element.remove();
   }).timeout(20_000);
 });

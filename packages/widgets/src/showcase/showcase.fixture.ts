@@ -1,9 +1,9 @@
 import type { Client, Records } from '@guyub/core';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Showcase } from './showcase.ts';
+import { until } from '../testing/until.ts';
 
 /** A machine that does much else is no failure. */
-const slow = { timeout: 6000 };
 
 // Everybody here is invented.
 const common = {
@@ -176,15 +176,11 @@ export class Visit {
     return this.one(selector).textContent!.replace(/\s+/g, ' ').trim();
   }
   async sees(text: string): Promise<void> {
-    await waitUntil(() => this.text().includes(text), `"${text}" never appeared`, slow);
+    await until(() => this.text().includes(text), `"${text}" never appeared`);
   }
   async settled(): Promise<this> {
     await this.element.updateComplete;
-    await waitUntil(
-      () => !this.root.querySelector('[aria-busy=true], .bone'),
-      'the list never settled',
-      slow,
-    );
+    await until(() => !this.root.querySelector('[aria-busy=true], .bone'), 'the list never settled');
     await this.element.updateComplete;
     return this;
   }
@@ -192,7 +188,7 @@ export class Visit {
     const button = this.button('Lainnya', this.card(name));
     button.focus();
     button.click();
-    await waitUntil(() => this.root.querySelector('dialog')?.open, 'the dialog never opened', slow);
+    await until(() => this.root.querySelector('dialog')?.open, 'the dialog never opened');
     await this.element.updateComplete;
   }
 }

@@ -1,5 +1,5 @@
 import { memory } from '@guyub/adapters/memory';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../define.ts';
 import { showcaseMoreWords } from '../locales/showcase-more-words.ts';
 import { words as showcaseWordsInEnglish } from '../locales/showcase-words-en.ts';
@@ -8,6 +8,7 @@ import { registerHiring } from '../shared/hiring-source.ts';
 import { registerSource } from '../shared/source.ts';
 import { Backend } from '../testing/backend.ts';
 import { accessible, arrive, offering, very, whole } from './showcase.fixture.ts';
+import { until } from '../testing/until.ts';
 
 const backendOf = (records = whole) => new Backend(memory(records));
 
@@ -85,11 +86,9 @@ describe('the showcase', () => {
     const visit = await arrive(backendOf(very(10_000)).client(), { pageSize: 30 });
     expect(visit.cards).to.have.length(30);
     visit.button('Tampilkan lagi').click();
-    await waitUntil(() => visit.cards.length === 60);
-    await waitUntil(() => visit.root.activeElement?.closest('.card') === visit.cards[30]);
-    await waitUntil(() =>
-      visit.all('[role=status]').some(({ textContent }) => textContent!.includes('10.000')),
-    );
+    await until(() => visit.cards.length === 60);
+    await until(() => visit.root.activeElement?.closest('.card') === visit.cards[30]);
+    await until(() => visit.all('[role=status]').some(({ textContent }) => textContent!.includes('10.000')));
   });
 
   it('hands on to the order button what it needs to know', async () => {
@@ -145,7 +144,7 @@ describe('the showcase', () => {
     expect(visit.one('section').lang).to.equal('jv');
     expect(visit.card('Servis AC').textContent).to.contain('Biasane mangsuli sajroning 2 dina');
     visit.button('Liyane', visit.card('Snack box rapat')).click();
-    await waitUntil(() => visit.root.querySelector('dialog')?.open);
+    await until(() => visit.root.querySelector('dialog')?.open);
     expect(visit.text('dialog'))
       .to.contain('Paling sithik pesen 20 kotak')
       .and.to.contain('Senen–Setu 06.00–16.00');

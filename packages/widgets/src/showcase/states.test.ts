@@ -1,10 +1,11 @@
 import { federate } from '@guyub/adapters/federate';
 import { memory } from '@guyub/adapters/memory';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../define.ts';
 import { Backend } from '../testing/backend.ts';
 import { accessible, arrive, very, Visit, whole } from './showcase.fixture.ts';
 import type { Showcase } from './showcase.ts';
+import { until } from '../testing/until.ts';
 
 const backendOf = (records = whole) => new Backend(memory(records));
 
@@ -18,7 +19,7 @@ describe('states of the showcase', () => {
     element.client = backend.client();
     document.body.append(element);
     const visit = new Visit(element as Showcase);
-    await waitUntil(() => visit.root.querySelector('.bone'));
+    await until(() => visit.root.querySelector('.bone'));
     expect(visit.text('#count')).to.equal('Memuat…');
     await accessible(visit);
     backend.release();
@@ -58,9 +59,9 @@ describe('states of the showcase', () => {
     await accessible(visit);
     backend.down = false;
     visit.button('Coba lagi').click();
-    await waitUntil(() => visit.cards.length === 4);
+    await until(() => visit.cards.length === 4);
     expect(fallback(visit)).to.equal(false);
-    await waitUntil(() => visit.root.activeElement?.id === 'count');
+    await until(() => visit.root.activeElement?.id === 'count');
   });
 
   it('shows what was known before, with its date', async () => {
@@ -97,7 +98,7 @@ describe('states of the showcase', () => {
     expect(visit.cards).to.have.length(10);
     backend.down = false;
     visit.button('Coba lagi').click();
-    await waitUntil(() => visit.cards.length === 20);
+    await until(() => visit.cards.length === 20);
   });
 
   it('names a source that no script knows', async () => {
@@ -134,7 +135,7 @@ describe('pictures', () => {
     const visit = await arrive(backendOf().client(), { photos: location.origin });
     // A tab in the background scrolls to nothing.
     picture(visit)?.setAttribute('loading', 'eager');
-    await waitUntil(() => visit.card('Snack box rapat').querySelector('.dead'));
+    await until(() => visit.card('Snack box rapat').querySelector('.dead'));
     expect(visit.card('Snack box rapat').querySelector('.dead')!.textContent).to.equal(
       'Foto belum bisa dimuat',
     );

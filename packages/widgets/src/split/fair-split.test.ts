@@ -1,9 +1,10 @@
 import { parseLedgerFile, standings, verifyLedger, writeLedgerFile } from '@guyub/core/sharing';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { tampered, workshop } from '../ledger/ledger.fixture.ts';
 import { choose, savedBy, SharingPage } from '../testing/sharing.ts';
 import './fair-split.define.ts';
 import type { FairSplit } from './fair-split.ts';
+import { until } from '../testing/until.ts';
 
 const open = async (locale?: string) =>
   new SharingPage(await fixture<FairSplit>(html`<guyub-fair-split .locale=${locale}></guyub-fair-split>`));
@@ -127,7 +128,7 @@ describe('a fair split without a server', () => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('A test.'));
     await page.presses('#copy');
     navigator.clipboard.writeText = writeText;
-    await waitUntil(() => page.root.querySelector('#by-hand'));
+    await until(() => page.root.querySelector('#by-hand'));
     expect(page.one<HTMLTextAreaElement>('#by-hand').value).to.equal('Siti\t0\nBudi\t5');
   });
 
@@ -170,7 +171,7 @@ describe('the ledger of a fair split', () => {
       standings(entries).get(Object.keys(names!).find((id) => names![id] === who)!)!.level;
     expect(['Gita', 'Aminah', 'Hana'].map(level)).to.deep.equal([49, 50, 40]);
     await page.sees('Tersimpan di unduhan');
-    await waitUntil(() => page.focused?.id === 'next');
+    await until(() => page.focused?.id === 'next');
     await expect(page.element).to.be.accessible();
   });
 
@@ -193,7 +194,7 @@ describe('the ledger of a fair split', () => {
     const first = parseLedgerFile((await savedBy(() => page.presses('#save'))).text);
     await page.presses('#next');
     expect(page.one<HTMLInputElement>('#order').value).to.equal('');
-    await waitUntil(() => page.focused?.id === 'order');
+    await until(() => page.focused?.id === 'order');
     const sheet = page.one<HTMLTextAreaElement>('#people').value.split('\n');
     expect(sheet[1]).to.match(/^Citra\t22\t\t\d+$/);
     // Waits for everybody's capacity.

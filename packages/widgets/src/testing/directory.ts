@@ -1,9 +1,9 @@
 import type { Client } from '@guyub/core';
-import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
 import type { AlumniDirectory } from '../alumni-directory/alumni-directory.ts';
+import { until } from './until.ts';
 
 /** A machine that does much else is no failure. */
-const slow = { timeout: 6000 };
 
 type Settings = Partial<
   Pick<AlumniDirectory, 'layout' | 'deepLink' | 'locale' | 'where' | 'region' | 'pageSize' | 'heading'>
@@ -79,15 +79,11 @@ export class Page {
   }
 
   async sees(text: string): Promise<void> {
-    await waitUntil(() => this.one('section').textContent!.includes(text), `"${text}" never appeared`, slow);
+    await until(() => this.one('section').textContent!.includes(text), `"${text}" never appeared`);
   }
   async settled(): Promise<void> {
     await this.element.updateComplete;
-    await waitUntil(
-      () => !this.root.querySelector('[aria-busy=true], .bone'),
-      'the list never settled',
-      slow,
-    );
+    await until(() => !this.root.querySelector('[aria-busy=true], .bone'), 'the list never settled');
     await this.element.updateComplete;
   }
   /** A pointer comes near. */
@@ -108,7 +104,7 @@ export class Page {
     const name = this.all('.name')[index]!;
     name.focus();
     name.click();
-    await waitUntil(() => this.root.querySelector('dialog')?.open, 'the dialog never opened', slow);
+    await until(() => this.root.querySelector('dialog')?.open, 'the dialog never opened');
     await this.element.updateComplete;
   }
 }

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import { Page } from './directory.ts';
+import { until } from './until.ts';
 
 /** A page of its own, for what a script does to a whole page. */
 export class Frame {
@@ -18,9 +18,7 @@ export class Frame {
   /** Its directory, once that is drawn. */
   async directory(): Promise<Page> {
     const find = () => this.element.contentDocument?.querySelector('guyub-alumni-directory');
-    await waitUntil(() => find()?.shadowRoot?.querySelector('section'), 'the element never came', {
-      timeout: 8000,
-    });
+    await until(() => find()?.shadowRoot?.querySelector('section'), 'the element never came');
     return new Page(find()!);
   }
 }

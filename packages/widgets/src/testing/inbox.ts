@@ -1,11 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { Inbox } from '../inbox/inbox.ts';
 import type { Hiring } from './hiring.ts';
+import { until } from './until.ts';
 
 /** With more patience than a busy machine needs. */
-export const until = (holds: () => unknown, message?: string): Promise<void> =>
-  waitUntil(holds, message, { timeout: 6000 });
-
 /** An inbox on a page that was opened by a link. */
 export async function inbox(
   hiring: Hiring,

@@ -1,9 +1,10 @@
 import { GuyubError, type ErrorCode } from '@guyub/core/adapter';
 import type { HiringClient, QuoteRequestInput } from '@guyub/core/hiring';
-import { aTimeout, waitUntil } from '@open-wc/testing';
+import { aTimeout } from '@open-wc/testing';
 import { delMany, keys, update } from 'idb-keyval';
 import { database } from '../shared/outbox/database.ts';
 import { openOutbox, type Outbox } from '../shared/outbox/index.ts';
+import { until } from './until.ts';
 
 export const value: QuoteRequestInput = {
   region: 'kemendagri:15.07',
@@ -112,8 +113,6 @@ export class Device {
 }
 
 export const states = (outbox: Outbox) => outbox.entries.map(({ state }) => state);
-
-export const until = (holds: () => unknown, message?: string) => waitUntil(holds, message, { timeout: 8000 });
 
 export const settles = (outbox: Outbox, ...expected: string[]) =>
   until(() => states(outbox).join() === expected.join(), `never ${expected.join()}`);

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { until } from './until.ts';
 
 /** A file as a visitor chooses one. */
 export function choose(input: HTMLInputElement, name: string, text: string): void {
@@ -39,12 +39,10 @@ export class SharingPage<E extends LitElement> {
     return this.all(selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
   }
   async sees(text: string): Promise<void> {
-    await waitUntil(() => this.text.includes(text), `"${text}" never appeared in: ${this.text}`, {
-      timeout: 8000,
-    });
+    await until(() => this.text.includes(text), `"${text}" never appeared in: ${this.text}`);
   }
   async presses(selector: string): Promise<void> {
-    await waitUntil(() => this.root.querySelector(selector), `There is no ${selector}.`);
+    await until(() => this.root.querySelector(selector), `There is no ${selector}.`);
     const button = this.one(selector);
     button.focus();
     button.click();
@@ -71,7 +69,7 @@ export async function savedBy(deed: () => Promise<void>): Promise<{ name: string
   };
   try {
     await deed();
-    await waitUntil(() => blob, 'nothing was saved');
+    await until(() => blob, 'nothing was saved');
   } finally {
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;

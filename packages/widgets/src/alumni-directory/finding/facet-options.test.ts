@@ -1,9 +1,10 @@
 import { memory } from '@guyub/adapters/memory';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../define.ts';
 import { Backend } from '../../testing/backend.ts';
 import { directory, type Page } from '../../testing/directory.ts';
 import { records } from '../../testing/people.ts';
+import { until } from '../../testing/until.ts';
 
 /** The same people, spread over so many sub-districts, some of which have accents, an apostrophe or two words. */
 function spread(count: number, people = 56): Backend {
@@ -70,7 +71,7 @@ describe('many values of a filter', () => {
     expect(shown(page, 'Kecamatan')).not.to.contain('Desa 99');
     const before = server.asked.length;
     await page.type('desa 99', '.narrow');
-    await waitUntil(() => shown(page, 'Kecamatan').includes('Desa 99'));
+    await until(() => shown(page, 'Kecamatan').includes('Desa 99'));
     const asked = server.asked.slice(before).map(({ query }) => (query as { facets: unknown }).facets);
     expect(asked).to.deep.equal([[{ field: 'subdistrict', limit: 100, text: 'desa 99' }]]);
     expect(page.option('Desa 99').closest('label')!.textContent).to.contain('2');

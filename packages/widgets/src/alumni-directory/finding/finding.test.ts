@@ -1,10 +1,11 @@
 import { memory } from '@guyub/adapters/memory';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../../define.ts';
 import { Backend } from '../../testing/backend.ts';
 import { directory, untouched, type Page } from '../../testing/directory.ts';
 import { Frame, script } from '../../testing/frame.ts';
 import { records } from '../../testing/people.ts';
+import { until } from '../../testing/until.ts';
 
 const backend = () => new Backend(memory(records()));
 
@@ -37,7 +38,7 @@ describe('what comes with the first touch', () => {
       const page = await untouched(backend().client());
       await page.settled();
       page.one('section').dispatchEvent(new Event(event));
-      await waitUntil(() => page.all('.options')[0]);
+      await until(() => page.all('.options')[0]);
       expect(page.option('Menjahit').checked).to.equal(false);
     });
 
@@ -54,7 +55,7 @@ describe('what comes with the first touch', () => {
     page.button('Terdekat').click();
     await page.sees('Lanjutannya belum bisa dimuat.');
     page.one('section').dispatchEvent(new Event('focusin'));
-    await waitUntil(() => errors.length === 2, 'it tries again');
+    await until(() => errors.length === 2, 'it tries again');
     frame.element.remove();
   }).timeout(20_000);
 
@@ -66,10 +67,10 @@ describe('what comes with the first touch', () => {
     for (const text of ['j', 'ja', 'jah', 'jahi', 'jahit']) {
       const { length } = server.asked;
       await page.type(text);
-      await waitUntil(() => server.asked.length > length);
+      await until(() => server.asked.length > length);
     }
     const lastKey = Date.now();
-    await waitUntil(() => heard[0], 'it speaks', { timeout: 3000 });
+    await until(() => heard[0], 'it speaks');
     expect(Date.now() - lastKey).to.be.at.least(800);
     await aTimeout(500);
     expect(heard).to.deep.equal(['28 orang']);
@@ -82,7 +83,7 @@ describe('what comes with the first touch', () => {
     await page.type('jahit');
     await page.sees('28 orang');
     await page.type('jahit ');
-    await waitUntil(() => heard[0] === '28 orang', 'it speaks', { timeout: 3000 });
+    await until(() => heard[0] === '28 orang', 'it speaks');
   });
 
   it('asks what answers slowly less often', async () => {
@@ -99,7 +100,7 @@ describe('what comes with the first touch', () => {
     await page.type('j');
     await aTimeout(150);
     expect(asked).to.equal(before, 'what answers at once would have been asked by now');
-    await waitUntil(() => asked > before);
+    await until(() => asked > before);
   });
 
   it('keeps the old people, with their focus, until the new ones are there', async () => {
@@ -109,7 +110,7 @@ describe('what comes with the first touch', () => {
     const before = page.names;
     server.hold();
     await page.type('jahit');
-    await waitUntil(() => page.root.querySelector('[aria-busy=true]'));
+    await until(() => page.root.querySelector('[aria-busy=true]'));
     expect(page.names).to.deep.equal(before);
     server.release();
     await page.sees('28 orang');

@@ -1,10 +1,11 @@
 import { memory } from '@guyub/adapters/memory';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../define.ts';
 import { Backend } from '../../testing/backend.ts';
 import { directory, Page } from '../../testing/directory.ts';
 import { records } from '../../testing/people.ts';
 import type { AlumniDirectory } from '../alumni-directory.ts';
+import { until } from '../../testing/until.ts';
 
 const backend = () => new Backend(memory(records()));
 
@@ -30,7 +31,7 @@ async function opened(server = backend(), settings = {}): Promise<Page> {
   const page = await directory(server.client(), settings);
   await page.settled();
   page.button('Terdekat').click();
-  await waitUntil(() => page.root.querySelector('.near'));
+  await until(() => page.root.querySelector('.near'));
   return page;
 }
 /** Keeps to the link from the start. */
@@ -76,7 +77,7 @@ describe('near', () => {
       const before = server.asked.length;
       page.button('Pakai lokasi saya').click();
       await page.sees(words);
-      await waitUntil(() => page.all('[role=status]').some(({ textContent }) => textContent.includes(words)));
+      await until(() => page.all('[role=status]').some(({ textContent }) => textContent.includes(words)));
       expect(server.asked).to.have.length(before);
       expect(page.all('.chips')).to.have.length(0);
     });
@@ -96,7 +97,7 @@ describe('near', () => {
     const server = backend();
     const page = await opened(server);
     await page.type('tambak', '[role=combobox]');
-    await waitUntil(() => choices(page)[1]?.includes('Jember'), 'no places');
+    await until(() => choices(page)[1]?.includes('Jember'), 'no places');
     expect(choices(page)).to.deep.equal([
       'Tambak desa/kelurahan, Omben',
       'Tambakrejo kecamatan, Kabupaten Jember',
@@ -127,7 +128,7 @@ describe('near', () => {
     }));
     const page = await opened(new Backend(memory({ ...whole, regions })));
     await page.type('gunung', '[role=combobox]');
-    await waitUntil(() => choices(page).length === 8);
+    await until(() => choices(page).length === 8);
     for (const [key, edge] of [
       ['ArrowUp', 'bottom'],
       ['ArrowDown', 'top'],
@@ -149,11 +150,11 @@ describe('near', () => {
     page.button('Pakai lokasi saya').click();
     await page.sees('Mencari lokasi…');
     await page.type('omben', '[role=combobox]');
-    await waitUntil(() => choices(page)[0]);
+    await until(() => choices(page)[0]);
     press(page, 'Enter');
     await page.sees('Dekat Omben');
     answer({ coords: { latitude: 1, longitude: 100 } } as GeolocationPosition);
-    await waitUntil(() => !page.one('.near').textContent.includes('Mencari'));
+    await until(() => !page.one('.near').textContent.includes('Mencari'));
     expect(page.one('.chips').textContent).to.contain('Dekat Omben');
   });
 
@@ -161,7 +162,7 @@ describe('near', () => {
     const server = backend();
     const page = await opened(server);
     await page.type('omben', '[role=combobox]');
-    await waitUntil(() => choices(page)[0]);
+    await until(() => choices(page)[0]);
     press(page, 'Escape');
     await page.element.updateComplete;
     expect(choices(page)).to.deep.equal([]);
@@ -179,7 +180,7 @@ describe('near', () => {
     radius.value = '5';
     radius.dispatchEvent(new Event('change'));
     await page.type('omben', '[role=combobox]');
-    await waitUntil(() => choices(page)[0]);
+    await until(() => choices(page)[0]);
     page.one('[role=option]').click();
     await page.sees('Dekat Omben · sampai 5 km');
     await page.settled();
@@ -200,7 +201,7 @@ describe('near', () => {
     await page.sees('Dekat tempat pilihan · sampai 10 km');
     await page.sees('42 orang');
     page.button('Terdekat').click();
-    await waitUntil(() => page.root.querySelector('.near'));
+    await until(() => page.root.querySelector('.near'));
     expect(page.one<HTMLSelectElement>('.near select').value).to.equal('10');
   });
 

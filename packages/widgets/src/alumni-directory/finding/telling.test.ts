@@ -1,6 +1,6 @@
 import { memory } from '@guyub/adapters/memory';
 import type { Mark, PublishedPerson } from '@guyub/core';
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import type { html as Html } from 'lit';
 import '../../define.ts';
 import { findingWords } from '../../locales/finding-words.ts';
@@ -8,6 +8,7 @@ import { Backend } from '../../testing/backend.ts';
 import { directory } from '../../testing/directory.ts';
 import { records } from '../../testing/people.ts';
 import { tell } from './telling.ts';
+import { until } from '../../testing/until.ts';
 
 const backend = () => new Backend(memory(records()));
 
@@ -24,7 +25,7 @@ describe('marks', () => {
     expect([...texts].join()).not.to.match(/las|boga|Angkatan/i);
     await expect(page.element).to.be.accessible();
     page.button('Tampilkan lebih banyak').click();
-    await waitUntil(() => page.names.length === 28);
+    await until(() => page.names.length === 28);
     await page.element.updateComplete;
     expect(unmarked()).to.deep.equal([]);
     await page.type('');
@@ -96,9 +97,9 @@ describe('notes on the search', () => {
         .all('[role=status]')
         .map(({ textContent }) => textContent)
         .join('');
-    await waitUntil(() => said() === 'Menampilkan hasil untuk menjahit. 28 orang', said(), { timeout: 3000 });
+    await until(() => said() === 'Menampilkan hasil untuk menjahit. 28 orang', said());
     page.button('Pakai kata ini').click();
-    await waitUntil(() => !page.root.querySelector('.note'));
+    await until(() => !page.root.querySelector('.note'));
     expect(page.one<HTMLInputElement>('#text').value).to.equal('menjahit');
     expect(page.focused?.id).to.equal('text');
     expect(page.count).to.equal('28 orang');

@@ -1,9 +1,10 @@
 import { memory } from '@guyub/adapters/memory';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../../define.ts';
 import { Backend } from '../../testing/backend.ts';
 import { records } from '../../testing/people.ts';
 import { Visit } from '../visit.fixture.ts';
+import { until } from '../../testing/until.ts';
 
 const client = () => new Backend(memory(records())).client();
 const ready = async (attributes = {}, scheme: 'shop' | 'still' = 'shop') => {
@@ -84,7 +85,7 @@ describe('what becomes of a request', () => {
       visit.control('Minta penawaran').click();
       visit.element.remove();
       const mine = (name: string) => name.includes(visit.source);
-      await waitUntil(() => made.some(mine) && ![...open].some(mine), 'an outbox stayed open');
+      await until(() => made.some(mine) && ![...open].some(mine), 'an outbox stayed open');
     } finally {
       globalThis.BroadcastChannel = Real;
     }
@@ -98,14 +99,14 @@ describe('what becomes of a request', () => {
     const { print } = window;
     window.print = () => void printed++;
     await visit.press('Cetak atau simpan PDF');
-    await waitUntil(() => printed === 1, 'nothing was printed', { timeout: 8000 });
+    await until(() => printed === 1, 'nothing was printed');
     window.print = print;
     dispatchEvent(new Event('afterprint'));
     let json = '';
     const { createObjectURL } = URL;
     URL.createObjectURL = (blob: Blob) => (void blob.text().then((text) => (json = text)), 'data:,');
     await visit.press('Unduh data OCDS');
-    await waitUntil(() => json);
+    await until(() => json);
     URL.createObjectURL = createObjectURL;
     const [release] = (JSON.parse(json) as { releases: { tender: { title: string } }[] }).releases;
     expect(release!.tender.title).to.equal('Seragam 40 orang');
@@ -122,7 +123,7 @@ describe('what becomes of a request', () => {
     expect(visit.mark).to.equal('menunggu sinyal');
     await visit.arrive();
     // Before anybody opens anything.
-    await waitUntil(() => visit.mark === 'menunggu sinyal', 'the button forgot');
+    await until(() => visit.mark === 'menunggu sinyal', 'the button forgot');
     await visit.open();
     await visit.sees('Coba kirim sekarang');
     visit.hiring.trouble = undefined;

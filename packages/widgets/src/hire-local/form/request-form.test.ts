@@ -1,11 +1,12 @@
 import { memory } from '@guyub/adapters/memory';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../define.ts';
 import { Backend } from '../../testing/backend.ts';
 import { records } from '../../testing/people.ts';
 import { cannot } from '../../testing/cannot.ts';
 import { inDays, Visit } from '../visit.fixture.ts';
+import { until } from '../../testing/until.ts';
 
 const server = () => new Backend(memory(records()));
 const begun = async (attributes = {}) =>
@@ -182,7 +183,7 @@ describe('asking for a quote', () => {
     await visit.press('Kembali');
     await visit.press('Kembali ke daftar orang');
     await visit.press('Buang konsep');
-    await waitUntil(() => !visit.text.includes('Lanjutkan konsep'));
+    await until(() => !visit.text.includes('Lanjutkan konsep'));
     await visit.arrive();
     await visit.open();
     expect(visit.text).not.to.contain('Lanjutkan konsep');
@@ -203,7 +204,7 @@ describe('asking for a quote', () => {
     expect(visit.find('#title')!.value).to.equal('Kue rapat');
     await visit.press('Kembali ke daftar orang');
     await visit.press('Buang konsep');
-    await waitUntil(() => !visit.text.includes('Lanjutkan konsep'));
+    await until(() => !visit.text.includes('Lanjutkan konsep'));
     await visit.write();
     expect(visit.find('#title')!.value).to.equal('');
   });

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { Hiring } from '../../testing/hiring.ts';
-import { inbox, type InboxPage, until } from '../../testing/inbox.ts';
+import { inbox, type InboxPage } from '../../testing/inbox.ts';
 import { deal, inDays, invitation, matter, quote, request } from '../../testing/matters.ts';
 import '../inbox.define.ts';
+import { until } from '../../testing/until.ts';
 
 const own = request({
   status: 'quoted',

@@ -5,10 +5,11 @@ import type { Matter } from '@guyub/core/hiring';
 import { aTimeout, expect } from '@open-wc/testing';
 import { registerSource } from '../../shared/source.ts';
 import { Hiring } from '../../testing/hiring.ts';
-import { inbox, type InboxPage, until } from '../../testing/inbox.ts';
+import { inbox, type InboxPage } from '../../testing/inbox.ts';
 import { deal, desked, invitation, matter, other, quote, request } from '../../testing/matters.ts';
 import { records } from '../../testing/people.ts';
 import '../inbox.define.ts';
+import { until } from '../../testing/until.ts';
 
 registerSource('fake', () => createClient({ adapter: memory(records()) }));
 

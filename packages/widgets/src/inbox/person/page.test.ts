@@ -1,9 +1,10 @@
 import { GuyubError } from '@guyub/core/adapter';
 import { aTimeout, expect } from '@open-wc/testing';
 import { Hiring } from '../../testing/hiring.ts';
-import { inbox, isSeenAgain, until } from '../../testing/inbox.ts';
+import { inbox, isSeenAgain } from '../../testing/inbox.ts';
 import { deal, inDays, invitation, matter, other, quote, request } from '../../testing/matters.ts';
 import '../inbox.define.ts';
+import { until } from '../../testing/until.ts';
 
 const asked = () =>
   matter({ request: request({ statedCeiling: 600_000, note: '<b>Rapat</b> https://contoh.example' }) });

@@ -1,8 +1,9 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { Hiring } from '../../testing/hiring.ts';
-import { inbox, reopened, until } from '../../testing/inbox.ts';
+import { inbox, reopened } from '../../testing/inbox.ts';
 import { inDays, invitation, matter, other, quote, request } from '../../testing/matters.ts';
 import '../inbox.define.ts';
+import { until } from '../../testing/until.ts';
 
 const asked = () => other('r1', {}, 'opened');
 const answered = () =>

@@ -2,8 +2,9 @@ import { GuyubError } from '@guyub/core/adapter';
 import { expect } from '@open-wc/testing';
 import { community, drafted, seenByMember, sharingDesk } from '../../testing/community.ts';
 import { Hiring } from '../../testing/hiring.ts';
-import { inbox, isSeenAgain, until } from '../../testing/inbox.ts';
+import { inbox, isSeenAgain } from '../../testing/inbox.ts';
 import '../inbox.define.ts';
+import { until } from '../../testing/until.ts';
 
 const fault = (code: ConstructorParameters<typeof GuyubError>[0]) =>
   new GuyubError(code, 'No.', { adapter: 'fake' });

@@ -1,16 +1,7 @@
 import { proves } from '@guyub/core/hiring/proof';
 import { expect } from '@open-wc/testing';
-import {
-  Device,
-  opened,
-  puzzle,
-  settles,
-  states,
-  until,
-  value,
-  wish,
-  type Gateway,
-} from '../../testing/outbox.ts';
+import { Device, opened, puzzle, settles, states, value, wish, type Gateway } from '../../testing/outbox.ts';
+import { until } from '../../testing/until.ts';
 
 describe('the outbox', () => {
   let device: Device;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { Device, failing, settles, until, wish, type Gateway } from '../../testing/outbox.ts';
+import { Device, failing, settles, wish, type Gateway } from '../../testing/outbox.ts';
+import { until } from '../../testing/until.ts';
 
 describe('what the outbox keeps', () => {
   let device: Device;

@@ -1,13 +1,14 @@
 import { memory } from '@guyub/adapters/memory';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../define.ts';
 import { Backend } from '../../testing/backend.ts';
 import { arrive, whole } from '../showcase.fixture.ts';
+import { until } from '../../testing/until.ts';
 
 const client = () => new Backend(memory(whole)).client();
 const scripts = () => [...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
 const told = async () => {
-  await waitUntil(() => scripts().length > 0, 'nothing was told');
+  await until(() => scripts().length > 0, 'nothing was told');
   return JSON.parse(scripts()[0]!.textContent!) as Record<string, unknown>;
 };
 
@@ -50,10 +51,10 @@ describe('words for search engines', () => {
     element.business = undefined;
     element.person = 'p2';
     await visit.settled();
-    await waitUntil(async () => (await told())['name'] === 'Budi');
+    await until(async () => (await told())['name'] === 'Budi');
     element.person = undefined;
     await visit.settled();
-    await waitUntil(() => scripts().length === 0);
+    await until(() => scripts().length === 0);
   });
 
   it('are not said of a region’s list', async () => {

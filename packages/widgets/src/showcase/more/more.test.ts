@@ -1,8 +1,9 @@
 import { memory } from '@guyub/adapters/memory';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../../define.ts';
 import { Backend } from '../../testing/backend.ts';
 import { accessible, arrive, offering, secrets, very, Visit, whole } from '../showcase.fixture.ts';
+import { until } from '../../testing/until.ts';
 
 const backendOf = (records = whole) => new Backend(memory(records));
 const parameter = () => new URL(location.href).searchParams.get('guyub');
@@ -16,7 +17,7 @@ describe('the details of a product', () => {
     await visit.open('Snack box rapat');
     await accessible(visit);
     visit.button('Tutup', visit.dialog).click();
-    await waitUntil(() => !visit.dialog.open);
+    await until(() => !visit.dialog.open);
     expect(visit.root.activeElement).to.equal(visit.button('Lainnya', visit.card('Snack box rapat')));
   });
 
@@ -68,18 +69,18 @@ describe('the details of a product', () => {
     await visit.open('Servis AC');
     expect(parameter()).to.equal('offer=o3');
     history.back();
-    await waitUntil(() => !visit.dialog.open);
+    await until(() => !visit.dialog.open);
     expect(parameter()).to.equal(null);
     await visit.open('Servis AC');
     visit.button('Tutup', visit.dialog).click();
-    await waitUntil(() => parameter() === null);
+    await until(() => parameter() === null);
   });
 
   it('open from a link, also when they stand on a later page', async () => {
     history.replaceState(null, '', '?guyub=offer%3Dn19');
     const visit = await arrive(backendOf(very(20)).client(), { deepLink: true, pageSize: 2 });
-    await waitUntil(() => visit.root.querySelector('dialog')?.open);
-    await waitUntil(() => visit.text('dialog').includes('Kue nomor 19'));
+    await until(() => visit.root.querySelector('dialog')?.open);
+    await until(() => visit.text('dialog').includes('Kue nomor 19'));
     expect(visit.text('dialog')).to.contain('Kue Aminah (Siti Aminah)');
   });
 
@@ -90,8 +91,8 @@ describe('the details of a product', () => {
     it(`say so when ${link} is not published`, async () => {
       history.replaceState(null, '', `?guyub=${encodeURIComponent(link)}`);
       const visit = await arrive(backendOf().client(), { deepLink: true });
-      await waitUntil(() => visit.root.querySelector('dialog')?.open);
-      await waitUntil(() => visit.text('dialog').includes(told));
+      await until(() => visit.root.querySelector('dialog')?.open);
+      await until(() => visit.text('dialog').includes(told));
     });
 
   it('take nothing else from a link that anybody may have written', async () => {
@@ -119,7 +120,7 @@ describe('sharing', () => {
     use('share', async (data: object) => void given.push(data));
     const visit = await arrive(backendOf().client(), { deepLink: true });
     press(visit);
-    await waitUntil(() => given.length === 1);
+    await until(() => given.length === 1);
     const url = new URL(location.href);
     url.searchParams.set('guyub', 'offer=o3');
     url.hash = '';
@@ -132,7 +133,7 @@ describe('sharing', () => {
     const given: { readonly url?: string }[] = [];
     use('share', async (data: object) => void given.push(data));
     press(await arrive(backendOf().client()));
-    await waitUntil(() => given.length === 1);
+    await until(() => given.length === 1);
     history.replaceState(null, '', start);
     expect(given[0]!.url).to.match(/\?halaman=2$/);
   });
@@ -158,7 +159,7 @@ describe('sharing', () => {
     });
     const visit = await arrive(backendOf().client());
     press(visit);
-    await waitUntil(() => asked === 1);
+    await until(() => asked === 1);
     await visit.element.updateComplete;
     expect(visit.root.querySelector('.note')).to.equal(null);
   });
@@ -216,7 +217,7 @@ describe('what can be taken along', () => {
     visit.button('Tampilkan kode QR').click();
     visit.button('Cetak poster').click();
     // Longer than a busy machine needs: once the test is over WebKit would open its dialog, and wait.
-    await waitUntil(() => poster, 'nothing was printed', { timeout: 8000 });
+    await until(() => poster, 'nothing was printed');
     await visit.element.updateComplete;
     return { name: files[0]!.name, vCard: await files[0]!.blob.text(), poster };
   }
@@ -265,6 +266,6 @@ describe('what can be taken along', () => {
     await visit.open('Servis AC');
     backend.down = true;
     visit.button('Cetak poster').click();
-    await waitUntil(() => visit.text('dialog').includes('Poster belum bisa disiapkan'));
+    await until(() => visit.text('dialog').includes('Poster belum bisa disiapkan'));
   });
 });

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { Hiring } from '../../../testing/hiring.ts';
-import { inbox, until } from '../../../testing/inbox.ts';
+import { inbox } from '../../../testing/inbox.ts';
 import { programmes } from '../../../testing/posts.ts';
 import '../../inbox.define.ts';
+import { until } from '../../../testing/until.ts';
 
 const coordinator = () => {
   const hiring = new Hiring('coordinator', []);

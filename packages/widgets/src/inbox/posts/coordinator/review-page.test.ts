@@ -5,7 +5,7 @@ import type { PostMatter } from '@guyub/core/jobs';
 import { expect } from '@open-wc/testing';
 import { registerSource } from '../../../shared/source.ts';
 import { Hiring } from '../../../testing/hiring.ts';
-import { inbox, type InboxPage, until } from '../../../testing/inbox.ts';
+import { inbox, type InboxPage } from '../../../testing/inbox.ts';
 import { ago, inDays } from '../../../testing/matters.ts';
 import { records } from '../../../testing/people.ts';
 import {
@@ -20,6 +20,7 @@ import {
   submitted,
 } from '../../../testing/posts.ts';
 import '../../inbox.define.ts';
+import { until } from '../../../testing/until.ts';
 
 registerSource('fake', () => createClient({ adapter: memory(records()) }));
 

@@ -1,10 +1,11 @@
 import type { SeenApplication } from '@guyub/core/jobs';
 import { expect } from '@open-wc/testing';
 import { Hiring } from '../../../testing/hiring.ts';
-import { inbox, until } from '../../../testing/inbox.ts';
+import { inbox } from '../../../testing/inbox.ts';
 import { ago } from '../../../testing/matters.ts';
 import { application, applications, card, published } from '../../../testing/posts.ts';
 import '../../inbox.define.ts';
+import { until } from '../../../testing/until.ts';
 
 const applied = (...those: readonly SeenApplication[]) => {
   const hiring = new Hiring('employer', []);

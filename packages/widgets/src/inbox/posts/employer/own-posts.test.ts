@@ -5,11 +5,12 @@ import type { PostMatter } from '@guyub/core/jobs';
 import { expect } from '@open-wc/testing';
 import { registerSource } from '../../../shared/source.ts';
 import { Hiring } from '../../../testing/hiring.ts';
-import { inbox, type InboxPage, isSeenAgain, reopened, until } from '../../../testing/inbox.ts';
+import { inbox, type InboxPage, isSeenAgain, reopened } from '../../../testing/inbox.ts';
 import { ago, inDays } from '../../../testing/matters.ts';
 import { records } from '../../../testing/people.ts';
 import { card, filled, post, published, submitted } from '../../../testing/posts.ts';
 import '../../inbox.define.ts';
+import { until } from '../../../testing/until.ts';
 
 const programmes = ['menjahit', 'boga'].map((name) => ({
   id: `program-${name}`,

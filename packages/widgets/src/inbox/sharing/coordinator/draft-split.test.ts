@@ -2,10 +2,11 @@ import { GuyubError } from '@guyub/core/adapter';
 import type { Exclusion, Reason } from '@guyub/core/sharing';
 import { aTimeout, expect } from '@open-wc/testing';
 import { community, drafted, membership, sharingDesk } from '../../../testing/community.ts';
-import { reopened, until } from '../../../testing/inbox.ts';
+import { reopened } from '../../../testing/inbox.ts';
 import { inDays } from '../../../testing/matters.ts';
 import '../../inbox.define.ts';
 import { coordinating, shows } from './coordinator.fixture.ts';
+import { until } from '../../../testing/until.ts';
 
 const cells = (page: { all(selector: string): HTMLElement[] }) =>
   page.all('.split tbody tr').map((row) => [...row.children].map(({ textContent }) => textContent!.trim()));

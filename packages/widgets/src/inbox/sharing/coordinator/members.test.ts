@@ -3,11 +3,12 @@ import { createClient } from '@guyub/core/client';
 import { aTimeout, expect } from '@open-wc/testing';
 import { registerSource } from '../../../shared/source.ts';
 import { book, community, membership, order, sharingDesk } from '../../../testing/community.ts';
-import { until, type InboxPage } from '../../../testing/inbox.ts';
+import { type InboxPage } from '../../../testing/inbox.ts';
 import { inDays } from '../../../testing/matters.ts';
 import { records } from '../../../testing/people.ts';
 import '../../inbox.define.ts';
 import { coordinating } from './coordinator.fixture.ts';
+import { until } from '../../../testing/until.ts';
 
 registerSource('fake', () => createClient({ adapter: memory(records()) }));
 

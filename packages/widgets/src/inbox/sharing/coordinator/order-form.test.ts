@@ -1,10 +1,11 @@
 import { GuyubError } from '@guyub/core/adapter';
 import { aTimeout, expect } from '@open-wc/testing';
 import { drafted } from '../../../testing/community.ts';
-import { reopened, until, type InboxPage } from '../../../testing/inbox.ts';
+import { reopened, type InboxPage } from '../../../testing/inbox.ts';
 import { inDays } from '../../../testing/matters.ts';
 import '../../inbox.define.ts';
 import { coordinating, shows } from './coordinator.fixture.ts';
+import { until } from '../../../testing/until.ts';
 
 async function fill(page: InboxPage): Promise<void> {
   await page.presses('Pesanan baru');

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { drafted, offered, order, running, share } from '../../../testing/community.ts';
-import { until } from '../../../testing/inbox.ts';
 import { inDays } from '../../../testing/matters.ts';
 import '../../inbox.define.ts';
 import { coordinating, textOf } from './coordinator.fixture.ts';
+import { until } from '../../../testing/until.ts';
 
 const titles = (page: { all(selector: string): HTMLElement[] }) =>
   page

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { running } from '../../../testing/community.ts';
-import { until } from '../../../testing/inbox.ts';
 import { inDays } from '../../../testing/matters.ts';
 import '../../inbox.define.ts';
 import { coordinating } from './coordinator.fixture.ts';
+import { until } from '../../../testing/until.ts';
 
 const again = 'Bagikan lagi yang belum ada yang sanggup';
 

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { book, membership, offered, order, running, share, sharingDesk } from '../../../testing/community.ts';
 import { Hiring } from '../../../testing/hiring.ts';
-import { inbox, until } from '../../../testing/inbox.ts';
+import { inbox } from '../../../testing/inbox.ts';
 import { inDays } from '../../../testing/matters.ts';
 import '../../inbox.define.ts';
 import { joinable, member, members, shows } from './member.fixture.ts';
+import { until } from '../../../testing/until.ts';
 
 describe('a member in a community', () => {
   afterEach(() => sessionStorage.clear());

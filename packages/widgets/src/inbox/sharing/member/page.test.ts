@@ -2,10 +2,11 @@ import { GuyubError } from '@guyub/core/adapter';
 import { expect } from '@open-wc/testing';
 import { community, offered, order, share } from '../../../testing/community.ts';
 import { Hiring } from '../../../testing/hiring.ts';
-import { inbox, reopened, until } from '../../../testing/inbox.ts';
+import { inbox, reopened } from '../../../testing/inbox.ts';
 import { ago } from '../../../testing/matters.ts';
 import '../../inbox.define.ts';
 import { having, joinable, member, mine, shows, theirs } from './member.fixture.ts';
+import { until } from '../../../testing/until.ts';
 
 describe('a member’s shared orders', () => {
   afterEach(() => sessionStorage.clear());

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { inbox, until } from '../../../testing/inbox.ts';
+import { inbox } from '../../../testing/inbox.ts';
 import '../../inbox.define.ts';
 import { having, member, mine, shows } from './member.fixture.ts';
+import { until } from '../../../testing/until.ts';
 
 describe('how far a member is', () => {
   afterEach(() => sessionStorage.clear());
