@@ -14,20 +14,22 @@ interface Pagefind {
   search(text: string): Promise<{ results: readonly { data(): Promise<unknown> }[] }>;
 }
 
-/** What Pagefind's own script loads for the first results of a text, each in a browser that has nothing yet. */
-export async function pagefindCost(
-  people: Iterable<PublishedPerson>,
-  texts: readonly string[],
-): Promise<PagefindCost> {
+/** Index and scripts of Pagefind, by address. */
+export async function pagefindFiles(people: Iterable<PublishedPerson>): Promise<Record<string, Uint8Array>> {
   const { index } = await pagefind.createIndex({ forceLanguage: 'id' });
   if (!index) throw new Error('Pagefind made no index.');
   for (const person of people) await index.addCustomRecord(recordOf(person));
   const { files } = await index.getFiles();
   await pagefind.close();
-  const site = await serve({
-    '/index.html': shell(''),
-    ...Object.fromEntries(files.map(({ path, content }) => [`/pagefind/${path}`, content])),
-  });
+  return Object.fromEntries(files.map(({ path, content }) => [`/pagefind/${path}`, content]));
+}
+
+/** What Pagefind's own script loads for the first results of a text, each in a browser that has nothing yet. */
+export async function pagefindCost(
+  people: Iterable<PublishedPerson>,
+  texts: readonly string[],
+): Promise<PagefindCost> {
+  const site = await serve({ '/index.html': shell(''), ...(await pagefindFiles(people)) });
   const browser = await openBrowser();
   const cost = { bytes: [] as number[], withScript: [] as number[], requests: [] as number[] };
   for (const text of texts) {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { slowNetwork, slowProcessor } from '../browser.ts';
 import { median } from '../report.ts';
-import { watch, type Probe } from './probe.ts';
+import { open, probeOf, rest, REST_MS } from './open.ts';
+import type { Probe } from './probe.ts';
 import type { Subject } from './subjects.ts';
 
 /** One visit, times in ms. */
@@ -18,27 +18,13 @@ export interface Visit {
 
 const KEYS = [...'jahit', ...Array.from({ length: 5 }, () => 'Backspace')];
 
-/** As long without any change or long task, and it has come to rest. */
-const REST_MS = 400;
 /** An answer that has not come by then is the same as the one before it. */
 const SAME_MS = 4_000;
 
 /** Loads the page over a slow network, then, without it, types a word and takes it back; both on a slow processor. */
 export async function visit(browser: Browser, origin: string, subject: Subject): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  const page = await context.newPage();
-  await page.addInitScript(watch, { card: subject.card, unseen: subject.unseen });
-  const devtools = await context.newCDPSession(page);
-  let bytes = 0;
-  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  await slowNetwork(devtools);
-  await slowProcessor(devtools);
-  await page.goto(`${origin}/${subject.path}.html`);
-  await page.waitForFunction(() => (window as unknown as Probed).probe.first, undefined, {
-    timeout: 120_000,
-  });
-  await rest(page);
-  const { first, blocked } = await probeOf(page);
+  const url = `${origin}/${subject.path}.html`;
+  const { page, devtools, first, blocked, bytes } = await open(browser, url, subject);
 
   await devtools.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -56,10 +42,10 @@ export async function visit(browser: Browser, origin: string, subject: Subject):
     if (time !== undefined) times.push(time);
   }
   const { interaction } = await probeOf(page);
-  await context.close();
+  await page.context().close();
   if (times.length === 0) throw new Error(`${subject.name}: no key changed what is shown.`);
   return {
-    first: first!,
+    first,
     blocked,
     bytes,
     answered: median(times),
@@ -71,18 +57,6 @@ export async function visit(browser: Browser, origin: string, subject: Subject):
 interface Probed {
   readonly probe: Probe;
 }
-
-const probeOf = (page: Page): Promise<Probe> => page.evaluate(() => (window as unknown as Probed).probe);
-
-const rest = (page: Page) =>
-  page.waitForFunction(
-    (ms) => {
-      const { first = 0, changedAt, paintedAt, busyAt } = (window as unknown as Probed).probe;
-      return performance.now() - Math.max(first, changedAt, paintedAt, busyAt) > ms;
-    },
-    REST_MS,
-    { timeout: 120_000, polling: 50 },
-  );
 
 /** @returns none when the answer is the same as before */
 async function answerTime(page: Page): Promise<number | undefined> {
