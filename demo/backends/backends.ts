@@ -83,7 +83,7 @@ const ckan: Start = async (people) => {
 const sheet: Start = async (people) => {
   const clean = people.map(({ nik: _, ...row }) => row as Readonly<Record<string, string | number>>);
   const csv = csvOf([Object.keys(clean[0]!), ...clean.map((row) => Object.values(row))]);
-  const server = createServer((_, response) => {
+  const server = createServer({ keepAliveTimeout: 120_000 }, (_, response) => {
     response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8' }).end(csv);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -34,7 +34,7 @@ export async function directoryPage({ imports, adapter, origins }: Backend): Pro
     logLevel: 'silent',
   });
   const script = outputFiles[0]!.text;
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
     const url = request.url ?? '/';
     if (url === '/page.js') return void response.setHeader('content-type', 'text/javascript').end(script);
     const [, name = '', path] = /^\/backend\/([a-z]+)(\/.*)$/.exec(url) ?? [];

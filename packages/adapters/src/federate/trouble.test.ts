@@ -234,7 +234,9 @@ test('who waits for another is not late', async () => {
 
 test('a server that never answers is left after its time, and the connection to it is closed', async () => {
   const closed = Promise.withResolvers<void>();
-  const server = createServer((request) => request.socket.on('close', () => closed.resolve())).listen(0);
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request) =>
+    request.socket.on('close', () => closed.resolve()),
+  ).listen(0);
   const { port } = server.address() as AddressInfo;
   try {
     const page = await asked(beside(http({ url: `http://127.0.0.1:${port}` }), 300), { page: { size: 20 } });

@@ -15,7 +15,7 @@ interface Asked {
 }
 let asked: Asked[] = [];
 let answer: (response: ServerResponse) => void = () => {};
-const server = createServer((request, response) => {
+const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
   void (async () => {
     const { method, url, headers } = request;
     let text = '';

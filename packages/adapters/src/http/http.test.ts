@@ -13,7 +13,7 @@ import { http } from './index.ts';
 let answer: (request: IncomingMessage, response: ServerResponse) => void = (_, response) =>
   void response.end();
 let asked: string[] = [];
-const server = createServer((request, response) => {
+const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
   asked.push(request.url ?? '');
   answer(request, response);
 });

@@ -12,7 +12,7 @@ const published = google(rows);
 let asked = published;
 const answer = answerAs(() => asked);
 const book = workbook([{ rows: [['Petunjuk']] }, { rows }]);
-const server = createServer((request, response) => {
+const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
   if (request.url === '/anggota') response.writeHead(200).end(book);
   else answer(request, response);
 });

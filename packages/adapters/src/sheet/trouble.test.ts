@@ -11,7 +11,7 @@ import { workbook } from './workbook.fixture.ts';
 
 // What goes wrong, and its one result, as the README has it.
 let answer: (request: IncomingMessage, response: ServerResponse) => void;
-const server = createServer((request, response) => answer(request, response));
+const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => answer(request, response));
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 after(() => {
   server.closeAllConnections();

@@ -20,7 +20,7 @@ async function written() {
 const file = await written();
 let body = JSON.stringify(file);
 let served = 0;
-const server = createServer((request, response) => {
+const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
   served++;
   const etag = `"${body.length}"`;
   if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end();

@@ -36,6 +36,8 @@ export async function listen({ fetch, port, host = '127.0.0.1' }: ListenOptions)
   const server = createAdaptorServer({ fetch: fetch as never }) as import('node:http').Server;
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
+  // Longer than a proxy keeps its connections (nginx: 60 s), or it would ask through one that is just being closed.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(listenError(error, port, host)));
     server.listen(port, host, resolve);

@@ -26,7 +26,7 @@ const backends = [
 ] as const;
 
 for (const { preset, reply, people } of backends) {
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
     const { status, body } = reply(new URL(request.url ?? '', 'https://backend.example'));
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });

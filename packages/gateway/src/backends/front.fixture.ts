@@ -38,7 +38,7 @@ interface More {
 export async function standing({ maxAgeMs = 60_000, timeoutMs = 5_000, resource = {} }: More = {}): Promise<Standing> {
   let answer: Answering = pages(people(30));
   const asked: IncomingMessage[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
     asked.push(request);
     answer(request, response);
   });

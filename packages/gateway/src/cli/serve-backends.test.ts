@@ -39,7 +39,7 @@ function guyub(...args: string[]) {
 }
 
 const authorizations: (string | undefined)[] = [];
-const backend = createServer((request, response) => {
+const backend = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
   authorizations.push(request.headers.authorization);
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end(JSON.stringify({ data: [{ id: 1, nama: 'Sari Contoh', setuju: 'Ya' }], last_page: 1 }));

@@ -42,7 +42,7 @@ export interface Hosted {
 /** A host that only serves files, with nothing that a static host has not. */
 export async function host(sizes?: ShardsOptions['sizes']): Promise<Hosted> {
   const folder = mkdtempSync(join(tmpdir(), 'guyub-shards-'));
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
     const path = join(folder, normalize(decodeURIComponent(new URL(request.url!, 'http://x').pathname)));
     if (!path.startsWith(folder) || !existsSync(path) || !statSync(path).isFile())
       response.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html>');

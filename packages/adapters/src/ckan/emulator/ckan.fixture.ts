@@ -23,7 +23,7 @@ export interface Ckan {
 /** A portal over a DataStore's database. */
 export async function startCkan(db: PGlite, site: Site): Promise<Ckan> {
   const asked: { url: string; headers: IncomingMessage['headers'] }[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
     asked.push({ url: request.url ?? '', headers: request.headers });
     void answer(db, site, request).then(({ status, type, body }) =>
       response.writeHead(status, { 'content-type': type }).end(body),

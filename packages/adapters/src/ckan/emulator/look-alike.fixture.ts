@@ -11,7 +11,7 @@ const MOST = 100;
  */
 export async function startLookAlike(tables: Readonly<Record<string, readonly Plain[]>>) {
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
     asked.push(request.url ?? '');
     const url = new URL(request.url ?? '', 'https://ckan.invalid');
     const cookie = { 'set-cookie': 'cookie-satudata_2024=0f9c; path=/; HttpOnly' };

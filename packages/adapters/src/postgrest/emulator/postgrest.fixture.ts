@@ -33,7 +33,7 @@ const exposed = 'Content-Encoding, Content-Location, Content-Range, Content-Type
 /** PostgREST over a real database: its grammar, roles, row policies, counts, ranges and errors. */
 export async function startPostgrest(db: PGlite, settings: ServerSettings = {}): Promise<Postgrest> {
   const asked: Asking[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
     void text(request)
       .then((body) => {
         const { method = 'GET', url = '', headers } = request;

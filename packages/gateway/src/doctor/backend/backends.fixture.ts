@@ -90,7 +90,7 @@ export interface Backend {
 export async function startBackend(): Promise<Backend> {
   let current: Answer = (_, response) => void response.end();
   const asked: IncomingMessage[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
     asked.push(request);
     current(request, response);
   });
