@@ -1,6 +1,7 @@
 import type {
   AlumniDirectory,
   FairSplit,
+  GuyubTags,
   HireLocal,
   Inbox,
   JobBoard,
@@ -20,12 +21,13 @@ interface Elements {
   'guyub-provider': Provider;
   'guyub-showcase': Showcase;
 }
-/** What stands inside another element. */
-type Inner = 'guyub-hire-dialog';
+/** What stands inside another element, and what no page of an application names. */
+type Inner = 'guyub-hire-dialog' | 'guyub-embed-builder';
 type Known = Exclude<Extract<keyof HTMLElementTagNameMap, `guyub-${string}`>, Inner>;
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
 
 export const sameTags: Same<keyof Elements, Known> = true;
+export const sameForFrameworks: Same<Elements, GuyubTags> = true;
 export const sameElements: Same<Elements, Pick<HTMLElementTagNameMap, Known>> = true;
 
 export const board: JobBoard = document.createElement('guyub-job-board');

@@ -22,8 +22,14 @@ const handed = {
 /** By language: Indonesian at once, the others together when a page asks for one. */
 const words: Record<string, HireButtonWords> = {};
 
+/** The attributes, which are properties too where `hire-local.define.ts` registers the element. */
+type Attributes = Record<keyof typeof handed | 'source' | 'label', string | undefined> & {
+  variant: 'link' | undefined;
+  pageWords: boolean;
+};
+
 // A server that renders pages imports the class too, and has no elements.
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & Attributes;
 
 /**
  * A button that asks people nearby for a quote. It stands in a sentence, a card or a sidebar; what it opens is fetched
@@ -48,6 +54,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssprop [--guyub-brand] - Any opaque CSS colour; readable pairs are derived from it.
  * @cssprop [--guyub-radius=0.375em] - Roundness of fields and buttons.
  * @cssprop [--guyub-font] - Font family; the page's own unless set.
+ * @cssprop [--guyub-density=1] - 0.6 to 1: how far apart things stand, and how high what a mouse presses is. Never below 24 px; 44 px for a thumb.
  */
 export class HireLocal extends Base {
   static observedAttributes = [...Object.keys(handed), 'source', 'label', 'variant', 'page-words'];

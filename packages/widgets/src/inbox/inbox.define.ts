@@ -2,3 +2,5 @@ import { define } from '../shared/define.ts';
 import { Inbox } from './inbox.ts';
 
 define('guyub-inbox', Inbox);
+
+export type { Inbox } from './inbox.ts';

@@ -14,6 +14,14 @@ export interface GuyubEvents {
   'guyub-error': { readonly error: unknown };
 }
 
+/** By name, as a listener gets them: `GuyubEventMap['guyub-open']`. */
+export type GuyubEventMap = { [N in keyof GuyubEvents]: CustomEvent<GuyubEvents[N]> };
+
+declare global {
+  // So that `addEventListener`, and Angular's templates, know what arrives.
+  interface GlobalEventHandlersEventMap extends GuyubEventMap {}
+}
+
 /** @returns false when the page prevented it. */
 export function emit<N extends keyof GuyubEvents>(
   from: EventTarget,
