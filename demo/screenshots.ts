@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import {
   enterAsCoordinator,
   enterAsGraduate,
@@ -19,6 +20,7 @@ import { enterAsMember, holdersOf, orderOf, proposeOrder } from './testing/shari
 const scene = await Scene.open();
 try {
   for (const width of [360, 1280]) await directory(width);
+  await looks();
   await hiring();
   for (const width of [360, 1280]) await board(width);
 } finally {
@@ -46,6 +48,38 @@ async function directory(width: number): Promise<void> {
   await page.mouse.click(1, 1);
   await keep(page, 'directory');
   await scene.leave(actor);
+}
+
+/** The same directory three times, beside each other. */
+async function looks(): Promise<void> {
+  const actor = await scene.enter('public', '/', 360);
+  const { page } = actor;
+  const element = page.locator('guyub-alumni-directory');
+  await page.getByText(/^\d+ orang$/).waitFor();
+  await page.setViewportSize({ width: 360, height: 740 });
+  const gap = 16;
+  const shots: Buffer[] = [];
+  for (const changes of [
+    { 'box-shadow': '0 0 0 1.5em Canvas' },
+    { 'color-scheme': 'dark', '--guyub-brand': '#ffd400' },
+    { 'color-scheme': 'light', '--guyub-brand': '#7a1f5c', '--guyub-radius': '0', '--guyub-density': '.6' },
+  ]) {
+    // The policy of the page takes no style attribute.
+    await element.evaluate((it, all) => {
+      for (const [name, value] of Object.entries(all)) (it as HTMLElement).style.setProperty(name, value);
+      it.scrollIntoView();
+    }, changes);
+    await page.waitForTimeout(500);
+    shots.push(await page.screenshot());
+  }
+  await scene.leave(actor);
+  const path = fileURLToPath(new URL('../docs/looks-360.png', import.meta.url));
+  const width = shots.length * (360 + gap) - gap;
+  await sharp({ create: { width, height: 740, channels: 3, background: '#ddd' } })
+    .composite(shots.map((input, i) => ({ input, left: i * (360 + gap), top: 0 })))
+    .png()
+    .toFile(path);
+  console.log(path);
 }
 
 async function hiring(): Promise<void> {

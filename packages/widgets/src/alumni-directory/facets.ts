@@ -27,7 +27,7 @@ export function facets(props: FacetsProps): TemplateResult {
   const { t, question, fields, open, onFold } = props;
   const active = selections(question).length;
   return html`<div><button class="fold" part="button" aria-expanded=${open} aria-controls="facets" @click=${onFold}
-    >${t.filter}${active ? ` (${active})` : ''}</button
+    >${t.filter}${active ? ` (${active})` : ''} · ${t.sort}</button
     ><div id="facets" class=${open ? 'open' : ''} part="facets" role="group" aria-label=${t.filter}
     >${fields.map((field) => (!isYesNo(field) && isShown(props, field) ? group(props, [field]) : ''))}${
       fields.some(isYesNo) ? group(props, fields.filter(isYesNo)) : ''

@@ -19,8 +19,8 @@ export interface ToolsProps {
 /** The line above the people: how many, in which order, in which form. */
 export function tools(props: ToolsProps): TemplateResult {
   const { t, count, some, question } = props;
-  return html`<div class="tools"><p id="count" class="bold" part="count" tabindex="-1"><bdi>${count}</bdi></p
-    >${some ? html`${forms(props)}${order(props)}` : ''}${near(props)}</div
+  return html`<div class="tools">${some ? order(props) : ''}${near(props)}<p id="count" class="bold" part="count" tabindex="-1"><bdi>${count}</bdi></p
+    >${some ? forms(props) : ''}</div
     >${some && isInTurn(question) ? html`<p class="turns quiet">${t.turns}</p>` : ''}`;
 }
 
@@ -38,9 +38,9 @@ function order({ t, question, onSort }: ToolsProps): TemplateResult {
     select.value = sort; // until the question is asked; the page may prevent it
     onSort(chosen);
   };
-  return html`<label>${t.sort} <select .value=${sort} @change=${change}
+  return html`<label>${t.sort} <select name="sort" form="find" .value=${sort} @change=${change}
     ><option value="fair">${question.near ? t.near : question.text ? t.best : t.sorts.fair}</option
-    ><option value="name">${t.sorts.name}</option><option value="newest">${t.sorts.newest}</option></select></label>`;
+    ><option value="name" ?selected=${sort === 'name'}>${t.sorts.name}</option><option value="newest" ?selected=${sort === 'newest'}>${t.sorts.newest}</option></select></label>`;
 }
 
 /** Nothing else says who is first. */

@@ -1,6 +1,7 @@
 import type { Facet, PublishedJob } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { JobBoardWords } from '../locales/job-board-words.ts';
+import type { Plain } from '../shared/plain.ts';
 import { searchField } from '../shared/search-field.ts';
 import { card } from './card.ts';
 import { filters } from './filters.ts';
@@ -12,6 +13,7 @@ import { tools } from './tools.ts';
 
 interface BoardViewProps {
   readonly t: JobBoardWords;
+  readonly plain: Plain | undefined;
   readonly title: string;
   readonly level: number;
   readonly asking: JobAsking;
@@ -53,40 +55,45 @@ export function boardView(props: BoardViewProps): TemplateResult {
       posts
         ? html`<button class="main post" part="button" aria-haspopup="dialog" @click=${onPost}>${t.post}</button>`
         : ''
-    }</div>${props.postFailed ? html`<p class="notice">${t.openFailed}</p>` : ''}${searchField({ name: title || t.title, t, text: asking.draft, onInput, onSubmit: () => asking.search() })}${finding(props)}${found(props)}${props.more}${props.post}${props.voice}</section>`;
+    }</div>${props.postFailed ? html`<p class="notice">${t.openFailed}</p>` : ''}${searchField({ name: title || t.title, t, text: asking.draft, plain: props.plain, onInput, onSubmit: () => asking.search() })}${found(props)}${props.more}${props.post}${props.voice}</section>`;
 }
 
 /** Where nothing has arrived, there is nothing to filter. */
-function finding({ t, asking, facets, failure, unfolded, onFold }: BoardViewProps): TemplateResult | '' {
-  if (failure || !asking.list.answer) return '';
+function finding({ t, asking, facets, failure, unfolded, onFold }: BoardViewProps) {
+  if (failure || !asking.list.answer) return { kind: '', filters: '' } as const;
   const { question } = asking;
   // Each reads the question when the wish arrives: two presses may come before the next drawing.
   const choose = (field: keyof Question['chosen'], value: string | undefined) => {
     const { [field]: _, ...chosen } = asking.question.chosen;
     asking.change({ ...asking.question, chosen: value ? { ...chosen, [field]: value } : chosen });
   };
-  return html`${kinds({
-    t,
-    facet: facets.find(({ field }) => field === 'kind'),
-    chosen: question.chosen.kind,
-    onChoose: (kind) => choose('kind', kind),
-  })}${filters({
-    t,
-    question,
-    facets,
-    open: unfolded,
-    onFold,
-    onChoose: choose,
-    onClear: () => asking.change({ ...asking.question, chosen: {}, near: undefined, saved: false }),
-  })}`;
+  return {
+    kind: kinds({
+      t,
+      facet: facets.find(({ field }) => field === 'kind'),
+      chosen: question.chosen.kind,
+      onChoose: (kind) => choose('kind', kind),
+    }),
+    filters: filters({
+      t,
+      question,
+      facets,
+      open: unfolded,
+      onFold,
+      onChoose: choose,
+      onClear: () => asking.change({ ...asking.question, chosen: {}, near: undefined, saved: false }),
+    }),
+  };
 }
 
 function found(props: BoardViewProps): TemplateResult {
   const { t, asking, failure, count, saved, near, nearby, today, level, onNear } = props;
   const { list, question } = asking;
   const noneSaved = question.saved && !saved.ids[0];
-  return html`${tools({
+  const { kind, filters: chosen } = finding(props);
+  return html`${kind}${tools({
     t,
+    filters: chosen,
     count: failure ? '' : count,
     some: !failure && !noneSaved && Boolean(!list.answer || list.answer.items[0]),
     question,
@@ -97,6 +104,7 @@ function found(props: BoardViewProps): TemplateResult {
     onSaved: () => asking.change({ ...asking.question, saved: !asking.question.saved }),
   })}${nearby}${results({
     t,
+    plain: props.plain,
     jobs: list,
     failure,
     asked: isAsked(question),
@@ -105,6 +113,7 @@ function found(props: BoardViewProps): TemplateResult {
     draw: (job) =>
       card({
         t,
+        plain: props.plain,
         job,
         today,
         level: Math.min(level + 1, 6),

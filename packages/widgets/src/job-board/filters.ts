@@ -21,7 +21,7 @@ type Field = (typeof fields)[number];
 export function filters(props: FiltersProps): TemplateResult {
   const { t, question, open, onFold, onClear } = props;
   const active = fields.filter((field) => question.chosen[field]).length;
-  return html`<button class="fold" part="button" aria-expanded=${open} aria-controls="filters" @click=${onFold}>${t.filter}${active ? ` (${active})` : ''}</button
+  return html`<button class="fold" part="button" aria-expanded=${open} aria-controls="filters" @click=${onFold}>${t.filter}${active ? ` (${active})` : ''} · ${t.sort}</button
     ><div id="filters" class=${open ? 'open' : ''} role="group" aria-label=${t.filter}>${fields.map((field) => choice(props, field))}${
       isFiltered(question) ? html`<button class="link" @click=${onClear}>${t.clear}</button>` : ''
     }</div>`;
@@ -42,7 +42,7 @@ function choice({ t, question, facets, onChoose }: FiltersProps, field: Field): 
     select.value = chosen; // until the question is asked; the page may prevent it
     onChoose(field, value || undefined);
   };
-  return html`<label><span class="quiet">${t.filters[field]}</span><select id="filter-${field}" .value=${chosen} @change=${change}><option value="">${t.every[field]}</option>${[
+  return html`<label><span class="quiet">${t.filters[field]}</span><select id="filter-${field}" name=${field} form="find" .value=${chosen} @change=${change}><option value="">${t.every[field]}</option>${[
     ...known,
   ]
     .sort(([a], [b]) => compare(label(a), label(b)))

@@ -4,6 +4,7 @@ import type { Question, SortName } from './question.ts';
 
 interface ToolsProps {
   readonly t: JobBoardWords;
+  readonly filters: TemplateResult | '';
   readonly count: string;
   /** There is something to put in order. */
   readonly some: boolean;
@@ -17,16 +18,16 @@ interface ToolsProps {
   readonly onSaved: () => void;
 }
 
-/** The line above the cards: how many, in which order, from where. */
+/** What stands above the cards: filters, in which order, from where, how many. */
 export function tools(props: ToolsProps): TemplateResult {
   const { t, count, some, question, near, saved, onNear, onSaved } = props;
-  return html`<div class="tools"><p id="count" class="bold" part="count" tabindex="-1"><bdi>${count}</bdi></p
-    >${some ? order(props) : ''}${
-      near === undefined
-        ? ''
-        : html`<button part="button" aria-expanded=${near} @click=${onNear}>${t.near}</button>`
-    }<button part="button" aria-pressed=${question.saved} @click=${onSaved}>${t.saved(saved.toLocaleString(t.language))}</button></div
-    >${some && isInTurn(question) ? html`<p class="turns quiet">${t.turns}</p>` : ''}`;
+  return html`<div class="tools">${props.filters}${some ? order(props) : ''}${
+    near === undefined
+      ? ''
+      : html`<button part="button" aria-expanded=${near} @click=${onNear}>${t.near}</button>`
+  }<p id="count" class="bold" part="count" tabindex="-1"><bdi>${count}</bdi></p
+  ><button part="button" aria-pressed=${question.saved} @click=${onSaved}>${t.saved(saved.toLocaleString(t.language))}</button></div
+  >${some && isInTurn(question) ? html`<p class="quiet">${t.turns}</p>` : ''}`;
 }
 
 function order({ t, question, onSort }: ToolsProps): TemplateResult {
@@ -37,9 +38,9 @@ function order({ t, question, onSort }: ToolsProps): TemplateResult {
     select.value = sort; // until the question is asked; the page may prevent it
     onSort(chosen);
   };
-  return html`<label>${t.sort} <select id="sort" .value=${sort} @change=${change}
+  return html`<label>${t.sort} <select id="sort" name="sort" form="find" .value=${sort} @change=${change}
     ><option value="fair">${question.near ? t.near : question.text ? t.best : t.sorts.fair}</option
-    ><option value="newest">${t.sorts.newest}</option><option value="closing">${t.sorts.closing}</option></select></label>`;
+    ><option value="newest" ?selected=${sort === 'newest'}>${t.sorts.newest}</option><option value="closing" ?selected=${sort === 'closing'}>${t.sorts.closing}</option></select></label>`;
 }
 
 /** Nothing else says what is first. */

@@ -6,7 +6,6 @@ export const styles = [
   houseStyles,
   splitStyles,
   css`
-section{--_good:light-dark(#0b6230,#7fd8a0)}
 .about{margin-block-end:1em}
 .turns{margin-block-start:.75em;max-inline-size:44em}
 .turns th,.turns td{padding:.375em .75em .375em 0;text-align:start;vertical-align:baseline;border-block-end:1px solid var(--_line)}

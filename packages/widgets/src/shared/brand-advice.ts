@@ -2,16 +2,28 @@ type Colour = readonly [red: number, green: number, blue: number];
 
 const told = new Set<string>();
 
-/** Tells the webmaster, once a colour, when the stylesheet cannot use `--guyub-brand` as it is. */
-export function adviseOnBrand(wish: string): void {
-  if (told.has(wish)) return;
-  told.add(wish);
+/**
+ * Tells the webmaster, once a colour, when the stylesheet cannot use `--guyub-brand` as it is.
+ *
+ * @param paper what the element's text stands on: white, or where the page is dark the browser's dark
+ */
+export function adviseOnBrand(wish: string, paper: Colour): void {
+  const problem = problemOf(wish, paper);
+  if (!problem || told.has(wish + problem)) return;
+  told.add(wish + problem);
+  console.warn(`Guyub: --guyub-brand: ${wish} ${problem}.`);
+}
+
+function problemOf(wish: string, paper: Colour): string | undefined {
+  if (!CSS.supports('color', wish))
+    return 'is not a colour: texts and buttons have the colours of plain text. Write one that CSS knows, like #0b5c5e';
   const brand = paint(wish);
-  const problem = brand
-    ? contrast(brand, [255, 255, 255]) < 4.5 &&
-      `has contrast ${contrast(brand, [255, 255, 255]).toFixed(1)} on white; text uses a darker shade, because WCAG 2.2 AA asks 4.5`
-    : 'is not an opaque colour, so the standard colour is used';
-  if (problem) console.warn(`Guyub: --guyub-brand: ${wish} ${problem}.`);
+  if (!brand)
+    return 'is see-through: its opaque shade is used. Write that one, to be sure what it looks like';
+  const found = contrast(brand, paper);
+  if (found >= 4.5) return undefined;
+  const [ground, shade] = luminance(paper) > 0.5 ? ['white', 'darker'] : ['a dark page', 'lighter'];
+  return `has contrast ${found.toFixed(1)} on ${ground}; text uses a ${shade} shade, because WCAG 2.2 AA asks 4.5`;
 }
 
 /** Any CSS colour as the screen shows it; none when it is not one, or is see-through. */

@@ -21,8 +21,11 @@ export abstract class WordedElement<Words> extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    const brand = getComputedStyle(this).getPropertyValue('--guyub-brand').trim();
-    if (brand) void import('./brand-advice.ts').then(({ adviseOnBrand }) => adviseOnBrand(brand));
+    // Without it the element does as well, if less finely.
+    void import('./later.ts').then(
+      ({ dress }) => dress(this),
+      () => {},
+    );
   }
 
   /** Once what is to be found has been rendered. */

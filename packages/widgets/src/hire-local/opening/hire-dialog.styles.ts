@@ -1,15 +1,14 @@
 import { css } from 'lit';
 
-// Text begins at the page's own size, not at that of a heading or footnote in which the button stands.
+// The brand's colours come from the button. Text begins at the page's own size, not at that of a heading or footnote in
+// which the button stands.
 export const styles = css`
 :host{display:contents}
-section{all:initial;display:contents;color-scheme:inherit;font-family:var(--guyub-font,inherit);direction:inherit;
+section{all:initial;display:contents;color-scheme:inherit;font-family:var(--guyub-font,inherit);direction:inherit;--_r:var(--guyub-radius,.375em);--_tap:max(44px,2.75em);
 --_quiet:color-mix(in srgb,CanvasText 68%,Canvas);--_line:color-mix(in srgb,CanvasText 16%,Canvas);--_edge:color-mix(in srgb,CanvasText 56%,Canvas);--_tint:color-mix(in srgb,CanvasText 5%,Canvas);
---_bad:light-dark(#b3261e,#ff8a80);
---_r:var(--guyub-radius,.375em);--_tap:max(44px,2.75em);--_brand:var(--guyub-brand,#0b5c5e);--_pale:clamp(0,(l - .6)*1e4,1);
---_ink:light-dark(oklch(from var(--_brand) min(l,.48) c h/1),oklch(from var(--_brand) max(l,.72) c h/1));
---_fill:oklch(from var(--_brand) calc(min(l,.52) + var(--_pale)*(max(l,.7) - min(l,.52))) c h/1);
---_on:oklch(from var(--_brand) calc(1 - var(--_pale)) 0 0/1)}
+--_s:calc(1em*var(--guyub-density,1));
+--_bad:light-dark(#a3110f,#ff9d94);--_good:light-dark(#0b6230,#7fd8a0)}
+@media (pointer:fine){section{--_tap:max(24px,max(44px,2.75em)*var(--guyub-density,1))}}
 *,::before,::after{box-sizing:border-box}
 dialog{inline-size:min(40em,100% - 2em);max-inline-size:none;max-block-size:calc(100dvh - 4em);margin:3em auto auto;padding:0;border:1px solid var(--_edge);border-radius:calc(var(--_r)*2);background:Canvas;color:CanvasText;font-size:max(1rem,16px);line-height:1.5;overflow:auto;overflow-wrap:anywhere;overscroll-behavior:contain;box-shadow:0 1em 4em rgb(0 0 0/.25)}
 dialog::backdrop{background:rgb(0 0 0/.5)}
@@ -29,14 +28,12 @@ button,input,select,textarea{font:inherit;color:inherit;margin:0}
 button,select,input,textarea,.button{min-block-size:var(--_tap);padding:.375em .875em;border:1px solid var(--_edge);border-radius:var(--_r);background:Canvas;max-inline-size:100%}
 button,.button{font-weight:600;cursor:pointer}
 .button{display:inline-flex;align-items:center;justify-content:center;color:inherit;text-decoration:none}
-button:hover,.button:hover{background:var(--_tint)}
 .main{background:var(--_fill);color:var(--_on);border-color:var(--_ink)}
-.main:hover{background:var(--_fill);text-decoration:underline}
 .link{border-color:transparent;background:none;color:var(--_ink);text-decoration:underline;padding-inline:.375em}
 .close{flex:none}
 a{color:var(--_ink)}
 :focus-visible{outline:3px solid var(--_ink);outline-offset:2px}
-.field{margin-block-end:1.25em}
+.field{margin-block-end:calc(var(--_s)*1.25)}
 .field>label,.field>legend{display:block}
 .field>:is(input,select,textarea){margin-block-start:.375em}
 input,select,textarea{inline-size:100%}
@@ -44,7 +41,7 @@ input,select,textarea{inline-size:100%}
 .bar button{flex:none}
 .bar input{flex:1;min-inline-size:0}
 .people{border-block-start:1px solid var(--_line);margin-block-end:1em}
-.people li{padding-block:.75em;border-block-end:1px solid var(--_line)}
+.people li{padding-block:calc(var(--_s)*.75);border-block-end:1px solid var(--_line)}
 .why::first-letter{text-transform:uppercase}
 .tag{display:inline-block;font-size:.875em;font-weight:600;color:var(--_ink);border:1px solid currentColor;border-radius:1em;padding-inline:.625em}
 .notice,.state{border:1px solid var(--_line);border-inline-start:4px solid var(--_ink);padding:.75em 1em;margin-block:1em}
@@ -54,7 +51,6 @@ input,select,textarea{inline-size:100%}
 .stick{position:sticky;inset-block-end:0;margin-block:1em 0;padding-block:.75em;background:Canvas;border-block-start:1px solid var(--_line)}
 .notice .actions{margin-block:0}
 .spoken{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
-[aria-busy=true]{opacity:.6;transition:opacity 0s .3s}
 @media (max-width:480px){
 dialog{inline-size:100%;block-size:100%;max-block-size:none;block-size:100dvh;border:0;border-radius:0;margin:0}
 .head{padding:.75em 1em .5em}
@@ -62,5 +58,4 @@ dialog{inline-size:100%;block-size:100%;max-block-size:none;block-size:100dvh;bo
 .actions .main{flex:1 1 100%}
 }
 @media (max-height:30em){.head,.stick{position:static}}
-@media (prefers-reduced-motion:reduce){*{transition:none!important}}
 `;

@@ -15,6 +15,7 @@ export const postsStyles = css`
 .standing>b{display:block;font-size:1.0625em}
 .standing.wrong{border-inline-start-color:var(--_bad)}
 .facts{margin-block:.5em}
+.applied{margin-block-start:.75em}
 .applied li{padding-block:1em;border-block-start:1px solid var(--_line)}
 .applied .who{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25em .75em}
 .applied .actions{margin-block-start:.5em}
@@ -34,9 +35,5 @@ export const postsStyles = css`
 .counts thead th{font-weight:700;border:0}
 .counts td{font-variant-numeric:tabular-nums}
 @container guyub (max-width:30em){.hires li{grid-template-columns:1fr}}
-@media (forced-colors:active){.advice,.field .tick{display:flex;align-items:center;gap:.75em;min-block-size:var(--_tap);font-weight:400}
-.field .tick input{inline-size:1.375em;block-size:1.375em;margin:0;flex:none;accent-color:var(--_ink)}
-.problem{color:var(--_bad);font-weight:600}
-.wrong select{border-color:var(--_bad)}
-.standing{border-inline-start-width:6px}}
+@media (forced-colors:active){.standing{border-inline-start-width:6px}}
 `;

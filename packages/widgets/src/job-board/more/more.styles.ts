@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Of the dialogs, and of a job's own page; added to the element's own. */
 export const styles = css`
-section{--_bad:light-dark(#b3261e,#ff8a80)}
+section{--_bad:light-dark(#a3110f,#ff9d94);--_good:light-dark(#0b6230,#7fd8a0)}
 dialog{inline-size:min(42em,100% - 2em);max-inline-size:none;max-block-size:calc(100dvh - 4em);margin:3em auto auto;padding:0;border:1px solid var(--_edge);border-radius:calc(var(--_r)*2);background:Canvas;color:CanvasText;font-size:max(1rem,16px);line-height:1.5;overflow:auto;overflow-wrap:anywhere;overscroll-behavior:contain}
 dialog::backdrop{background:rgb(0 0 0/.5)}
 .head{position:sticky;inset-block-start:0;z-index:2;display:flex;flex-wrap:wrap;align-items:start;justify-content:space-between;gap:.5em 1em;padding:.75em 1.25em;background:Canvas;border-block-end:1px solid var(--_line)}
@@ -44,5 +44,5 @@ dialog{inline-size:100%;block-size:100%;max-block-size:none;block-size:100dvh;bo
 :is(.inner,.page) .actions .main{flex:1 1 100%;justify-content:center;text-align:center}
 }
 @media (max-height:30em){.head{position:static}}
-@media print{.head button,.actions,.foot{display:none}}
+@media print{.foot{display:none}}
 `;

@@ -32,7 +32,7 @@ dt{font-weight:400;color:var(--_quiet)}
 dd{white-space:pre-line}
 .steps{list-style:decimal;padding-inline-start:1.5em;margin-block:.25em 1em}
 .steps li{list-style:decimal;padding-block:.125em}
-.state.sent{border-inline-start-color:light-dark(#1b7f3b,#7bd88f)}
+.state.sent{border-inline-start-color:var(--_good)}
 .state.refused{border-inline-start-color:var(--_bad)}
 .by-hand{inline-size:100%}
 #summary:focus{outline:3px solid var(--_bad);outline-offset:2px}

@@ -8,6 +8,7 @@ dialog form{position:sticky;inset-block-start:0;z-index:2;display:flex;justify-c
 dialog form button{pointer-events:auto}
 .inner{padding:1.125em}
 .inner.bare{padding-block-start:calc(var(--_tap) + 1em)}
+.inner .title::first-letter{text-transform:uppercase}
 .inner .title{margin-block:0 .25em}
 .prose{white-space:pre-line;margin-block:.75em}
 dialog .picture{max-block-size:45vh}

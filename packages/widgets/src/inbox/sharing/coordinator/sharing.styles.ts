@@ -9,7 +9,8 @@ export const sharingStyles = css`
 .sharing .earlier{margin-block:.75em 0}
 .sharing .earlier .earlier{border:0}
 .sharing p+p,.sharing p+.field,.panel>p+.pieces{margin-block-start:.75em}
-.sharing :is(.quiet,.actions)+:is(table,ul){margin-block-start:.75em}
+.sharing :is(.quiet,.actions)+:is(table,ul,.matters,details){margin-block-start:.75em}
+.sharing .actions+.matters{margin-block-start:1.25em}
 .sharing>.quiet{max-inline-size:42em}
 .sharing .field input,.sharing .field textarea{max-inline-size:100%}
 .sharing .field .few{max-inline-size:10em}

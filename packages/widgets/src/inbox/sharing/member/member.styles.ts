@@ -6,7 +6,9 @@ export const memberStyles = css`
 .community>.heading+.quiet{margin-block-end:.75em}
 .amount{font-size:1.125em;font-variant-numeric:tabular-nums}
 .sharing dl{border-block:1px solid var(--_line);padding-block:.375em;margin-block:.75em}
-.sharing dl div{display:grid;grid-template-columns:6.5em 1fr;gap:.75em}
+.sharing dl div{display:flex;flex-wrap:wrap;gap:0 .75em}
+.sharing dt{flex:0 1 6.5em}
+.sharing dd{flex:1 1 6em;min-inline-size:0}
 .why{padding-inline-start:.75em;border-inline-start:4px solid var(--_line)}
 .actions+.quiet{margin-block-start:.75em}
 .answered{margin-block-start:1em}
@@ -38,7 +40,7 @@ export const memberStyles = css`
 .joinable>li{padding-block:.75em;border-block-start:1px solid var(--_line)}
 .joinable>li .actions{margin-block-start:.5em}
 @container guyub (min-width:40em){
-.sharing dl div{grid-template-columns:12em 1fr}
+.sharing dt{flex-basis:12em}
 .order li{grid-template-columns:2.5em 1fr auto}
 .order li>:nth-child(3){grid-column:auto}
 }
