@@ -13,6 +13,7 @@ import {
   stage,
   TAGS,
   times,
+  told,
   type Stage,
 } from './testing/loader-stage.ts';
 
@@ -75,12 +76,6 @@ describe('pinned', () => {
     assert.equal(await harmed(page), false);
     assert.ok(await page.getByRole('link', { name: 'Kontak' }).isVisible());
     await page.close();
-  }
-
-  /** Something was said, and there was time for more. */
-  async function told(page: Page, complaints: readonly string[]): Promise<void> {
-    for (let i = 0; i < 400 && ours(complaints).length === 0; i++) await page.waitForTimeout(50);
-    await rest(page);
   }
 
   test('changed: a part that is imported later. It does not run, at the second try neither', async () => {
@@ -153,7 +148,7 @@ describe('pinned', () => {
   test('a policy that does not name guyub-loader: one line, and the link stays', async () => {
     const policy = `${strict.replace('guyub-loader ', '')}script-src 'self'`;
     const { page, asked, complaints } = await at.open(LOADER, LEDGER, { policy });
-    await rest(page);
+    await told(page, complaints);
     assert.deepEqual(asked, ['guyub-loader.js']);
     assert.equal(ours(complaints).length, 1);
     assert.ok(await page.getByRole('link', { name: 'Kontak' }).isVisible());

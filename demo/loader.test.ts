@@ -13,6 +13,7 @@ import {
   stage,
   TAGS,
   times,
+  told,
   type Stage,
 } from './testing/loader-stage.ts';
 
@@ -156,14 +157,12 @@ describe('pages that change', () => {
   test('what is gone before the reader came is let go, and found again when it comes back', async () => {
     const { page, asked } = await at.open(LOADER, '<main></main>', { before: counting });
     await show(page, FAR + LEDGER);
-    await rest(page);
-    assert.equal(await watched(page), 1);
+    await page.waitForFunction(() => (globalThis as unknown as { watched: Set<Element> }).watched.size === 1);
     await page.evaluate(() => {
       const { page } = Object.assign(globalThis, { page: document.querySelector('guyub-ledger')! });
       page.remove();
     });
-    await rest(page);
-    assert.equal(await watched(page), 0);
+    await page.waitForFunction(() => (globalThis as unknown as { watched: Set<Element> }).watched.size === 0);
     assert.deepEqual(asked, ['guyub-loader.js']);
     await page.evaluate(() => document.body.prepend((globalThis as unknown as { page: Element }).page));
     await drawn(page, 'guyub-ledger');
@@ -239,7 +238,7 @@ describe('which script', () => {
   ] as const)
     test(`follows from the source: ${what}`, async () => {
       const { page, asked, complaints } = await at.open(LOADER, body);
-      await rest(page);
+      await told(page, complaints);
       assert.deepEqual([...new Set(asked)], ['guyub-loader.js', name]);
       // It is not there: said once, with its address.
       assert.equal(ours(complaints).length, 1);

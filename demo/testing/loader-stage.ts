@@ -83,6 +83,11 @@ export const drawn = (page: Page, tag: string) =>
   );
 /** Long enough for what should not happen. */
 export const rest = (page: Page) => page.waitForTimeout(400);
+/** Something was said, and there was time for more. */
+export async function told(page: Page, complaints: readonly string[]): Promise<void> {
+  for (let i = 0; i < 400 && ours(complaints).length === 0; i++) await page.waitForTimeout(50);
+  await rest(page);
+}
 export const ours = (complaints: readonly string[]) =>
   complaints.filter((line) => line.startsWith('guyub-loader:'));
 export const times = (asked: readonly string[], name: string) => asked.filter((one) => one === name).length;
