@@ -2,20 +2,20 @@ import type { MemoryRecords } from '@guyub/adapters/memory';
 import '@guyub/widgets/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { clientIn, type Weather } from './clients.ts';
-import { awkward, people, regions, spread } from './people.ts';
+import { attributes } from './attributes.ts';
+import { clientIn, weathers, type Weather } from './clients.ts';
+import { awkward, people, regions, spread, tenThousand } from './people.ts';
+import { dark, locales, looks, looksTypes, phone, rightToLeft, tiny, type Looks } from './states.ts';
 
-interface Args {
+interface Args extends Looks {
   records: MemoryRecords;
   weather: Weather;
   heading: string;
-  headingLevel: number;
-  pageSize: number;
+  'heading-level': number;
+  'page-size': number;
   layout: 'cards' | 'list';
   locale: 'id' | 'en' | 'jv' | 'su';
-  region: string;
-  brand: string;
-  scheme: 'light' | 'dark';
+  region?: string;
 }
 
 const meta: Meta<Args> = {
@@ -25,32 +25,24 @@ const meta: Meta<Args> = {
     records: { people, regions },
     weather: 'well',
     heading: 'Direktori lulusan',
-    headingLevel: 2,
-    pageSize: 20,
+    'heading-level': 2,
+    'page-size': 20,
     layout: 'cards',
     locale: 'id',
-    region: '',
-    brand: '#0b5c5e',
-    scheme: 'light',
+    ...looks,
   },
   argTypes: {
-    weather: { control: 'select', options: ['well', 'slow', 'stale', 'dated', 'down'] },
+    ...looksTypes,
+    weather: { control: 'select', options: weathers },
     layout: { control: 'inline-radio', options: ['cards', 'list'] },
-    locale: { control: 'inline-radio', options: ['id', 'en', 'jv', 'su'] },
-    scheme: { control: 'inline-radio', options: ['light', 'dark'] },
-    brand: { control: 'color' },
+    locale: locales,
     records: { control: false },
   },
-  render: (args) => html`
+  render: ({ records, weather, brand, scheme, ...told }) => html`
     <guyub-alumni-directory
-      style="--guyub-brand: ${args.brand}; color-scheme: ${args.scheme}"
-      .client=${clientIn(args.weather, args.records)}
-      heading=${args.heading}
-      heading-level=${args.headingLevel}
-      page-size=${args.pageSize}
-      layout=${args.layout}
-      locale=${args.locale}
-      region=${args.region}
+      style="--guyub-brand: ${brand}; color-scheme: ${scheme}"
+      .client=${clientIn(weather, records)}
+      ${attributes(told)}
       ><a href="#daftar">Daftar lulusan tanpa skrip</a></guyub-alumni-directory
     >
   `,
@@ -68,7 +60,7 @@ async function find<E extends Element>(canvas: HTMLElement, selector: string): P
   }
 }
 
-export const People: Story = {};
+export const Data: Story = {};
 export const List: Story = { args: { layout: 'list' } };
 
 export const OnePerson: Story = {
@@ -115,17 +107,19 @@ export const ManyValues: Story = {
   play: pressed('Kecamatan'),
 };
 
-export const NobodyYet: Story = { args: { records: { people: [] } } };
+export const Empty: Story = { args: { records: { people: [] } } };
 
 /** The server is out of reach; what it said before is shown, with its date. */
 export const Stale: Story = { args: { weather: 'stale' } };
+/** Of several gateways one has not answered. */
+export const Missing: Story = { args: { weather: 'partial' } };
 /** A snapshot file says itself how old it is. */
 export const Dated: Story = { args: { weather: 'dated' } };
 /** The page's own children serve as the plain link. */
 export const Unavailable: Story = { args: { weather: 'down' } };
 
-export const AwkwardNames: Story = { args: { records: { people: awkward } } };
-export const AwkwardNamesInList: Story = { args: { records: { people: awkward }, layout: 'list' } };
+export const LongWords: Story = { args: { records: { people: awkward } } };
+export const LongWordsInList: Story = { args: { records: { people: awkward }, layout: 'list' } };
 
 export const OneRegion: Story = {
   args: { region: 'kemendagri:15.07', heading: 'Lulusan Tanjung Jabung Timur' },
@@ -140,9 +134,9 @@ export const Sundanese: Story = {
 export const Brand: Story = { args: { brand: '#7a1f5c' } };
 /** Too pale to read as text on white: text takes a darker shade, the button dark letters. */
 export const PaleBrand: Story = { args: { brand: '#ffd400' } };
-export const Dark: Story = { args: { scheme: 'dark' } };
-
-/** As in a side column or on a phone: the filters are folded. */
-export const Narrow: Story = {
-  decorators: [(story) => html`<div style="max-inline-size: 22.5rem">${story()}</div>`],
-};
+export const Many: Story = { args: { records: { people: tenThousand, regions } }, tags: ['!autodocs'] };
+export const Tiny: Story = tiny;
+/** The filters are folded. */
+export const Phone: Story = phone;
+export const Dark: Story = dark;
+export const RightToLeft: Story = rightToLeft;

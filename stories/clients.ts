@@ -1,29 +1,31 @@
 import { memory, type MemoryRecords } from '@guyub/adapters/memory';
-import type { Client } from '@guyub/core';
+import type { Client, Missing, Page } from '@guyub/core';
 import { createClient } from '@guyub/core/client';
 
 /** How a backend fares. */
-export type Weather = 'well' | 'slow' | 'stale' | 'dated' | 'down';
+export const weathers = ['well', 'slow', 'stale', 'dated', 'partial', 'down'] as const;
+export type Weather = (typeof weathers)[number];
+
+/** One of several gateways has not answered. */
+const bangkalan: Missing = { source: 'bangkalan', label: 'Kabupaten Bangkalan', code: 'network' };
 
 /** A backend in memory, in any weather. */
 export function clientIn(weather: Weather, records: MemoryRecords): Client {
   const client = createClient({ retries: 0, adapter: memory(records) });
-  const as = (truth: { readonly stale: boolean }): Client => ({
+  const as = (truth: Pick<Page<unknown>, 'asOf' | 'stale' | 'missing'>): Client => ({
     ...client,
-    list: async (...question) => ({
-      ...(await client.list(...question)),
-      asOf: '2026-03-01T00:00:00Z',
-      ...truth,
-    }),
+    list: async (...question) => ({ ...(await client.list(...question)), ...truth }),
   });
+  const asOf = '2026-03-01T00:00:00Z';
   const never = () => new Promise<never>(() => {});
   const fail = () => Promise.reject(new TypeError('This story has no backend.'));
-  const weathers: Record<Weather, Client> = {
+  const each: Record<Weather, Client> = {
     well: client,
     slow: { ...client, list: never },
-    stale: as({ stale: true }),
-    dated: as({ stale: false }),
+    stale: as({ asOf, stale: true }),
+    dated: as({ asOf, stale: false }),
+    partial: as({ missing: [bangkalan] }),
     down: createClient({ retries: 0, adapter: { ...client.adapter, list: fail, get: fail } }),
   };
-  return weathers[weather];
+  return each[weather];
 }

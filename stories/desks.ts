@@ -120,6 +120,27 @@ const desks = {
     },
   ],
   nothing: [],
+  long: [
+    {
+      request: request('r1', {
+        ...own,
+        status: 'quoted',
+        title: 'Konsumsi-pertanggungjawaban-musyawarah-perencanaan-pembangunan-kecamatan selama tiga hari',
+        buyerName: 'Dinas Koperasi, Usaha Mikro, Perindustrian, Perdagangan dan Pemberdayaan Masyarakat Desa',
+        subdistrict: 'Muara Sabak Barat Daya Selatan',
+        note: `Satu${'panjang'.repeat(20)} kata.`,
+      }),
+      invitations: invited.map((one) => ({ ...one, personId: 'p3', id: `i-r1-${one.personId}` })).slice(0, 1),
+      quotes: [quote('r1', 'p3', { prices: [999_999_999, 1], total: 39_999_999_963 })],
+      asks: false,
+    },
+  ],
+  many: Array.from({ length: 10_000 }, (_, i): Matter => ({
+    request: request(`m${i}`, { title: `Pesanan nomor ${i + 1}`, status: i % 2 ? 'submitted' : 'sent' }),
+    invitations: [],
+    quotes: [],
+    asks: false,
+  })),
   submitted: [
     { request: request('r1', { ...own, status: 'submitted' }), invitations: [], quotes: [], asks: false },
   ],

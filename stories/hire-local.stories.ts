@@ -1,9 +1,11 @@
 import '@guyub/widgets/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import type { Weather } from './clients.ts';
-import { sourceOf, type HiringWeather } from './hiring.ts';
-import { people, regions } from './people.ts';
+import { html } from 'lit';
+import { attributes } from './attributes.ts';
+import { weathers, type Weather } from './clients.ts';
+import { hiringWeathers, sourceOf, type HiringWeather } from './hiring.ts';
+import { awkward, people, regions, tenThousand } from './people.ts';
+import { dark, locales, looks, looksTypes, phone, rightToLeft, tiny, type Looks } from './states.ts';
 
 /** Of whom nobody is listed. */
 const jember = {
@@ -15,68 +17,51 @@ const jember = {
   longitude: 113.7,
 };
 
-interface Args {
+interface Args extends Looks {
+  people: typeof people;
   weather: Weather;
   hiring: HiringWeather;
   region: string;
-  skill: string;
-  pageWords: boolean;
-  person: string;
-  offering: string;
-  label: string;
-  variant: 'link' | '';
+  skill?: string | undefined;
+  'page-words': boolean;
+  person?: string;
+  offering?: string | undefined;
+  label?: string;
+  variant?: 'link';
   locale: 'id' | 'en' | 'jv' | 'su';
-  whatsapp: string;
-  email: string;
-  form: string;
-  brand: string;
-  scheme: 'light' | 'dark';
+  whatsapp?: string;
+  email?: string;
+  form?: string;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/Hire local',
   component: 'guyub-hire-local',
   args: {
+    people,
     weather: 'well',
     hiring: 'well',
     region: '35.27',
     skill: 'menjahit',
-    pageWords: false,
-    person: '',
+    'page-words': false,
     offering: 'Jahit seragam',
-    label: '',
-    variant: '',
     locale: 'id',
-    whatsapp: '',
-    email: '',
-    form: '',
-    brand: '#0b5c5e',
-    scheme: 'light',
+    ...looks,
   },
   argTypes: {
-    weather: { control: 'select', options: ['well', 'slow', 'stale', 'down'] },
-    hiring: { control: 'select', options: ['well', 'down', 'blocked', 'without'] },
-    locale: { control: 'inline-radio', options: ['id', 'en', 'jv', 'su'] },
-    variant: { control: 'inline-radio', options: ['', 'link'] },
-    scheme: { control: 'inline-radio', options: ['light', 'dark'] },
-    brand: { control: 'color' },
+    ...looksTypes,
+    people: { control: false },
+    weather: { control: 'select', options: weathers },
+    hiring: { control: 'select', options: hiringWeathers },
+    locale: locales,
+    variant: { control: 'inline-radio', options: ['link'] },
   },
-  render: ({ weather, hiring, ...args }) => html`
-    <p style="--guyub-brand: ${args.brand}; color-scheme: ${args.scheme}">
+  render: ({ people, weather, hiring, brand, scheme, ...told }) => html`
+    <p style="--guyub-brand: ${brand}; color-scheme: ${scheme}">
       Untuk seragam kantor,
       <guyub-hire-local
         source=${sourceOf({ weather, hiring, records: { people, regions: [...regions, jember] } })}
-        region=${args.region}
-        skill=${args.skill}
-        person=${args.person || nothing}
-        offering=${args.offering || nothing}
-        label=${args.label || nothing}
-        variant=${args.variant || nothing}
-        locale=${args.locale}
-        whatsapp=${args.whatsapp || nothing}
-        email=${args.email || nothing}
-        form=${args.form || nothing}
-        ?page-words=${args.pageWords}
+        ${attributes(told)}
         ><a href="#blk">hubungi BLK</a></guyub-hire-local
       >
       dari penjahit sekabupaten.
@@ -144,16 +129,21 @@ const sent = [...reviewed, 'Kirim permintaan'];
 export const Button: Story = {};
 export const InASentence: Story = { args: { variant: 'link', label: 'minta penawaran penjahit' } };
 
-export const People: Story = { play: opened };
+export const Data: Story = { play: opened };
 export const Near: Story = { play: told('#near=Robatal') };
 export const AskedFirst: Story = { args: { person: 'p1' }, play: opened };
 /** The page does not say what is looked for. */
-export const NoSkill: Story = { args: { skill: '', offering: '' }, play: opened };
-export const GuessedFromThePage: Story = { args: { skill: '', offering: '', pageWords: true }, play: opened };
+export const NoSkill: Story = { args: { skill: undefined, offering: undefined }, play: opened };
+export const GuessedFromThePage: Story = {
+  args: { skill: undefined, offering: undefined, 'page-words': true },
+  play: opened,
+};
 /** Nobody is free there: the nearest place, how many, how far. */
-export const Nobody: Story = { args: { region: '35.09' }, play: opened };
+export const Empty: Story = { args: { region: '35.09' }, play: opened };
 export const Loading: Story = { args: { weather: 'slow' }, play: opened };
 export const Stale: Story = { args: { weather: 'stale' }, play: opened };
+/** Of several gateways one has not answered. */
+export const Missing: Story = { args: { weather: 'partial' }, play: opened };
 export const Unavailable: Story = { args: { weather: 'down' }, play: opened };
 
 export const What: Story = { play: told('Minta penawaran') };
@@ -186,4 +176,9 @@ export const English: Story = { args: { locale: 'en' }, play: opened };
 export const Javanese: Story = { args: { locale: 'jv' }, play: opened };
 export const Sundanese: Story = { args: { locale: 'su' }, play: told('Nyuhunkeun pangaos', 'Teras') };
 export const Brand: Story = { args: { brand: '#7a1f5c' }, play: opened };
-export const Dark: Story = { args: { scheme: 'dark' }, play: opened };
+export const LongWords: Story = { args: { people: awkward }, play: opened };
+export const Many: Story = { args: { people: tenThousand }, play: opened, tags: ['!autodocs'] };
+export const Tiny: Story = { ...tiny, play: opened };
+export const Phone: Story = { ...phone, play: opened };
+export const Dark: Story = { ...dark, play: opened };
+export const RightToLeft: Story = { ...rightToLeft, play: opened };

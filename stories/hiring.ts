@@ -13,7 +13,8 @@ import { registerHiring, registerSource } from '@guyub/widgets';
 import { clientIn, type Weather } from './clients.ts';
 
 /** How a gateway fares with requests. */
-export type HiringWeather = 'well' | 'down' | 'blocked' | 'without';
+export const hiringWeathers = ['well', 'down', 'blocked', 'without'] as const;
+export type HiringWeather = (typeof hiringWeathers)[number];
 
 const link = 'https://contoh.example/kotak-masuk.html#guyub=kunci-rekaan';
 
@@ -31,7 +32,8 @@ registerHiring('shop', (url) => hiringIn(shopAt(url).hiring));
 /** A source of its own, so that what waits in one story does not wait in the next. */
 export const sourceOf = (shop: Shop): string => `shop:visit-${Date.now()}-${shops.push(shop) - 1}`;
 
-function hiringIn(weather: HiringWeather): HiringClient {
+/** A gateway for requests, in any weather. */
+export function hiringIn(weather: HiringWeather): HiringClient {
   const error = {
     well: undefined,
     down: new GuyubError('network', 'This story has no line.', { adapter: 'story' }),

@@ -5,21 +5,21 @@ import { registerHiring, registerSource } from '@guyub/widgets';
 import '@guyub/widgets/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { attributes } from './attributes.ts';
 import { behindDoor, type DeskName, type DoorWeather } from './desks.ts';
 import { people } from './people.ts';
 import { pressed } from './pressed.ts';
+import { dark, looks, looksTypes, officeLocales, phone, rightToLeft, tiny, type Looks } from './states.ts';
 
-interface Args {
+interface Args extends Looks {
   door: DoorKind;
   desk: DeskName;
   weather: DoorWeather;
   /** Somebody came by a link. */
   link: boolean;
   heading: string;
-  headingLevel: number;
+  'heading-level': number;
   locale: 'id' | 'en';
-  brand: string;
-  scheme: 'light' | 'dark';
 }
 
 registerSource('desk', () => createClient({ adapter: memory({ people }) }));
@@ -37,28 +37,24 @@ const meta: Meta<Args> = {
     weather: 'well',
     link: true,
     heading: 'Kotak masuk',
-    headingLevel: 2,
+    'heading-level': 2,
     locale: 'id',
-    brand: '#0b5c5e',
-    scheme: 'light',
+    ...looks,
   },
   argTypes: {
+    ...looksTypes,
     door: { control: 'select', options: ['person', 'buyer', 'coordinator'] },
     weather: { control: 'select', options: ['well', 'slow', 'refused', 'down', 'cut', 'untaken', 'lost'] },
-    locale: { control: 'inline-radio', options: ['id', 'en'] },
-    scheme: { control: 'inline-radio', options: ['light', 'dark'] },
-    brand: { control: 'color' },
+    locale: officeLocales,
   },
-  render: (args) => {
+  render: ({ door, desk, weather, link, brand, scheme, ...told }) => {
     sessionStorage.clear();
-    if (args.link) location.hash = '#guyub=contoh';
+    if (link) location.hash = '#guyub=contoh';
     return html`
       <guyub-inbox
-        style="--guyub-brand: ${args.brand}; color-scheme: ${args.scheme}"
-        source="desk:${args.door}-${args.desk}-${args.weather}"
-        heading=${args.heading}
-        heading-level=${args.headingLevel}
-        locale=${args.locale}
+        style="--guyub-brand: ${brand}; color-scheme: ${scheme}"
+        source="desk:${door}-${desk}-${weather}"
+        ${attributes(told)}
         ><a href="#kontak">Hubungi kantor BLK</a></guyub-inbox
       >
     `;
@@ -69,7 +65,7 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** A graduate: what needs an answer comes first. */
-export const Invited: Story = {};
+export const Data: Story = {};
 export const GivingAPrice: Story = { play: pressed('Beri harga') };
 /** What is missing is said beside each field. */
 export const PriceMissing: Story = { play: pressed('Beri harga', 'Kirim harga') };
@@ -78,7 +74,7 @@ export const WaitingForTheBuyer: Story = { args: { desk: 'waiting' } };
 export const Withdrawing: Story = { args: { desk: 'waiting' }, play: pressed('Tarik harga') };
 /** What the buyer shares, and the one question afterwards. */
 export const Ordered: Story = { args: { desk: 'ordered' } };
-export const NothingYet: Story = { args: { desk: 'nothing' } };
+export const Empty: Story = { args: { desk: 'nothing' } };
 export const Away: Story = { args: { desk: 'nothing' }, play: pressed('Sedang tidak menerima pesanan') };
 
 /** A buyer: where the request stands. */
@@ -105,9 +101,9 @@ export const Settling: Story = { args: { door: 'coordinator', desk: 'region' }, 
 
 /** The page's own children say whom to ask. */
 export const WithoutALink: Story = { args: { link: false } };
-export const Opening: Story = { args: { weather: 'slow' } };
+export const Loading: Story = { args: { weather: 'slow' } };
 export const Refused: Story = { args: { weather: 'refused' } };
-export const Offline: Story = { args: { weather: 'down' } };
+export const Unavailable: Story = { args: { weather: 'down' } };
 
 /** An answer waits on this device until the line is back. */
 export const AnswerWaits: Story = {
@@ -129,10 +125,10 @@ export const Stale: Story = {
 };
 
 export const English: Story = { args: { locale: 'en', heading: 'Inbox' } };
-export const Dark: Story = { args: { scheme: 'dark' } };
+export const LongWords: Story = { args: { door: 'buyer', desk: 'long' } };
+export const Many: Story = { args: { door: 'coordinator', desk: 'many' }, tags: ['!autodocs'] };
+export const Tiny: Story = { ...tiny, args: { door: 'buyer', desk: 'compared' } };
+export const Phone: Story = { ...phone, args: { door: 'buyer', desk: 'compared' } };
+export const Dark: Story = dark;
+export const RightToLeft: Story = { ...rightToLeft, args: { door: 'buyer', desk: 'compared' } };
 export const Brand: Story = { args: { brand: '#7a1f5c' } };
-/** As on a phone. */
-export const Narrow: Story = {
-  args: { door: 'buyer', desk: 'compared' },
-  decorators: [(story) => html`<div style="max-inline-size: 22.5rem">${story()}</div>`],
-};

@@ -1,24 +1,24 @@
 import type { MemoryRecords } from '@guyub/adapters/memory';
 import '@guyub/widgets/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import type { Weather } from './clients.ts';
-import { sourceOf, type HiringWeather } from './hiring.ts';
+import { html } from 'lit';
+import { attributes } from './attributes.ts';
+import { weathers, type Weather } from './clients.ts';
+import { hiringWeathers, sourceOf, type HiringWeather } from './hiring.ts';
 import { awkwardJobs, board, emptyBoard, manyJobs } from './jobs.ts';
 import { pressed } from './pressed.ts';
+import { dark, locales, looks, looksTypes, phone, rightToLeft, tiny, type Looks } from './states.ts';
 
-interface Args {
+interface Args extends Looks {
   records: MemoryRecords;
   weather: Weather;
   hiring: HiringWeather;
   region: string;
-  job: string;
+  job?: string;
   post: boolean;
-  whatsapp: string;
-  pageSize: number;
+  whatsapp?: string;
+  'page-size': number;
   locale: 'id' | 'en' | 'jv' | 'su';
-  brand: string;
-  scheme: 'light' | 'dark';
 }
 
 const meta: Meta<Args> = {
@@ -29,32 +29,23 @@ const meta: Meta<Args> = {
     weather: 'well',
     hiring: 'well',
     region: '35.27',
-    job: '',
     post: true,
-    whatsapp: '',
-    pageSize: 20,
+    'page-size': 20,
     locale: 'id',
-    brand: '#0b5c5e',
-    scheme: 'light',
+    ...looks,
   },
   argTypes: {
-    weather: { control: 'select', options: ['well', 'slow', 'stale', 'dated', 'down'] },
-    hiring: { control: 'select', options: ['well', 'down', 'blocked', 'without'] },
-    locale: { control: 'inline-radio', options: ['id', 'en', 'jv', 'su'] },
-    scheme: { control: 'inline-radio', options: ['light', 'dark'] },
-    brand: { control: 'color' },
+    ...looksTypes,
+    weather: { control: 'select', options: weathers },
+    hiring: { control: 'select', options: hiringWeathers },
+    locale: locales,
     records: { control: false },
   },
-  render: ({ records, weather, hiring, ...args }) => html`
+  render: ({ records, weather, hiring, brand, scheme, ...told }) => html`
     <guyub-job-board
-      style="--guyub-brand: ${args.brand}; color-scheme: ${args.scheme}"
+      style="--guyub-brand: ${brand}; color-scheme: ${scheme}"
       source=${sourceOf({ records, weather, hiring })}
-      region=${args.region || nothing}
-      job=${args.job || nothing}
-      ?post=${args.post}
-      whatsapp=${args.whatsapp || nothing}
-      page-size=${args.pageSize}
-      locale=${args.locale}
+      ${attributes(told)}
       ><a href="#blk">Hubungi BLK</a></guyub-job-board
     >
   `,
@@ -64,7 +55,7 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** Three kinds of card, one of them filled. */
-export const Board: Story = {};
+export const Data: Story = {};
 /** Everything that is published of one job, and how one applies. */
 export const Details: Story = { play: pressed('Penjahit seragam sekolah') };
 /** The employer's own link, and whose site it is. */
@@ -90,16 +81,18 @@ export const NoWay: Story = {
 };
 
 export const Loading: Story = { args: { weather: 'slow' } };
-export const NothingYet: Story = { args: { records: emptyBoard } };
+export const Empty: Story = { args: { records: emptyBoard } };
 /** The server is out of reach; what it said before is shown, with its date. */
 export const Stale: Story = { args: { weather: 'stale' } };
+/** Of several gateways one has not answered. */
+export const Missing: Story = { args: { weather: 'partial' } };
 /** A snapshot file says itself how old it is. */
 export const Dated: Story = { args: { weather: 'dated' } };
 /** The page's own children serve as the plain link. */
 export const Unavailable: Story = { args: { weather: 'down' } };
 
-export const TenThousand: Story = { args: { records: manyJobs } };
-export const Awkward: Story = { args: { records: awkwardJobs } };
+export const Many: Story = { args: { records: manyJobs }, tags: ['!autodocs'] };
+export const LongWords: Story = { args: { records: awkwardJobs } };
 export const English: Story = { args: { locale: 'en' } };
 export const Javanese: Story = { args: { locale: 'jv' } };
 export const Sundanese: Story = {
@@ -108,9 +101,7 @@ export const Sundanese: Story = {
 };
 export const Brand: Story = { args: { brand: '#7a1f5c' } };
 export const PaleBrand: Story = { args: { brand: '#ffd400' } };
-export const Dark: Story = { args: { scheme: 'dark' } };
-export const RightToLeft: Story = { decorators: [(story) => html`<div dir="rtl">${story()}</div>`] };
-/** As in a side column or on a phone. */
-export const Narrow: Story = {
-  decorators: [(story) => html`<div style="max-inline-size: 20.5rem">${story()}</div>`],
-};
+export const Tiny: Story = tiny;
+export const Phone: Story = phone;
+export const Dark: Story = dark;
+export const RightToLeft: Story = rightToLeft;

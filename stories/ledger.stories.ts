@@ -1,8 +1,10 @@
 import '@guyub/widgets/ledger';
 import type { LedgerFile } from '@guyub/core/sharing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { longLedger, tampered, workshop } from '../packages/widgets/src/ledger/ledger.fixture.ts';
+import { attributes } from './attributes.ts';
+import { dark, looks, looksTypes, officeLocales, phone, rightToLeft, tiny, type Looks } from './states.ts';
 
 const long = 'Raden Ajeng Kusumaningtyas Wulandari Prabandari-Notonegoro';
 const named = { ...workshop(), names: { ...workshop().names, a1: long, a7: long } };
@@ -24,29 +26,24 @@ const loads = {
   stale: () => (asked++ === 0 ? Promise.resolve(workshop()) : fail()),
 } as const;
 
-interface Args {
+interface Args extends Looks {
   ledger: keyof typeof loads;
-  unit: string;
   locale: 'id' | 'en';
-  brand: string;
-  scheme: 'light' | 'dark';
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/Ledger',
   component: 'guyub-ledger',
-  args: { ledger: 'workshop', unit: '', locale: 'id', brand: '#0b5c5e', scheme: 'light' },
+  args: { ledger: 'workshop', locale: 'id', ...looks },
   argTypes: {
+    ...looksTypes,
     ledger: { control: 'select', options: Object.keys(loads) },
-    locale: { control: 'inline-radio', options: ['id', 'en'] },
-    scheme: { control: 'inline-radio', options: ['light', 'dark'] },
-    brand: { control: 'color' },
+    locale: officeLocales,
   },
-  render: ({ ledger, unit, locale, brand, scheme }) => html`
+  render: ({ ledger, brand, scheme, ...told }) => html`
     <guyub-ledger
       style="--guyub-brand: ${brand}; color-scheme: ${scheme}"
-      unit=${unit || nothing}
-      locale=${locale}
+      ${attributes(told)}
       .load=${loads[ledger]}
     >
       <a href="#koordinator">Hubungi koordinator</a>
@@ -73,7 +70,7 @@ const pressed =
     }
   };
 
-export const WhoseTurnIsNext: Story = {};
+export const Data: Story = {};
 export const Sound: Story = { play: pressed('#check') };
 /** Somebody opened the file and gave themselves two pieces less. */
 export const Tampered: Story = { args: { ledger: 'tampered' }, play: pressed('#check') };
@@ -83,10 +80,17 @@ export const SameFingerprint: Story = {
 export const OtherFingerprint: Story = { play: pressed('form button', 'f'.repeat(64)) };
 export const SeventyTwoMembers: Story = { args: { ledger: '72 members' } };
 /** Typing into the field stays smooth while they are recomputed. */
-export const TenThousandEntries: Story = { args: { ledger: '10,000 entries' }, play: pressed('#check') };
-export const LongNames: Story = { args: { ledger: 'long names' } };
+export const Many: Story = {
+  args: { ledger: '10,000 entries' },
+  play: pressed('#check'),
+  tags: ['!autodocs'],
+};
+export const LongWords: Story = { args: { ledger: 'long names' } };
 export const English: Story = { args: { locale: 'en' }, play: pressed('#check') };
-export const Dark: Story = { args: { scheme: 'dark', ledger: 'tampered' }, play: pressed('#check') };
+export const Tiny: Story = tiny;
+export const Phone: Story = phone;
+export const Dark: Story = { args: { ...dark.args, ledger: 'tampered' }, play: pressed('#check') };
+export const RightToLeft: Story = { ...rightToLeft, play: pressed('#check') };
 export const Loading: Story = { args: { ledger: 'loading' } };
 export const Empty: Story = { args: { ledger: 'empty' } };
 export const Unavailable: Story = { args: { ledger: 'down' } };

@@ -3,13 +3,14 @@ import '@guyub/widgets/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { sharesBehind, type SharesName, type SharesWeather } from './my-shares.ts';
+import { attributes } from './attributes.ts';
 import { pressed } from './pressed.ts';
+import { dark, looks, looksTypes, officeLocales, phone, type Looks } from './states.ts';
 
-interface Args {
+interface Args extends Looks {
   shares: SharesName;
   weather: SharesWeather;
   locale: 'id' | 'en';
-  scheme: 'light' | 'dark';
 }
 
 registerHiring('shares', (url) => {
@@ -20,17 +21,17 @@ registerHiring('shares', (url) => {
 const meta: Meta<Args> = {
   title: 'Elements/Inbox/My shares',
   component: 'guyub-inbox',
-  args: { shares: 'offered', weather: 'well', locale: 'id', scheme: 'light' },
+  args: { shares: 'offered', weather: 'well', locale: 'id', ...looks },
   argTypes: {
+    ...looksTypes,
     weather: { control: 'select', options: ['well', 'down', 'lost', 'cut', 'untaken'] },
-    locale: { control: 'inline-radio', options: ['id', 'en'] },
-    scheme: { control: 'inline-radio', options: ['light', 'dark'] },
+    locale: officeLocales,
   },
-  render: ({ shares, weather, locale, scheme }) => {
+  render: ({ shares, weather, brand, scheme, ...told }) => {
     sessionStorage.clear();
     location.hash = '#guyub=contoh';
     return html`
-      <guyub-inbox style="color-scheme: ${scheme}" source="shares:${shares}-${weather}" locale=${locale}
+      <guyub-inbox style="--guyub-brand: ${brand}; color-scheme: ${scheme}" source="shares:${shares}-${weather}" ${attributes(told)}
         ><a href="#kontak">Hubungi kantor BLK</a></guyub-inbox
       >
     `;
@@ -83,9 +84,5 @@ export const Stale: Story = {
   },
 };
 export const English: Story = { args: { locale: 'en' } };
-export const Dark: Story = { args: { shares: 'working', scheme: 'dark' } };
-/** As on a phone. */
-export const Narrow: Story = {
-  args: { shares: 'asked' },
-  decorators: [(story) => html`<div style="max-inline-size: 22.5rem">${story()}</div>`],
-};
+export const Dark: Story = { args: { ...dark.args, shares: 'working' } };
+export const Phone: Story = { ...phone, args: { shares: 'asked' } };

@@ -21,7 +21,7 @@ const long = {
 };
 
 /** A sheet is as wide as it is printed, on a phone too. */
-const meta: Meta = { title: 'Papers', parameters: { scrollsSideways: true } };
+const meta: Meta = { title: 'Papers/Sheets', parameters: { scrollsSideways: true } };
 export default meta;
 type Story = StoryObj;
 

@@ -15,8 +15,8 @@ const middles = [
 
 type Person = Records['people'];
 
-/** Everybody here is invented. Every fifth has a business; one in three comes from another region. */
-export const people = Array.from({ length: 56 }, (_, i): Person => ({
+/** Every fifth has a business; one in three comes from another region. */
+const person = (i: number): Person => ({
   id: `p${i}`,
   name: names[i % names.length]! + (i < names.length ? '' : ` ${i}`),
   roles: ['graduate'],
@@ -33,7 +33,11 @@ export const people = Array.from({ length: 56 }, (_, i): Person => ({
   offerings: i % 5 === 0 ? offerings[(i / 5) % 2]! : [],
   consents: { publication: 'yes', contact: 'unknown' },
   updatedAt: '2026-01-01T00:00:00Z',
-}));
+});
+
+/** Everybody here is invented. */
+export const people = Array.from({ length: 56 }, (_, i) => person(i));
+export const tenThousand = Array.from({ length: 10_000 }, (_, i) => person(i));
 
 /** Names as they are: one word, eight words, and one that no line can break by itself. */
 export const awkward = [

@@ -6,14 +6,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { people } from './people.ts';
 import { boardBehind, programmes, type BoardName, type BoardWeather } from './vacancies.ts';
+import { attributes } from './attributes.ts';
 import { pressed } from './pressed.ts';
+import { dark, looks, looksTypes, officeLocales, type Looks } from './states.ts';
 
-interface Args {
+interface Args extends Looks {
   door: 'employer' | 'coordinator';
   board: BoardName;
   weather: BoardWeather;
   locale: 'id' | 'en';
-  scheme: 'light' | 'dark';
 }
 
 registerSource('board', () => createClient({ adapter: memory({ people, programmes }) }));
@@ -25,21 +26,18 @@ registerHiring('board', (url) => {
 const meta: Meta<Args> = {
   title: 'Elements/Inbox/Vacancies',
   component: 'guyub-inbox',
-  args: { door: 'employer', board: 'published', weather: 'well', locale: 'id', scheme: 'light' },
+  args: { door: 'employer', board: 'published', weather: 'well', locale: 'id', ...looks },
   argTypes: {
+    ...looksTypes,
     door: { control: 'inline-radio', options: ['employer', 'coordinator'] },
     weather: { control: 'select', options: ['well', 'slow', 'down', 'lost', 'cut', 'untaken'] },
-    locale: { control: 'inline-radio', options: ['id', 'en'] },
-    scheme: { control: 'inline-radio', options: ['light', 'dark'] },
+    locale: officeLocales,
   },
-  render: ({ door, board, weather, locale, scheme }) => {
+  render: ({ door, board, weather, brand, scheme, ...told }) => {
     sessionStorage.clear();
     location.hash = '#guyub=contoh';
     return html`
-      <guyub-inbox
-        style="color-scheme: ${scheme}"
-        source="board:${door}-${board}-${weather}"
-        locale=${locale}
+      <guyub-inbox style="--guyub-brand: ${brand}; color-scheme: ${scheme}" source="board:${door}-${board}-${weather}" ${attributes(told)}
         ><a href="#kontak">Hubungi kantor BLK</a></guyub-inbox
       >
     `;
@@ -103,4 +101,4 @@ export const NotTaken: Story = {
 };
 
 export const English: Story = { args: { locale: 'en' } };
-export const Dark: Story = { args: { scheme: 'dark' } };
+export const Dark: Story = dark;

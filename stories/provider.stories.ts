@@ -1,7 +1,7 @@
 import '@guyub/widgets/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { clientIn, type Weather } from './clients.ts';
+import { clientIn, weathers, type Weather } from './clients.ts';
 import { people } from './people.ts';
 
 interface Args {
@@ -12,7 +12,7 @@ const meta: Meta<Args> = {
   title: 'Elements/Provider',
   component: 'guyub-provider',
   args: { weather: 'well' },
-  argTypes: { weather: { control: 'select', options: ['well', 'slow', 'stale', 'dated', 'down'] } },
+  argTypes: { weather: { control: 'select', options: weathers } },
   render: ({ weather }) => html`
     <guyub-provider lang="id" .client=${clientIn(weather, { people })}>
       <guyub-alumni-directory
@@ -36,5 +36,5 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** `source` is written once; both ask the same client, and share its cache. */
-export const TwoDirectories: Story = {};
+export const Data: Story = {};
 export const Unavailable: Story = { args: { weather: 'down' } };

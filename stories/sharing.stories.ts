@@ -5,14 +5,15 @@ import '@guyub/widgets/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { people } from './people.ts';
+import { attributes } from './attributes.ts';
 import { pressed } from './pressed.ts';
+import { dark, looks, looksTypes, officeLocales, type Looks } from './states.ts';
 import { sharingBehind, type SharingName, type SharingWeather } from './sharing.ts';
 
-interface Args {
+interface Args extends Looks {
   desk: SharingName;
   weather: SharingWeather;
   locale: 'id' | 'en';
-  scheme: 'light' | 'dark';
 }
 
 registerSource('sharing', () => createClient({ adapter: memory({ people }) }));
@@ -24,18 +25,18 @@ registerHiring('sharing', (url) => {
 const meta: Meta<Args> = {
   title: 'Elements/Inbox/Shared orders',
   component: 'guyub-inbox',
-  args: { desk: 'draft', weather: 'well', locale: 'id', scheme: 'light' },
+  args: { desk: 'draft', weather: 'well', locale: 'id', ...looks },
   argTypes: {
+    ...looksTypes,
     desk: { control: 'select', options: ['none', 'started', 'draft', 'short', 'sent', 'again', 'busy'] },
     weather: { control: 'select', options: ['well', 'down', 'lost', 'cut', 'untaken'] },
-    locale: { control: 'inline-radio', options: ['id', 'en'] },
-    scheme: { control: 'inline-radio', options: ['light', 'dark'] },
+    locale: officeLocales,
   },
-  render: ({ desk, weather, locale, scheme }) => {
+  render: ({ desk, weather, brand, scheme, ...told }) => {
     sessionStorage.clear();
     location.hash = '#guyub=contoh';
     return html`
-      <guyub-inbox style="color-scheme: ${scheme}" source="sharing:${desk}-${weather}" locale=${locale}
+      <guyub-inbox style="--guyub-brand: ${brand}; color-scheme: ${scheme}" source="sharing:${desk}-${weather}" ${attributes(told)}
         ><a href="#kontak">Hubungi kantor BLK</a></guyub-inbox
       >
     `;
@@ -102,8 +103,7 @@ export const Stale: Story = {
   },
 };
 export const English: Story = { args: { locale: 'en' } };
-export const Dark: Story = { args: { scheme: 'dark' }, play: pressed('Seragam SDN Contoh 1') };
-/** As on a phone. */
+export const Dark: Story = { ...dark, play: pressed('Seragam SDN Contoh 1') };
 export const Narrow: Story = {
   play: pressed('Seragam SDN Contoh 1'),
   decorators: [(story) => html`<div style="max-inline-size: 22.5rem">${story()}</div>`],

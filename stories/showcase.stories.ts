@@ -3,27 +3,28 @@ import type { LocalOrders } from '@guyub/core/hiring';
 import { registerHiring, registerSource } from '@guyub/widgets';
 import '@guyub/widgets/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import { clientIn, type Weather } from './clients.ts';
+import { html } from 'lit';
+import { attributes } from './attributes.ts';
+import { clientIn, weathers, type Weather } from './clients.ts';
 import { awkwardGoods, fewGoods, goods, manyGoods } from './goods.ts';
+import { dark, locales, looks, looksTypes, phone, rightToLeft, tiny, type Looks } from './states.ts';
 
 /** What the backend says of local orders: a number, that it is small, or nothing. */
 type Counted = number | 'few' | 'untold';
 
-interface Args {
+interface Args extends Looks {
   records: MemoryRecords;
   weather: Weather;
   counted: Counted;
-  /** Where the pictures are; the second address has none. */
-  photos: '/' | '/nowhere' | '';
-  region: string;
-  person: string;
-  business: string;
-  skill: string;
-  pageSize: number;
+  /** Where the pictures are; nothing: nobody says. */
+  photos?: string | undefined;
+  region?: string | undefined;
+  person?: string;
+  business?: string;
+  skill?: string;
+  'page-size': number;
   locale: 'id' | 'en' | 'jv' | 'su';
-  brand: string;
-  scheme: 'light' | 'dark';
+  whatsapp: string;
 }
 
 const markets: { readonly records: MemoryRecords; readonly weather: Weather; readonly counted: Counted }[] =
@@ -47,37 +48,26 @@ const meta: Meta<Args> = {
     records: goods,
     weather: 'well',
     counted: 12,
-    photos: '/',
+    // Beside the stories, wherever these are published.
+    photos: new URL('.', location.href).href,
     region: '15.07',
-    person: '',
-    business: '',
-    skill: '',
-    pageSize: 12,
+    'page-size': 12,
     locale: 'id',
-    brand: '#0b5c5e',
-    scheme: 'light',
+    whatsapp: '+6281200000001',
+    ...looks,
   },
   argTypes: {
-    weather: { control: 'select', options: ['well', 'slow', 'stale', 'dated', 'down'] },
+    ...looksTypes,
+    weather: { control: 'select', options: weathers },
     counted: { control: 'select', options: [12, 'few', 'untold'] },
-    photos: { control: 'inline-radio', options: ['/', '/nowhere', ''] },
-    locale: { control: 'inline-radio', options: ['id', 'en', 'jv', 'su'] },
-    scheme: { control: 'inline-radio', options: ['light', 'dark'] },
-    brand: { control: 'color' },
+    locale: locales,
     records: { control: false },
   },
-  render: ({ records, weather, counted, ...args }) => html`
+  render: ({ records, weather, counted, brand, scheme, ...told }) => html`
     <guyub-showcase
-      style="--guyub-brand: ${args.brand}; color-scheme: ${args.scheme}"
+      style="--guyub-brand: ${brand}; color-scheme: ${scheme}"
       source="market:m-${markets.push({ records, weather, counted }) - 1}"
-      photos=${args.photos || nothing}
-      region=${args.region || nothing}
-      person=${args.person || nothing}
-      business=${args.business || nothing}
-      skill=${args.skill || nothing}
-      page-size=${args.pageSize}
-      locale=${args.locale}
-      whatsapp="+6281200000001"
+      ${attributes(told)}
       ><a href="#blk">Hubungi BLK</a></guyub-showcase
     >
   `,
@@ -101,22 +91,22 @@ const pressed =
     }
   };
 
-export const Region: Story = {};
-export const OneBusiness: Story = { args: { region: '', business: 'b1' } };
-export const OnePerson: Story = { args: { region: '', person: 'p2' } };
+export const Data: Story = {};
+export const OneBusiness: Story = { args: { region: undefined, business: 'b1' } };
+export const OnePerson: Story = { args: { region: undefined, person: 'p2' } };
 export const OneTrade: Story = { args: { skill: 'kue' } };
 
 /** Everything that is published of one product. */
-export const Details: Story = { args: { business: 'b1', region: '' }, play: pressed('Lainnya') };
+export const Details: Story = { args: { business: 'b1', region: undefined }, play: pressed('Lainnya') };
 /** To hold up to somebody else's phone. */
 export const Code: Story = {
-  args: { business: 'b1', region: '' },
+  args: { business: 'b1', region: undefined },
   play: pressed('Lainnya', 'Tampilkan kode QR'),
 };
 
 export const Loading: Story = { args: { weather: 'slow' } };
 /** Further pages, however many there are. */
-export const Many: Story = { args: { records: manyGoods } };
+export const Many: Story = { args: { records: manyGoods }, tags: ['!autodocs'] };
 
 /** Most entries have no picture yet. */
 export const NoPictures: Story = { args: { records: fewGoods } };
@@ -128,33 +118,34 @@ export const DeadPictures: Story = {
   tags: ['!autodocs'],
 };
 /** A snapshot does not say where its pictures are. */
-export const PicturesUnknown: Story = { args: { photos: '' } };
+export const PicturesUnknown: Story = { args: { photos: undefined } };
 
 /** Fewer local orders than are told. */
 export const FewOrders: Story = { args: { counted: 'few' } };
 export const NotCounted: Story = { args: { counted: 'untold' } };
 
-export const NothingYet: Story = { args: { records: { ...goods, offerings: [] } } };
+export const Empty: Story = { args: { records: { ...goods, offerings: [] } } };
 /** Nobody has all the words. */
 export const NothingLikeIt: Story = { args: { skill: 'kapal pinisi' } };
 /** The server is out of reach; what it said before is shown, with its date. */
 export const Stale: Story = { args: { weather: 'stale' } };
+/** Of several gateways one has not answered. */
+export const Missing: Story = { args: { weather: 'partial' } };
 /** A snapshot file says itself how old it is. */
 export const Dated: Story = { args: { weather: 'dated' } };
 /** The page's own children serve as the plain link. */
 export const Unavailable: Story = { args: { weather: 'down' } };
 
-export const AwkwardNames: Story = { args: { records: awkwardGoods } };
+export const LongWords: Story = { args: { records: awkwardGoods } };
 export const English: Story = { args: { locale: 'en' } };
 export const Javanese: Story = { args: { locale: 'jv' } };
 export const Sundanese: Story = {
-  args: { locale: 'su', business: 'b1', region: '' },
+  args: { locale: 'su', business: 'b1', region: undefined },
   play: pressed('Sanésna', 'Témbongkeun kode QR'),
 };
 export const Brand: Story = { args: { brand: '#7a1f5c' } };
 export const PaleBrand: Story = { args: { brand: '#ffd400' } };
-export const Dark: Story = { args: { scheme: 'dark' } };
-/** As in a side column or on a phone. */
-export const Narrow: Story = {
-  decorators: [(story) => html`<div style="max-inline-size: 20.5rem">${story()}</div>`],
-};
+export const Tiny: Story = tiny;
+export const Phone: Story = phone;
+export const Dark: Story = dark;
+export const RightToLeft: Story = rightToLeft;

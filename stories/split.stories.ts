@@ -15,29 +15,25 @@ import { splitOf } from '../packages/widgets/src/split/order-form.ts';
 import { splitPaperStyles, splitSheet } from '../packages/widgets/src/split/print-split.ts';
 import { readSheet } from '../packages/widgets/src/split/read-sheet.ts';
 import { splitTable } from '../packages/widgets/src/split/split-table.ts';
+import { attributes } from './attributes.ts';
 import { onPaper } from './paper.ts';
+import { dark, looks, looksTypes, officeLocales, phone, rightToLeft, tiny, type Looks } from './states.ts';
 
-interface Args {
+interface Args extends Looks {
   locale: 'id' | 'en';
-  brand: string;
-  scheme: 'light' | 'dark';
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/Fair split',
   component: 'guyub-fair-split',
-  args: { locale: 'id', brand: '#0b5c5e', scheme: 'light' },
-  argTypes: {
-    locale: { control: 'inline-radio', options: ['id', 'en'] },
-    scheme: { control: 'inline-radio', options: ['light', 'dark'] },
-    brand: { control: 'color' },
-  },
+  args: { locale: 'id', ...looks },
+  argTypes: { ...looksTypes, locale: officeLocales },
   // What another story has filled in is not this one's.
   beforeEach: () => sessionStorage.clear(),
-  render: ({ locale, brand, scheme }) => html`
+  render: ({ brand, scheme, ...told }) => html`
     <guyub-fair-split
       style="--guyub-brand: ${brand}; color-scheme: ${scheme}"
-      locale=${locale}
+      ${attributes(told)}
     ></guyub-fair-split>
   `,
 };
@@ -63,18 +59,19 @@ const told =
     }
   };
 
-const many = Object.values(namesOf(72)).map(
-  (name, i) => `${name} ${i + 1}\t${(i * 7) % 40}\t${5 + (i % 5) * 5}`,
-);
+const members = (count: number): string =>
+  Object.values(namesOf(count))
+    .map((name, i) => `${name} ${i + 1}\t${(i * 7) % 40}\t${5 + (i % 5) * 5}`)
+    .join('\n');
 const long = 'Raden Ajeng Kusumaningtyas Wulandari Prabandari-Notonegoro';
 
-export const Nothing: Story = {};
-export const EightMembers: Story = { play: told('#example') };
+export const Empty: Story = {};
+export const Data: Story = { play: told('#example') };
 export const Short: Story = { play: told('#example', '#pieces=180') };
 export const SeventyTwoMembers: Story = {
-  play: told(`#people=${many.join('\n')}`, '#pieces=600', '#order=Seragam'),
+  play: told(`#people=${members(72)}`, '#pieces=600', '#order=Seragam'),
 };
-export const LongNames: Story = { play: told(`#people=${long}\t5\t20\n${long} II\t3\t9`, '#pieces=24') };
+export const LongWords: Story = { play: told(`#people=${long}\t5\t20\n${long} II\t3\t9`, '#pieces=24') };
 export const ToBeMended: Story = {
   play: told('#people=Nama\tSudah menerima\tSanggup\nSiti\t20\t30\nsiti\t5\t\nBudi\tbanyak\t-4\nRini\t\t2,5'),
 };
@@ -84,7 +81,15 @@ export const IdentityNumber: Story = {
 export const PiecesThatMakeNoSense: Story = { play: told('#example', '#pieces=2,5') };
 export const RecordedAlready: Story = { play: told('#example', '#save', '#lot=4') };
 export const English: Story = { args: { locale: 'en' }, play: told('#example') };
-export const Dark: Story = { args: { scheme: 'dark' }, play: told('#example') };
+/** More than anybody pastes by hand: it says so, and stands still at no key. */
+export const Many: Story = {
+  play: told(`#people=${members(10_000)}`, '#pieces=600', '#order=Seragam'),
+  tags: ['!autodocs'],
+};
+export const Tiny: Story = { ...tiny, play: told('#example') };
+export const Phone: Story = { ...phone, play: told('#example') };
+export const Dark: Story = { ...dark, play: told('#example') };
+export const RightToLeft: Story = { ...rightToLeft, play: told('#example') };
 
 /** The table alone, as a coordinator with a server sees it: with the day by which all of it fits. */
 export const TableWithEarliestDay: Story = {

@@ -1,63 +1,33 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Entry } from './storybook.ts';
-
-/** What a story may say of itself in its `parameters`, beside what Storybook knows. */
-interface Parameters {
-  readonly a11y?: object;
-  /** Part of what the console says, where something is broken on purpose. */
-  readonly complaint?: string;
-  /** Wider than a phone, on purpose. */
-  readonly scrollsSideways?: boolean;
-}
-
-interface Axe {
-  readonly violations: { readonly id: string; readonly nodes: readonly { readonly target: unknown }[] }[];
-}
-
-interface Channel {
-  last(event: 'storyPrepared'): [{ id: string; parameters: Parameters }] | undefined;
-  last(event: string): unknown[] | undefined;
-  once(event: 'storybook/a11y/result', listener: (result: Axe) => void): void;
-  once(event: 'storybook/a11y/error', listener: (error: Error) => void): void;
-  emit(event: string, ...args: unknown[]): void;
-}
-
-declare global {
-  /** Storybook's own: what has happened in the page, and how its addons are told to do something. */
-  var __STORYBOOK_ADDONS_CHANNEL__: Channel | undefined;
-}
+import { spokenStates } from '../states.ts';
+import type { Evidence } from './evidence.ts';
+import { compareTree } from './kept-file.ts';
+import { openStory, settled, type Axe, type Parameters } from './open-story.ts';
+import { elementOf, type Entry, type Storybook } from './storybook.ts';
 
 /**
  * Opens a story, or a page of docs, as a visitor would.
  *
+ * @param evidence hears of what was found in order
  * @returns what is wrong with it
  */
-export async function lookAt(browser: Browser, url: string, { id, type }: Entry): Promise<string[]> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'id-ID' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
-  });
+export async function lookAt(
+  browser: Browser,
+  storybook: Storybook,
+  entry: Entry,
+  evidence: Evidence,
+): Promise<string[]> {
+  const { page, complaints, close } = await openStory(browser, storybook, entry);
   try {
-    // The addon looks when it is told to: before an answer has come there is little to see.
-    await page.goto(`${url}/iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`);
-    await page.waitForFunction(
-      (event) => ['storyMissing', event].some((name) => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name)),
-      type === 'docs' ? 'docsRendered' : 'storyFinished',
-    );
-    await settled(page);
-    const told = type === 'docs' ? {} : await parametersOf(page);
-    const problems = type === 'docs' ? [] : await looks(page, told);
+    const told = entry.type === 'docs' ? {} : await parametersOf(page);
+    const problems = entry.type === 'docs' ? [] : await looks(page, entry, told, evidence);
     const shown = await page.evaluate(() => document.body.className);
     if (shown.includes('sb-show-errordisplay') || shown.includes('sb-show-nopreview')) {
       problems.push(`shows an error, or nothing: ${await page.locator('#error-message').innerText()}`);
     }
     return [...problems, ...unexpected(complaints, told)];
   } finally {
-    await context.close();
+    await close();
   }
 }
 
@@ -71,32 +41,38 @@ function unexpected(complaints: readonly string[], { complaint }: Parameters): r
   return others.length < complaints.length ? others : [...others, `does not complain of "${complaint}"`];
 }
 
-async function looks(page: Page, { scrollsSideways = false }: Parameters): Promise<string[]> {
+async function looks(
+  page: Page,
+  entry: Entry,
+  { scrollsSideways = false, tree = false }: Parameters,
+  evidence: Evidence,
+): Promise<string[]> {
+  const element = elementOf(entry);
   const phone = await tooWide(page);
   const problems = scrollsSideways ? (phone.length > 0 ? [] : ['does not scroll sideways']) : phone;
-  problems.push(...(await violations(page)));
-  if (await darken(page)) problems.push(...(await violations(page)).map((text) => `dark: ${text}`));
+  if (element && (tree || spokenStates.includes(entry.name))) {
+    problems.push(...(await compareTree(page, element, entry)));
+    evidence.shows(
+      element,
+      ['1.3.1', '1.3.2', '4.1.2'],
+      'roles, names and their order are kept as a tree, and compared',
+    );
+  }
+  const look = async (scheme: 'light' | 'dark') => {
+    const result = await axeOf(page);
+    if (typeof result === 'string') return [result];
+    if (element) evidence.axe(element, result);
+    return violationsOf(result).map((text) => (scheme === 'dark' ? `dark: ${text}` : text));
+  };
+  problems.push(...(await look('light')));
+  if (await darken(page)) problems.push(...(await look('dark')));
   await page.setViewportSize({ width: 1280, height: 900 });
   await settled(page);
-  return [...problems, ...(await tooWide(page))];
-}
-
-/** Until nothing has changed for a while: what is typed is asked for after a pause. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const inside = (root: ParentNode): string =>
-      [...root.querySelectorAll('*')].reduce(
-        (text, { shadowRoot }) => (shadowRoot ? text + shadowRoot.innerHTML + inside(shadowRoot) : text),
-        '',
-      );
-    let before = '';
-    for (let same = 0, tries = 0; same < 4 && tries < 50; tries++) {
-      await new Promise((next) => setTimeout(next, 100));
-      const now = inside(document);
-      same = now === before ? same + 1 : 0;
-      before = now;
-    }
-  });
+  problems.push(...(await tooWide(page)));
+  if (element && problems.length === 0) {
+    evidence.shows(element, ['1.4.10'], 'no story scrolls sideways, at 360 and at 1280 px');
+  }
+  return problems;
 }
 
 /** The page, and each dialog that is open in it, must not scroll sideways. */
@@ -123,9 +99,9 @@ const darken = (page: Page): Promise<boolean> =>
     return light.length > 0;
   });
 
-/** As the panel of Storybook finds them, with what it was told in the story's parameters. */
-async function violations(page: Page): Promise<string[]> {
-  const answer = await page.evaluate(async () => {
+/** As the panel of Storybook finds it, with what it was told in the story's parameters. */
+const axeOf = (page: Page): Promise<Axe | string> =>
+  page.evaluate(async () => {
     const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__!;
     const [{ id, parameters }] = channel.last('storyPrepared')!;
     return new Promise<Axe | string>((tell) => {
@@ -134,8 +110,6 @@ async function violations(page: Page): Promise<string[]> {
       channel.emit('storybook/a11y/manual', id, parameters.a11y);
     });
   });
-  if (typeof answer === 'string') return [answer];
-  return answer.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`,
-  );
-}
+
+const violationsOf = ({ violations }: Axe): string[] =>
+  violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`);

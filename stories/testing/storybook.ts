@@ -8,11 +8,14 @@ import { extname, join, normalize } from 'node:path';
 /** A story, or a page of docs. */
 export interface Entry {
   readonly id: string;
+  /** `Elements/Inbox/My shares` */
   readonly title: string;
+  readonly name: string;
   readonly type: 'story' | 'docs';
 }
 
 export interface Storybook {
+  /** With a slash at its end. */
   readonly url: string;
   readonly entries: readonly Entry[];
   close(): void;
@@ -27,6 +30,9 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };
+
+/** Published stories stand in some folder of somebody's site. */
+const at = '/dinas/guyub/';
 
 /** Storybook as it would be published, built into a folder of its own and served on a free port. */
 export async function openStorybook(): Promise<Storybook> {
@@ -44,14 +50,16 @@ export async function openStorybook(): Promise<Storybook> {
     entries: Record<string, Entry>;
   };
   const server = createServer((request, response) => {
-    const file = join(folder, normalize(new URL(request.url ?? '/', 'http://x').pathname));
+    const { pathname } = new URL(request.url ?? '/', 'http://x');
+    const inside = pathname.startsWith(at) && pathname.slice(at.length);
+    const file = join(folder, normalize(inside || 'index.html'));
     const type = types[extname(file)];
-    if (!type || !existsSync(file)) return void response.writeHead(404).end();
+    if (inside === false || !type || !existsSync(file)) return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${at}`,
     entries: Object.values(index.entries),
     close() {
       server.close();
@@ -60,3 +68,10 @@ export async function openStorybook(): Promise<Storybook> {
     },
   };
 }
+
+/** `Alumni directory` of `Elements/Alumni directory`, `Inbox` also of the pages below it; of others nothing. */
+export const elementOf = ({ title }: Pick<Entry, 'title'>): string | undefined =>
+  /^Elements\/([^/]+)/.exec(title)?.[1];
+
+/** `guyub-alumni-directory` */
+export const tagOf = (element: string): string => `guyub-${element.toLowerCase().replaceAll(' ', '-')}`;
