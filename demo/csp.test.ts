@@ -1,86 +1,43 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { openDemo, type Demo } from './demo.ts';
-import { launch, visit } from './testing/browser.ts';
-import { copyOfWorkbooks } from './testing/fresh.ts';
+import { after, describe, test } from 'node:test';
+import { policyOf, writePolicy, type Embed, type Policy } from '@guyub/widgets/embed';
+import type { Page } from 'playwright-core';
 import { printed } from './testing/printed.ts';
+import { workshop } from '../packages/widgets/src/ledger/ledger.fixture.ts';
+import { openZoo } from './testing/zoo/zoo.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'guyub-policy-'));
-let demo: Demo;
-let browser: Browser;
-before(async () => {
-  const books = copyOfWorkbooks(folder);
-  demo = await openDemo({ data: join(folder, 'data'), books, port: 0, say: () => {} });
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const zoo = await openZoo();
+after(() => zoo.close());
+const { gateway, site } = zoo;
+zoo.files.set('/buku.json', { body: JSON.stringify(workshop()) });
 
-// What docs/guides/csp.md promises to be enough: for all of them, and what an element adds.
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
-const pictures = "; img-src 'self'";
-const twoScripts = " 'allow-duplicates'";
-
-/** A page with nothing but these, under that policy. */
-function bare(policy: string, scripts: readonly string[], body: string) {
-  const tags = scripts.map((name) => `<script type="module" src="${name}.js"></script>`).join('');
-  const html = `<!doctype html><html lang="id"><head><title>Halaman</title>${tags}</head><body>${body}</body></html>`;
-  return visit(browser, `${demo.url}/kosong.html`, 1280, (route) =>
-    route.fulfill({
-      body: html,
-      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
-    }),
-  );
+/** What a visitor does with an element; it ends when all that was done. */
+type Walk = (page: Page) => Promise<unknown>;
+interface Case {
+  readonly name: string;
+  readonly embeds: readonly Embed[];
+  readonly loader?: 'plain';
+  readonly walk: Walk;
 }
 
-const button =
-  '<guyub-hire-local source="/" region="15.07" skill="kue"><a href="/kontak">Kontak</a></guyub-hire-local>';
-const showcase =
-  '<guyub-showcase source="/" region="15.07" skill="snack"><a href="/kontak">Kontak</a></guyub-showcase>';
-
-async function ask(page: Page): Promise<void> {
-  await page.locator('guyub-hire-local').first().getByRole('button').first().click();
+const find: Walk = async (page) => {
+  await page.getByRole('searchbox').fill('jahit');
+  await page.locator('mark').first().waitFor();
+  await page.locator('.card .name').first().click();
+  await page.getByRole('dialog').getByRole('term').first().waitFor();
+};
+const ask: Walk = async (page) => {
+  await page.locator('guyub-hire-local').getByRole('button').first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Minta penawaran' }).click();
   await page.getByLabel('Apa yang Anda butuhkan?').waitFor();
-}
-
-test('the button, its dialog and its form', async () => {
-  const { page, complaints } = await bare(strict, ['guyub-hire-local'], button);
-  await ask(page);
-  assert.deepEqual(complaints, []);
-  await page.context().close();
-});
-
-test('the inbox of a coordinator', async () => {
-  const { link } = demo.coordinators.find(({ name }) => name.includes('Tanjung Jabung Timur'))!;
-  const body = '<guyub-inbox source="/"></guyub-inbox>';
-  const { page, complaints } = await bare(strict, ['guyub-inbox'], body);
-  await page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
-  await page.getByText('Belum ada permintaan').waitFor();
-  assert.deepEqual(complaints, []);
-  await page.context().close();
-});
-
-test('the showcase needs a place for pictures; its codes, files and posters need nothing', async () => {
-  const without = await bare(strict, ['guyub-showcase'], showcase);
-  const more = (page: Page) => page.getByRole('button', { name: 'Lainnya tentang Snack box rapat' }).first();
-  // Not for the picture: the browser may say that it is dead before anybody looks, and then it is gone.
-  await more(without.page).waitFor();
-  for (let i = 0; i < 400 && without.complaints.length === 0; i++) await without.page.waitForTimeout(50);
-  assert.match(without.complaints.join(), /img-src/);
-  await without.page.context().close();
-
-  const { page, complaints } = await bare(strict + pictures, ['guyub-showcase'], showcase);
-  await more(page).click();
+};
+const show: Walk = async (page) => {
+  await page.locator('guyub-showcase img').first().scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => {
+    const picture = document.querySelector('guyub-showcase')!.shadowRoot!.querySelector('img');
+    return Boolean(picture?.complete && picture.naturalWidth);
+  });
+  await page.getByRole('button', { name: 'Lainnya tentang Snack box rapat' }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Tampilkan kode QR' }).click();
   await dialog.locator('.qr').waitFor();
@@ -88,15 +45,142 @@ test('the showcase needs a place for pictures; its codes, files and posters need
   await dialog.getByRole('button', { name: 'Simpan kontak' }).click();
   assert.match((await download).suggestedFilename(), /\.vcf$/);
   assert.match((await printed(page, 'Cetak poster')).text, /Snack box/i);
-  assert.deepEqual(complaints, []);
-  await page.context().close();
-});
+};
+const work: Walk = async (page) => {
+  await page.getByRole('searchbox').waitFor();
+  await page.locator('guyub-job-board').getByRole('button', { name: /jahit/i }).first().click();
+  await page.getByRole('dialog').getByText('Uraian pekerjaan').waitFor();
+};
+const { link } = zoo.demo.coordinators.find(({ name }) => name.includes('Tanjung Jabung Timur'))!;
+const enter: Walk = async (page) => {
+  await page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+  await page.getByText('Belum ada permintaan').waitFor();
+};
+const deal: Walk = async (page) => {
+  await page.locator('#example').click();
+  await page.locator('#print').waitFor();
+};
+const read: Walk = async (page) => {
+  await page.getByRole('button', { name: 'Hitung ulang' }).click();
+  await page.getByText(/Cocok: semua/).waitFor();
+};
 
-test('button and showcase on one page', async () => {
-  const scripts = ['guyub-hire-local', 'guyub-showcase'];
-  const { page, complaints } = await bare(strict + twoScripts + pictures, scripts, button + showcase);
-  await page.getByRole('button', { name: 'Pesan' }).first().waitFor();
-  await ask(page);
-  assert.deepEqual(complaints, []);
-  await page.context().close();
+const directory = (source: string): Embed => ({
+  element: 'alumni-directory',
+  attributes: { source, region: '35.27' },
 });
+const button: Embed = {
+  element: 'hire-local',
+  attributes: { source: gateway, region: '15.07', skill: 'kue' },
+};
+const showcase: Embed = {
+  element: 'showcase',
+  attributes: { source: gateway, region: '15.07', skill: 'snack' },
+};
+const split: Embed = { element: 'fair-split', attributes: {} };
+const cases: readonly Case[] = [
+  { name: 'the directory over a gateway', embeds: [directory(gateway)], walk: find },
+  { name: 'the directory over a file', embeds: [directory('snapshot:/guyub.json')], walk: find },
+  { name: 'the directory over signed files', embeds: [directory(zoo.shards)], walk: find },
+  { name: 'the button, its dialog and its form', embeds: [button], walk: ask },
+  { name: 'the showcase, its codes, files and posters', embeds: [showcase], walk: show },
+  {
+    name: 'the job board',
+    embeds: [{ element: 'job-board', attributes: { source: gateway, region: '35.27' } }],
+    walk: work,
+  },
+  {
+    name: 'the inbox of a coordinator',
+    embeds: [{ element: 'inbox', attributes: { source: gateway } }],
+    walk: enter,
+  },
+  { name: 'a share without a server', embeds: [split], walk: deal },
+  {
+    name: 'a book that anybody can check',
+    embeds: [{ element: 'ledger', attributes: { src: '/buku.json' } }],
+    walk: read,
+  },
+  {
+    name: 'two of the scripts',
+    embeds: [button, showcase],
+    walk: async (page) => [await page.locator('guyub-showcase img').first().waitFor(), await ask(page)],
+  },
+  { name: 'the loader', embeds: [directory(gateway)], loader: 'plain', walk: find },
+];
+
+/** A page with nothing but these, under that policy. */
+function pageOf({ embeds, loader }: Case, policy: Policy) {
+  const names = embeds.map(({ element, attributes: { source = '' } }) => scriptFor(element, source));
+  const scripts = loader
+    ? '<script src="/guyub/guyub-loader.js"></script>'
+    : [...new Set(names)].map((name) => `<script type="module" src="/guyub/${name}.js"></script>`).join('');
+  const body = embeds
+    .map(({ element, attributes }) => {
+      const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+      return `<guyub-${element}${written.join('')}><a href="/kontak">Kontak</a></guyub-${element}>`;
+    })
+    .join('');
+  return {
+    headers: { 'Content-Security-Policy': `default-src 'none'; ${writePolicy(policy)}` },
+    body: `<!doctype html><html lang="id"><head><title>Halaman</title>${scripts}</head><body>${body}</body></html>`,
+  };
+}
+function scriptFor(element: string, source: string): string {
+  const [, kind] = /^(snapshot|shards):/.exec(source) ?? [];
+  return [element === 'alumni-directory' ? 'guyub' : `guyub-${element}`, kind].filter(Boolean).join('-');
+}
+
+/**
+ * The policy with one source less, for each. That scripts are looked at (`require-trusted-types-for`) forbids and allows
+ * nothing, so nothing fails without it.
+ */
+function* lessOf(policy: Policy): Generator<readonly [name: string, policy: Policy]> {
+  for (const [directive, sources] of Object.entries(policy)) {
+    if (directive === 'require-trusted-types-for') continue;
+    for (const source of sources) {
+      const left = sources.filter((one) => one !== source);
+      const none = directive === 'trusted-types' ? { [directive]: ["'none'"] } : {};
+      const { [directive]: _, ...rest } = policy;
+      yield [
+        `${directive} ${source.replace(gateway, '(gateway)')}`,
+        { ...rest, ...(left[0] ? { [directive]: left } : none) },
+      ];
+    }
+  }
+}
+
+for (const one of cases) {
+  const policy = policyOf(one.embeds, {
+    page: `${site}/halaman.html`,
+    scripts: `${site}/guyub/`,
+    ...(one.loader && { loader: one.loader }),
+  });
+
+  describe(one.name, () => {
+    test('works under what is published, and nothing is violated', async () => {
+      const { page, complaints } = await zoo.open(pageOf(one, policy));
+      await one.walk(page);
+      assert.deepEqual(complaints, []);
+      await page.context().close();
+    });
+
+    for (const [name, less] of lessOf(policy))
+      test(`fails without ${name}`, async () => {
+        const { page, complaints } = await zoo.open(pageOf(one, less));
+        const [directive] = name.split(' ') as [string];
+        // Whether it works is one thing; that the browser stops something is what is looked for.
+        const done = one.walk(page).catch(() => {});
+        assert.ok(await heard(complaints, directive), `${name} is not needed`);
+        await page.context().close();
+        await done;
+      });
+  });
+}
+
+/** Also a while after the walk has ended: what is stopped late is stopped. */
+async function heard(complaints: readonly string[], directive: string): Promise<boolean> {
+  const until = Date.now() + 30_000;
+  const isHeard = () => complaints.some((text) => text.includes(directive));
+  while (!isHeard() && Date.now() < until) await new Promise((resume) => setTimeout(resume, 50));
+  return isHeard();
+}

@@ -10,7 +10,7 @@ const help = `Guyub: menghubungkan lulusan pelatihan kerja dengan pekerjaan di d
   guyub photo BERKAS     memasang foto pada produk, jasa, atau usaha
   guyub token            membuat dan mencabut tautan masuk
   guyub snapshot         menulis data terbitan ke satu berkas
-  guyub doctor ALAMAT    melihat sumber data lain dan mengusulkan pemetaannya
+  guyub doctor ALAMAT    memeriksa Guyub di sebuah halaman, atau melihat sumber data lain
   guyub PERINTAH --help  pilihan sebuah perintah
   guyub --version
 `;

@@ -4,6 +4,7 @@ import { createLog, type Log } from '../app/log.ts';
 import { untilStopped } from '../app/until-stopped.ts';
 import type { OpenFront } from '../backends/open-backends.ts';
 import type { Hiring } from '../store/hiring/hiring.ts';
+import { openPages } from '../pages/open-pages.ts';
 import { openStore } from '../store/open.ts';
 import { readPapers } from './papers.ts';
 import { storeOptions } from './store-options.ts';
@@ -21,6 +22,10 @@ export const serveHelp = `guyub serve: membuka data terbitan sebagai API HTTP.
   --backends BERKAS     sumber data lain yang dijawab lewat server ini (JSON): docs/guides/gateway.md
   --papers BERKAS       batas bentuk bukti belanja daerah sendiri (JSON), pengganti batas nasional
   --open-board          lowongan langsung tampil, tanpa diperiksa koordinator lebih dulu
+  --url ALAMAT          alamat server ini bagi pengunjung, mis. https://guyub.contoh.go.id; dipakai halamannya
+                        untuk alamat baku (atau GUYUB_URL)
+  --contact ALAMAT      tempat orang bertanya, mis. https://contoh.go.id/kontak atau mailto:blk@contoh.go.id; disebut
+                        di poster, dan di halaman tanpa permintaan penawaran (atau GUYUB_CONTACT)
   --trust-proxy         ambil alamat pengunjung dari X-Forwarded-For (hanya di belakang proxy sendiri)
 `;
 
@@ -33,6 +38,8 @@ export async function serve(args: string[]): Promise<number> {
       data: { type: 'string' },
       'allow-origin': { type: 'string', multiple: true },
       inbox: { type: 'string', default: process.env['GUYUB_INBOX_URL'] ?? '' },
+      url: { type: 'string', default: process.env['GUYUB_URL'] ?? '' },
+      contact: { type: 'string', default: process.env['GUYUB_CONTACT'] ?? '' },
       papers: { type: 'string' },
       backends: { type: 'string' },
       'open-board': { type: 'boolean', default: false },
@@ -51,6 +58,8 @@ export async function serve(args: string[]): Promise<number> {
     );
 
   const inboxUrl = inboxOf(values.inbox);
+  const url = urlOf(values.url);
+  const contact = contactOf(values.contact);
   const papers = values.papers === undefined ? undefined : readPapers(values.papers);
   const log = createLog((text) => process.stdout.write(text));
   const front = values.backends === undefined ? undefined : await frontOf(values.backends, log);
@@ -66,7 +75,9 @@ export async function serve(args: string[]): Promise<number> {
         ? undefined
         : await store.hiring({ inboxUrl, papers, openBoard, keyFile, failed });
     const trustProxy = values['trust-proxy'];
-    const app = createApp({ store, front, hiring, allowedOrigins: origins(values), trustProxy, log });
+    const pages = await openPages({ url, contact });
+    const allowedOrigins = origins(values);
+    const app = createApp({ store, front, hiring, allowedOrigins, trustProxy, log, pages });
     listening = await listen({ fetch: app.fetch, port, host: values.host });
   } catch (error) {
     await hiring?.close();
@@ -103,6 +114,23 @@ function inboxOf(text: string): string | undefined {
   if (/^https?:/.test(text) && URL.canParse(text) && !text.includes('#')) return text;
   throw new UsageError(
     `Alamat kotak masuk "${text.slice(0, 100)}" tidak sah. Tulis seperti --inbox https://contoh.go.id/kotak-masuk.html, tanpa "#".`,
+  );
+}
+
+function contactOf(text: string): string | undefined {
+  if (text === '') return undefined;
+  if (/^(https?|mailto|tel):/.test(text) && URL.canParse(text)) return text;
+  throw new UsageError(
+    `Alamat kontak "${text.slice(0, 100)}" tidak sah. Tulis seperti --contact https://contoh.go.id/kontak atau --contact mailto:blk@contoh.go.id.`,
+  );
+}
+
+function urlOf(text: string): string | undefined {
+  if (text === '') return undefined;
+  if (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, ''))
+    return text;
+  throw new UsageError(
+    `Alamat server "${text.slice(0, 100)}" tidak sah. Tulis seperti --url https://guyub.contoh.go.id, tanpa jalur di belakangnya.`,
   );
 }
 

@@ -2,3 +2,12 @@
 export class DoctorError extends Error {
   override readonly name = 'DoctorError';
 }
+
+/** What was taken for a backend is a page with Guyub on it, and another doctor's patient. */
+export class GuyubPage extends DoctorError {
+  readonly url: URL;
+  constructor(url: URL) {
+    super('Ini halaman dengan Guyub, bukan sumber data. Ulangi tanpa pilihan untuk sumber data.');
+    this.url = url;
+  }
+}

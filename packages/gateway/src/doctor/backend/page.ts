@@ -1,4 +1,4 @@
-import { DoctorError } from '../errors.ts';
+import { DoctorError, GuyubPage } from '../errors.ts';
 import { here, type Answer, type Visitor } from '../visit.ts';
 import { wordpressList } from './wordpress.ts';
 
@@ -8,6 +8,7 @@ const MOST_READ = 100_000;
 /** Where the data is, of a web page that says by whom it was made. */
 export async function fromPage(visitor: Visitor, { url, headers }: Answer, page: string): Promise<URL> {
   const html = page.slice(0, MOST_READ);
+  if (/guyub-|data-guyub/i.test(page)) throw new GuyubPage(url);
   const api =
     /<([^>]+)>;\s*rel="https:\/\/api\.w\.org\/"/.exec(headers.get('link') ?? '')?.[1] ??
     /<link[^<>]{1,200}rel=["']https:\/\/api\.w\.org\/["'][^<>]{1,200}href=["']([^"']{1,500})/i.exec(
@@ -27,7 +28,7 @@ export async function fromPage(visitor: Visitor, { url, headers }: Answer, page:
   if (isPlain && /opendk/i.test(html)) return new URL('/api/frontend/v1/potensi?page[size]=30', url);
   if (isPlain && /opensid/i.test(html)) return new URL('/internal_api/lapak/produk?page[size]=30', url);
   throw new DoctorError(
-    `${here(url)} menjawab halaman web, bukan data. Beri alamat API-nya, atau alamat berkas CSV/XLSX.`,
+    `${here(url)} menjawab halaman web, bukan data. Beri alamat API-nya, atau alamat berkas CSV/XLSX. Untuk memeriksa pemasangan Guyub di halaman itu: --page.`,
   );
 }
 

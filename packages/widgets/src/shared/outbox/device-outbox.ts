@@ -114,6 +114,7 @@ export class DeviceOutbox implements Outbox {
     this.#sending?.stop.abort();
     this.#pace.stop();
     this.#news.close();
+    this.#shelf.close();
     this.#listeners.clear();
   }
 

@@ -1,6 +1,6 @@
 import { scrubDeep } from '@guyub/core/scrub';
-import { del, delMany, entries, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
-import { database } from './database.ts';
+import { del, delMany, entries, get, promisifyRequest, set } from 'idb-keyval';
+import { database, type Database } from './database.ts';
 import type { OutboxEntry, OutboxWish } from './outbox.ts';
 
 /** An entry as it is kept. `sending` and `sent` are never kept: after a crash it waits. */
@@ -24,14 +24,14 @@ const OLDEST_MS = 30 * 24 * 3_600_000;
 export class Shelf {
   /** false: something is held in memory alone. */
   persistent = true;
-  readonly #store: UseStore;
+  readonly #store: Database;
   readonly #name: string;
   /** What the database did not take. */
   readonly #held = new Map<string, Kept | Draft>();
   /** What it did not give up. */
   readonly #gone = new Set<string>();
 
-  private constructor(name: string, store: UseStore) {
+  private constructor(name: string, store: Database) {
     this.#name = name;
     this.#store = store;
   }
@@ -86,6 +86,10 @@ export class Shelf {
     const id = this.#draft(name);
     this.#held.delete(id);
     await del(id, this.#store).catch(() => this.#gone.add(id));
+  }
+
+  close(): void {
+    this.#store.close();
   }
 
   #entry = (key: string) => `entry ${this.#name} ${key}`;

@@ -1,0 +1,70 @@
+import type { Finding } from './finding.ts';
+import type { OnPage, ScriptTag } from './on-page.ts';
+import { knownOf, type KnownPlaced } from './sources.ts';
+import { scriptOf } from '@guyub/widgets/embed';
+
+/** Elements whose script does not stand on the page. */
+export function neededFindings(page: OnPage): readonly Finding[] {
+  const { html, base } = page;
+  const scripts = page.scripts.filter(({ isForFrames }) => !isForFrames);
+  if (scripts.some(({ isLoader, tag }) => isLoader && tag.attributes.get('src'))) return [];
+  // A bundle of the site's own may hold the element, and from outside nobody sees that.
+  const isBundled = html.tags.some(
+    ({ name, attributes }) =>
+      name === 'script' &&
+      attributes.get('type') === 'module' &&
+      !/guyub/i.test(attributes.get('src') ?? 'guyub'),
+  );
+  const known = knownOf(page);
+  const missing = known.filter((one) => !scripts.some((script) => serves(script, one)));
+  const seen = new Set<string>();
+  return missing.flatMap((one): readonly Finding[] => {
+    const file = scriptOf(one.embed);
+    if (seen.has(file)) return [];
+    seen.add(file);
+    const folder = scripts[0] ? new URL('.', scripts[0].url) : undefined;
+    const where = one.tag.where && { where: one.tag.where };
+    const beside = folder && (folder.origin === base.origin ? folder.pathname : folder.href);
+    const other = scripts.find(({ file: has }) => isOf(has, file));
+    const line = `<script type="module" src="${beside ?? '/guyub/'}${file}"></script>`;
+    if (other)
+      return [
+        {
+          code: 'script-of-other-kind',
+          severity: 'breaks',
+          values: { has: other.file, file },
+          ...where,
+          line,
+        },
+      ];
+    return [
+      {
+        code: isBundled ? 'script-perhaps-bundled' : 'script-missing',
+        severity: isBundled ? 'note' : 'breaks',
+        values: { file },
+        ...where,
+        line: scripts.length > 0 ? line : '<script async src="/guyub/guyub-loader.js"></script>',
+      },
+    ];
+  });
+}
+
+/** What one script for several elements has: those that visitors use, over gateways. */
+const inAll: readonly string[] = (
+  ['alumni-directory', 'hire-local', 'showcase', 'job-board', 'ledger'] as const
+).map((element) => scriptOf({ element, attributes: {} }));
+
+/** Scripts of files, folders and sheets know gateways, too. */
+function serves({ file }: ScriptTag, { embed }: KnownPlaced): boolean {
+  const needed = scriptOf(embed);
+  const has = file.replace('.iife.js', '.js');
+  if (has === 'guyub-all.js') return inAll.includes(needed);
+  return has === needed || (!/-(?:snapshot|shards|sheet)\.js$/.test(needed) && isOf(has, needed));
+}
+
+/** The same element over another kind of source. */
+const isOf = (has: string, needed: string): boolean => {
+  const bare = (file: string) =>
+    file.replace(/(?:\.iife)?\.js$/, '').replace(/-(?:snapshot|shards|sheet)$/, '');
+  return bare(has) === bare(needed);
+};
