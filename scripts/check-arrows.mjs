@@ -28,6 +28,9 @@ const house = {
       'src/cdn-showcase.ts': ['adapters'],
       'src/cdn-showcase-snapshot.ts': ['adapters'],
       'src/cdn-inbox-lists.ts': ['adapters'],
+      'src/cdn-page.ts': ['adapters'],
+      'src/cdn-page-job-board.ts': ['adapters'],
+      'src/cdn-page-showcase.ts': ['adapters'],
     },
   },
   // Pages are made of elements, and the doctor of pages knows what elements need; the API behind them knows none.

@@ -29,13 +29,19 @@ const others = {
   engines: { suite: 'widgets', env: { GUYUB_TEST_ENGINES } },
   // Every story, opened.
   stories: { suite: 'stories', env: {} },
+  // The elements on pages as hosts send them.
+  hosts: { suite: 'hosts', env: {} },
+  // A page with all elements, under Lighthouse.
+  lighthouse: { suite: 'lighthouse', env: {} },
+  // The elements in React, Vue, Svelte and Angular, each built by its own compiler.
+  frameworks: { suite: 'frameworks', env: {} },
   // Those that take long to install.
   cms: { suite: 'cms', env: {} },
 };
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 const totals = { passed: 0, failed: 0 };
-const LONGEST_MS = 15 * 60_000;
+const LONGEST_MS = 25 * 60_000;
 
 /** @param {string} name */
 async function step(name) {
@@ -109,7 +115,11 @@ const queues =
     ? [...lanes, Object.keys(others)].map((lane) => lane.filter((name) => asked.includes(name)))
     : lanes;
 // First, and aloud: they may install something.
-if (queues.flat().some((name) => ['widgets', 'demo', 'cuts', 'backends', 'stories'].includes(name)))
+if (
+  queues
+    .flat()
+    .some((name) => ['widgets', 'demo', 'cuts', 'backends', 'stories', 'hosts', 'frameworks'].includes(name))
+)
   ensureChrome();
 if (asked.includes('backends')) ensureBackends();
 if (asked.includes('engines')) (await import('./engines.mjs')).launchers(GUYUB_TEST_ENGINES);
