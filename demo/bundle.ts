@@ -5,11 +5,24 @@ import { build } from 'esbuild';
 /** Entry in packages/widgets/src by the script's name. */
 const scripts = {
   guyub: 'cdn.ts',
+  'guyub-all': 'cdn-all.ts',
   'guyub-snapshot': 'cdn-snapshot.ts',
   'guyub-hire-local': 'cdn-hire-local.ts',
+  'guyub-hire-local-snapshot': 'cdn-hire-local-snapshot.ts',
   'guyub-showcase': 'cdn-showcase.ts',
+  'guyub-showcase-snapshot': 'cdn-showcase-snapshot.ts',
+  'guyub-fair-split': 'cdn-fair-split.ts',
   'guyub-inbox': 'cdn-inbox.ts',
   'guyub-job-board': 'cdn-job-board.ts',
+  'guyub-job-board-snapshot': 'cdn-job-board-snapshot.ts',
+  'guyub-ledger': 'cdn-ledger.ts',
+  'guyub-loader': 'loader/loader.ts',
+  'guyub-embed-builder': 'cdn-embed-builder.ts',
+  'guyub-page': 'cdn-page.ts',
+  'guyub-page-job-board': 'cdn-page-job-board.ts',
+  'guyub-page-showcase': 'cdn-page-showcase.ts',
+  'guyub-frame': 'frame/frame.ts',
+  'guyub-framed': 'frame/framed.ts',
 };
 
 /**

@@ -1,4 +1,4 @@
-import { createApp, listen, openStore, type Hiring, type Log, type Store } from '@guyub/gateway';
+import { createApp, listen, openPages, openStore, type Hiring, type Log, type Store } from '@guyub/gateway';
 import type { Hono } from 'hono';
 import { bundleWidgets } from './bundle.ts';
 import { coordinatorLinks, type CoordinatorLink } from './coordinators.ts';
@@ -27,6 +27,8 @@ export interface Demo {
   readonly store: Store;
   readonly hiring: Hiring;
   readonly coordinators: readonly CoordinatorLink[];
+  /** What stands in `/guyub/`, by name. */
+  readonly scripts: Readonly<Record<string, string>>;
   /** Finishes what it is answering, then closes the database. */
   close(): Promise<void>;
 }
@@ -59,10 +61,18 @@ export async function openDemo(options: DemoOptions): Promise<Demo> {
       ...(now && { now }),
     });
     opened.push(hiring);
-    resolve(createSite(createApp({ store, hiring, ...(log && { log }) }), scripts, snapshotOf(store)));
+    const pages = await openPages({
+      url,
+      file: async (name) => (scripts[name] === undefined ? undefined : Buffer.from(scripts[name])),
+      ...(now && { now }),
+    });
+    // As `guyub serve` does on one's own machine: pages of other ports may ask, and show frames.
+    const allowedOrigins = ['localhost'];
+    const gateway = createApp({ store, hiring, pages, allowedOrigins, ...(log && { log }) });
+    resolve(createSite(gateway, scripts, snapshotOf(store)));
     const coordinators = await coordinatorLinks(store, hiring, books);
     await addSamples({ data, store, url, coordinators, now: (now ?? Date.now)(), say });
-    return { url, store, hiring, coordinators, close };
+    return { url, store, hiring, coordinators, scripts, close };
   } catch (error) {
     await close();
     throw error;

@@ -16,6 +16,8 @@ export type {
   ImportTransaction,
   UpsertResult,
 } from './import/sink.ts';
+export { openPages } from './pages/open-pages.ts';
+export type { Pages } from './pages/options.ts';
 export { readPoints, type PointsFile } from './places/read-points.ts';
 export {
   writeShards,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Front } from '../backends/front.ts';
 import type { Hiring } from '../store/hiring/hiring.ts';
+import type { Pages } from '../pages/options.ts';
 import type { Store } from '../store/store.ts';
 import { answerWith, bodyOf } from './body.ts';
 import { createCors } from './cors.ts';
@@ -12,6 +13,7 @@ import { hiringRoutes, noHiring } from './hiring/routes.ts';
 import { list } from './list.ts';
 import type { Log } from './log.ts';
 import { openapi } from './openapi.ts';
+import { ownClient } from './own-client.ts';
 import { photo } from './photo.ts';
 import { problem } from './problem.ts';
 import { createRateLimit, type RateLimitOptions } from './rate-limit.ts';
@@ -33,6 +35,8 @@ export interface AppOptions {
   readonly log?: Log;
   /** false: answers are made anew each time. */
   readonly cache?: boolean;
+  /** Pages for people, see `openPages`; default: none. */
+  readonly pages?: Pages | undefined;
 }
 
 /**
@@ -47,6 +51,7 @@ export function createApp({
   trustProxy = false,
   log,
   cache = true,
+  pages,
 }: AppOptions): Hono<Env> {
   const cors = createCors(allowedOrigins);
   const exchange = createExchange({
@@ -73,7 +78,8 @@ export function createApp({
   const app = new Hono<Env>();
   app.get('/v1/photos/:id/:file', exchange('/v1/photos/:id/:file', photo(store)));
   const ofHiring = hiring ? hiringRoutes({ hiring, store, trustProxy }) : noHiring;
-  for (const [route, handle] of Object.entries(ofHiring)) {
+  const ofPages = pages?.({ client: ownClient(sourceOf), hiring, trustProxy, allowedOrigins });
+  for (const [route, handle] of Object.entries({ ...ofHiring, ...ofPages })) {
     const [method, path] = route.split(' ') as [string, string];
     app.on(method, path, exchange(path, handle));
   }

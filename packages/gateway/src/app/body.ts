@@ -70,7 +70,8 @@ const compress = (plain: Bytes, encoding: Encoding): Promise<Bytes> =>
     ? brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
     : zip(plain)) as Promise<Bytes>;
 
-function accepted(header: string | undefined): Encoding | undefined {
+/** The form that the asker takes; undefined: as it is. */
+export function accepted(header: string | undefined): Encoding | undefined {
   if (!header) return undefined;
   const refused = (name: string) => new RegExp(`\\b${name}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)`).test(header);
   if (/\bbr\b/.test(header) && !refused('br')) return 'br';

@@ -45,8 +45,9 @@ export function createExchange({ cors, rateLimit, trustProxy, log }: ExchangeOpt
         return new Response(body, {
           status,
           headers: {
-            ...headers,
+            // A page has a policy of its own.
             ...security,
+            ...headers,
             ...cors.headersFor(headerOf(c, 'origin')),
             // For the one who has to ask what went wrong; the log has it for every request.
             ...(status >= 400 && { 'X-Request-Id': requestId }),

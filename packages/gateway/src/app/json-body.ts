@@ -10,7 +10,7 @@ const unsafe = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What nobody sees and what turns other text around; address books add such to numbers. Emoji keep their joiners. */
 const unseen = /[^\P{Cc}\0\n\t]|[\p{Bidi_Control}\u00ad\u200b\u2060-\u2064\ufeff]/gu;
-const tidy = (text: string): string =>
+export const tidy = (text: string): string =>
   text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(unseen, '')

@@ -18,6 +18,13 @@ interface Sent {
   readonly contact: Contact;
 }
 
+interface FromForm {
+  readonly address: string;
+  readonly region: string;
+  /** Who is to be asked first. */
+  readonly personId: string | undefined;
+}
+
 interface ToJob {
   readonly address: string;
   readonly region: string;
@@ -46,6 +53,12 @@ export interface Limits {
    * @throws GuyubError `forbidden` for a sender whom a coordinator blocked; `rate-limited`
    */
   takeRequest(transaction: Kysely<Database>, sent: Sent): Promise<void>;
+  /**
+   * Counts such a request once more, by far smaller numbers: nothing was worked out for it.
+   *
+   * @throws GuyubError `rate-limited`
+   */
+  takeForm(transaction: Kysely<Database>, sent: FromForm): Promise<void>;
   /**
    * The same for an application to a job, and for a report of one.
    *
@@ -85,6 +98,10 @@ export function createLimits({ db, key, mostInRegion = 200, now = Date.now }: Li
       count: mostInRegion,
       said: `Daerah ini sudah menerima ${mostInRegion} permintaan hari ini`,
     },
+    'form-hour': { count: 3, said: 'Dari jaringan ini sudah terkirim 3 formulir dalam jam ini' },
+    'form-day': { count: 6, said: 'Dari jaringan ini sudah terkirim 6 formulir hari ini' },
+    'form-person': { count: 3, said: 'Orang ini sudah diminta lewat formulir 3 kali hari ini' },
+    'form-region': { count: 40, said: 'Daerah ini sudah menerima 40 formulir hari ini' },
     // A whole class may apply from one room.
     'apply-hour': { count: 30, said: 'Dari jaringan ini sudah terkirim 30 lamaran dalam jam ini' },
     'apply-day': { count: 100, said: 'Dari jaringan ini sudah terkirim 100 lamaran hari ini' },
@@ -136,6 +153,17 @@ export function createLimits({ db, key, mostInRegion = 200, now = Date.now }: Li
           { adapter: 'gateway' },
         );
       stopAbove(rows, at);
+    },
+    takeForm: async (transaction, { address, region, personId }) => {
+      const own = await senders.hashOf(address, transaction);
+      await take(transaction, [
+        { what: 'form-hour', hash: own, windowMs: HOUR_MS },
+        { what: 'form-day', hash: own, windowMs: DAY_MS },
+        { what: 'form-region', hash: region, windowMs: DAY_MS },
+        ...(personId === undefined
+          ? []
+          : [{ what: 'form-person', hash: `${region} ${personId}`, windowMs: DAY_MS }]),
+      ]);
     },
     takeApplication: async (transaction, { address, region, jobId, contact }) => {
       const own = await senders.hashOf(address, transaction);

@@ -29,7 +29,7 @@ export interface Puzzles {
  *
  * @throws GuyubError `invalid` without a solution; `rate-limited` for one that is not good: a new puzzle may be tried
  */
-type Payment = (transaction: Kysely<Database>) => Promise<void>;
+export type Payment = (transaction: Kysely<Database>) => Promise<void>;
 
 export interface PuzzlesOptions {
   readonly db: Kysely<Database>;

@@ -5,7 +5,7 @@ import type { Database } from '../store/schema.ts';
 import type { Keys } from './keys.ts';
 
 /** Told apart in the signed header, so that one is never taken for another (RFC 8725, 3.11). */
-const types = { link: 'link+jwt', session: 'session+jwt', puzzle: 'puzzle+jwt' } as const;
+const types = { link: 'link+jwt', session: 'session+jwt', puzzle: 'puzzle+jwt', form: 'form+jwt' } as const;
 type TokenType = keyof typeof types;
 
 export interface Token {

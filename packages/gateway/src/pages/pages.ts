@@ -1,18 +1,21 @@
-import { Hono } from 'hono';
-import type { Client } from '@guyub/core';
-import type { Env } from '../app/answer.ts';
+import { builderRoutes } from './builder.ts';
+import { doctorRoutes } from './doctor/doctor.ts';
+import { drawnRoutes } from './drawn/routes.ts';
+import { feedRoutes } from './feeds/feeds.ts';
+import { fileRoutes } from './files/files.ts';
+import type { PageRoutes, PagesOptions } from './options.ts';
+import { posterRoutes } from './poster/poster.ts';
+import { quoteRoutes } from './quote/quote.ts';
 
-export interface PagesOptions {
-  /** Asks as any visitor may: pages know what the API tells, and nothing else. */
-  readonly client: Client;
-  /** Where this gateway is reached, e.g. `https://guyub.example.go.id`; for canonical addresses and QR codes. */
-  readonly url: string;
-  /** A file of `/guyub/` by its name, or nothing. */
-  readonly file: (name: string) => Promise<Uint8Array | undefined>;
-}
+export type { PageRoutes, PagesOptions } from './options.ts';
 
-/** Pages for people beside the API for programs; each feature brings its own routes. */
-export function createPages(_options: PagesOptions): Hono<Env> {
-  const pages = new Hono<Env>();
-  return pages;
-}
+/** Pages for people beside the API for programs; each feature brings its own routes, by `GET /pages/…`. */
+export const pageRoutes = (options: PagesOptions): PageRoutes => ({
+  ...builderRoutes(options),
+  ...doctorRoutes(options),
+  ...drawnRoutes(options),
+  ...feedRoutes(options),
+  ...fileRoutes(options),
+  ...posterRoutes(options),
+  ...quoteRoutes(options),
+});

@@ -7,23 +7,14 @@ import type { HireDialog } from './opening/hire-dialog.ts';
 
 // Not one import that the lazy part has too: a bundler would put it into a third file, which both then wait for.
 
-/** Attributes that go to the dialog, by the name of its property. */
-const handed = {
-  region: 'region',
-  skill: 'skill',
-  person: 'person',
-  offering: 'offering',
-  locale: 'locale',
-  whatsapp: 'whatsapp',
-  email: 'email',
-  form: 'form',
-} as const;
+/** Attributes that are properties of the dialog too. */
+const handed = ['region', 'skill', 'person', 'offering', 'locale', 'whatsapp', 'email', 'form'] as const;
 
 /** By language: Indonesian at once, the others together when a page asks for one. */
 const words: Record<string, HireButtonWords> = {};
 
 /** The attributes, which are properties too where `hire-local.define.ts` registers the element. */
-type Attributes = Record<keyof typeof handed | 'source' | 'label', string | undefined> & {
+type Attributes = Record<(typeof handed)[number] | 'source' | 'label', string | undefined> & {
   variant: 'link' | undefined;
   pageWords: boolean;
 };
@@ -57,7 +48,7 @@ const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & Att
  * @cssprop [--guyub-density=1] - 0.6 to 1: how far apart things stand, and how high what a mouse presses is. Never below 24 px; 44 px for a thumb.
  */
 export class HireLocal extends Base {
-  static observedAttributes = [...Object.keys(handed), 'source', 'label', 'variant', 'page-words'];
+  static observedAttributes = [...handed, 'source', 'label', 'variant', 'page-words'];
   /** Fetches and registers `guyub-hire-dialog`. Set by whoever registers the element, because scripts differ in it. */
   static load: () => Promise<unknown> = () => Promise.reject(new Error('guyub-hire-local: nothing to load.'));
 
@@ -173,9 +164,7 @@ export class HireLocal extends Base {
   #hand(): void {
     const dialog = this.#dialog;
     if (!dialog) return;
-    for (const [attribute, property] of Object.entries(handed)) {
-      dialog[property] = this.getAttribute(attribute) ?? undefined;
-    }
+    for (const name of handed) dialog[name] = this.getAttribute(name) ?? undefined;
     dialog.source = this.#source;
     dialog.name = this.#name;
     dialog.kept = this.#kept;
@@ -213,8 +202,12 @@ export class HireLocal extends Base {
   #draw(): void {
     const label = this.getAttribute('label');
     const language = this.#language;
+    const offering = this.getAttribute('offering');
     const write = () => {
-      this.#button.textContent = label || this.#words.label;
+      const text = label || this.#words.label;
+      this.#button.textContent = text;
+      // One of many on a page is told apart by what it orders.
+      this.#button.ariaLabel = offering && !text.includes(offering) ? `${text} ${offering}` : null;
     };
     const lacks = !words[language] && /^(en|jv|su)$/.test(language);
     if (label || !lacks) write();

@@ -53,14 +53,15 @@ function keyOf(c: Ask): string {
   );
 }
 
-function refuseUnfit(value: unknown): void {
+/** @throws GuyubError `invalid` for what cannot be stored, and for identity numbers, each with its place */
+export function refuseUnfit(value: unknown): void {
   if (!storable(value))
     throw wrong('Ada huruf yang tidak dapat disimpan. Tulis ulang teksnya, lalu kirim lagi.');
   const issues = identityNumbersIn(value);
   if (issues.length > 0) throw wrong(identityText, issues);
 }
 
-const hashOf = (content: string | Uint8Array): string =>
+export const hashOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('base64url');
 
 const identityText =

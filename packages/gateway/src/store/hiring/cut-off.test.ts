@@ -88,6 +88,7 @@ async function survives<T>(
 const open = {
   served: async () => true,
   puzzles: { check: async () => async () => {} },
+  forms: { check: async () => async () => {} },
   limits: { takeRequest: async () => {} },
 };
 

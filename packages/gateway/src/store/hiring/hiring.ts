@@ -18,6 +18,7 @@ import {
   type SentRequest,
 } from '@guyub/core/hiring';
 import { createDoors, type Doors, type OpenDoor } from '../../auth/doors.ts';
+import { createForms, type Forms } from '../../auth/forms.ts';
 import { openKeys } from '../../auth/keys.ts';
 import { createLimits } from '../../auth/limits.ts';
 import { createLinks, type Links } from '../../auth/links.ts';
@@ -60,6 +61,7 @@ export interface HiringOptions {
 export interface Hiring {
   readonly doors: Doors;
   readonly puzzles: Puzzles;
+  readonly forms: Forms;
   readonly links: Links;
   readonly inviter: Pick<Inviter, 'kick'>;
   readonly papers: PaperTable;
@@ -102,7 +104,8 @@ export async function openHiring(
   const doors = createDoors({ db, key, inboxUrl, now });
   const puzzles = createPuzzles({ db, key, now });
   const limits = createLimits({ db, key, now });
-  const gate = { served: servedRegions(db), puzzles, limits };
+  const forms = createForms({ key, limits, now });
+  const gate = { served: servedRegions(db), puzzles, forms, limits };
   const rush = createRush();
   const inviter = keepInviting({ ...clocked, rush, failed });
   /** After it, somebody may have to be asked. */
@@ -121,6 +124,7 @@ export async function openHiring(
   return {
     doors,
     puzzles,
+    forms,
     links: createLinks({ db, doors, now }),
     inviter,
     papers,

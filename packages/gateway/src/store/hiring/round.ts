@@ -93,7 +93,9 @@ async function asking(
   const candidates = await candidatesAmong(transaction, ids, request, near, moment.today);
   const turn = await nextTurn(work, request.region);
   const first = await askedFirst(work, request);
-  await noteNewcomers(work, request.region, first ? [...candidates, first] : candidates, turn);
+  // Who is picked may be among those who suit it.
+  const others = candidates.filter(({ personId }) => personId !== first?.personId);
+  await noteNewcomers(work, request.region, first ? [...others, first] : candidates, turn);
   const invited = first ? [first.personId] : nextBatch(candidates, request.id, turn);
   // All who suit it have been asked. Of a request that never found anybody the office keeps hearing.
   if (invited.length === 0 && candidates.length === 0 && request.status !== 'submitted')

@@ -2,6 +2,7 @@ import { GuyubError, type Issue } from '@guyub/core';
 import type { QuoteRequest, QuoteRequestInput } from '@guyub/core/hiring';
 import { sql, type Kysely } from 'kysely';
 import { opening } from '../../auth/door-rows.ts';
+import type { Forms } from '../../auth/forms.ts';
 import type { Limits } from '../../auth/limits.ts';
 import type { Puzzles } from '../../auth/puzzle.ts';
 import { standing } from '../../places/code.ts';
@@ -18,6 +19,8 @@ import { inserting, recordsOf, withId, type Kept } from './records.ts';
 export interface Sender extends Wish {
   /** What was worked out for the puzzle. */
   readonly proof: string | undefined;
+  /** Instead of it, where no script runs: the token of the form that was filled in. */
+  readonly form?: string;
   readonly address: string;
 }
 
@@ -26,6 +29,7 @@ export interface Gate {
   /** People are known by their regency, and only those of regencies whose data are here can be asked. */
   readonly served: (region: string) => Promise<boolean>;
   readonly puzzles: Pick<Puzzles, 'check'>;
+  readonly forms: Pick<Forms, 'check'>;
   readonly limits: Pick<Limits, 'takeRequest'>;
 }
 
@@ -42,15 +46,18 @@ const LONGEST_DAYS = 60;
 /** A stranger's request for quotes; the next people are due at once. A repetition is answered before anything is asked of it. */
 export async function sendRequest(
   clocked: Clocked,
-  { served, puzzles, limits }: Gate,
+  { served, puzzles, forms, limits }: Gate,
   input: QuoteRequestInput,
-  { key, bodyHash, proof, address }: Sender,
+  { key, bodyHash, proof, form, address }: Sender,
 ): Promise<Sent> {
   const { region } = input;
   const id = randomId();
   refuse(input, clocked.now());
   if (!(await served(region))) throw notServed(['region']);
-  const pay = await puzzles.check({ proof, address, region });
+  const pay =
+    form === undefined
+      ? await puzzles.check({ proof, address, region })
+      : await forms.check({ form, address, region, personId: input.personId });
   return inOne(clocked, region, async ({ transaction, moment }) => {
     const at = moment.iso;
     const resource = 'quoteRequests';

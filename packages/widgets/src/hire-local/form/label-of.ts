@@ -1,7 +1,7 @@
 import type { FormView } from './form-view.ts';
 
 /** What a field is called: `Baris 2, Jumlah`. */
-export function labelOf({ words, draft }: FormView, field: string): string {
+export function labelOf({ words, draft }: Pick<FormView, 'words' | 'draft'>, field: string): string {
   const [, line, part] = /^item-(\d+)-(\w+)$/.exec(field) ?? [];
   const parts: Readonly<Record<string, string>> = {
     name: words.item,

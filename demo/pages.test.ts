@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openDemo, type Demo } from './demo.ts';
+import { violationsInside } from './testing/accessible.ts';
+import { launch, visit } from './testing/browser.ts';
+import { copyOfWorkbooks } from './testing/fresh.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'guyub-pages-'));
+let demo: Demo;
+let browser: Browser;
+before(async () => {
+  const books = copyOfWorkbooks(folder);
+  demo = await openDemo({ data: join(folder, 'data'), books, port: 0, say: () => {} });
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await demo?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const people = (page: Page) => page.locator('a.name');
+const withoutScript = async (
+  path: string,
+  width = 1280,
+): Promise<{ page: Page; context: BrowserContext }> => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width, height: 900 },
+    locale: 'id-ID',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(demo.url + path);
+  return { page, context };
+};
+
+for (const width of [360, 1280])
+  test(`without a script, at ${width} px: search, filters, order, further pages and one person`, async () => {
+    const { page, context } = await withoutScript('/pages/alumni-directory?region=35.27&page-size=10', width);
+    assert.equal(await people(page).count(), 10);
+    await page.getByRole('searchbox').fill('jahit');
+    await page.getByRole('button', { name: 'Cari' }).click();
+    await page.waitForURL(/q=jahit/);
+    assert.equal(await page.getByRole('searchbox').inputValue(), 'jahit');
+    assert.match(
+      page.url(),
+      /region=35\.27.*page-size=10|page-size=10.*region=35\.27/,
+      'the page stays what it is',
+    );
+    const all = Number.parseInt(await page.locator('#count').innerText());
+
+    await page.locator('summary', { hasText: 'Kecamatan' }).click();
+    await page.getByRole('checkbox', { name: /^Omben/ }).check();
+    await page.getByRole('button', { name: 'Terapkan' }).first().click();
+    await page.waitForURL(/subdistrict=Omben/);
+    const some = Number.parseInt(await page.locator('#count').innerText());
+    assert.ok(some > 0 && some < all, `${some} of ${all}`);
+    for (const place of await page.locator('.card .quiet', { hasText: 'Kec.' }).allTextContents())
+      assert.match(place, /Omben/);
+    await page.locator('summary', { hasText: 'Kecamatan' }).click();
+    assert.ok(await page.getByRole('checkbox', { name: /^Omben/ }).isChecked());
+
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes('Omben'));
+    await page.getByLabel('Urutkan').selectOption('name');
+    await page.getByRole('button', { name: 'Cari' }).click();
+    await page.waitForURL(/sort=name/);
+    const first = await people(page).allTextContents();
+    assert.deepEqual(first, first.toSorted(new Intl.Collator('id').compare));
+    await page.getByRole('link', { name: 'Tampilkan lebih banyak' }).click();
+    await page.waitForURL(/after=/);
+    const second = await people(page).allTextContents();
+    assert.equal(second.length, 10);
+    assert.ok(second[0]! > first.at(-1)!, 'goes on in that order');
+
+    const name = second[0]!;
+    await people(page).first().click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByRole('term').filter({ hasText: 'Bidang pelatihan' }).waitFor();
+    assert.match(
+      (await page.getByRole('link', { name: 'Minta penawaran' }).getAttribute('href'))!,
+      /^\/pages\/hire-local\?.*person=/,
+    );
+    await page.getByRole('link', { name: 'Kembali ke daftar' }).click();
+    await page.getByRole('searchbox').waitFor();
+    // Nothing is there that does nothing.
+    for (const dead of ['Kartu', 'Daftar', 'Terdekat'])
+      assert.equal(await page.getByRole('button', { name: dead, exact: true }).count(), 0, dead);
+    assert.equal(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth).catch(() => 0),
+      0,
+    );
+    await context.close();
+  });
+
+test('without a script: a job by its kind, and a product with its maker', async () => {
+  const { page, context } = await withoutScript('/pages/job-board?region=35.27');
+  await page.getByRole('button', { name: /^Lowongan kerja/ }).click();
+  await page.waitForURL(/kind=vacancy/);
+  await page.getByRole('button', { name: 'Cari' }).click();
+  await page.waitForURL((url) => url.searchParams.has('q'));
+  assert.match(page.url(), /kind=vacancy/, 'stays chosen');
+  const title = await page.locator('a.open').first().innerText();
+  await page.locator('a.open').first().click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+
+  await page.goto(`${demo.url}/pages/showcase?region=15.07&skill=kue`);
+  const product = await people(page).first().innerText();
+  await people(page).first().click();
+  await page.getByRole('heading', { level: 1, name: product }).waitFor();
+  await page.getByRole('link', { name: 'Pesan' }).waitFor();
+  await context.close();
+});
+
+/** Before any script of the page: what the parser has made, what moves, what is asked. */
+const watch = (page: Page) =>
+  page.addInitScript(() => {
+    const seen = { moved: 0, first: [] as Element[] };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.moved += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    document.addEventListener('readystatechange', () => {
+      const root = document.querySelector('[deep-link]')?.shadowRoot;
+      if (document.readyState === 'interactive') seen.first = [...(root?.querySelectorAll('*') ?? [])];
+    });
+  });
+const whatHappened = (page: Page) =>
+  page.evaluate(() => {
+    const { seen } = globalThis as unknown as { seen: { moved: number; first: Element[] } };
+    const now = new Set(document.querySelector('[deep-link]')!.shadowRoot!.querySelectorAll('*'));
+    return {
+      moved: seen.moved,
+      before: seen.first.length,
+      kept: seen.first.filter((node) => now.has(node)).length,
+    };
+  });
+const updated = (page: Page) =>
+  page.waitForFunction(
+    () => (document.querySelector('[deep-link]') as unknown as { hasUpdated?: boolean }).hasUpdated,
+  );
+
+for (const path of [
+  '/pages/alumni-directory?region=35.27',
+  '/pages/alumni-directory?q=jahit&subdistrict=Omben&regency=kemendagri%3A35.27',
+  '/pages/alumni-directory?q=qwxyz',
+  '/pages/job-board?region=35.27&kind=vacancy&sort=closing',
+  '/pages/showcase?region=15.07',
+  '/frames/alumni-directory?region=35.27&lang=jv&brand=%237a1f5c',
+])
+  for (const width of [360, 1280])
+    test(`with a script ${path} at ${width} px goes on with what the server has drawn: asks nothing, moves nothing`, async () => {
+      const { page, complaints } = await visit(browser, 'about:blank', width);
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (/\/v1\/(?!photos)/.test(request.url())) asked.push(request.url());
+      });
+      await watch(page);
+      await page.goto(demo.url + path);
+      await updated(page);
+      await page.waitForLoadState('networkidle');
+      const { moved, before, kept } = await whatHappened(page);
+      assert.ok(before > 20, `${before} nodes were drawn`);
+      assert.equal(kept, before, 'the same nodes');
+      assert.equal(moved, 0);
+      assert.deepEqual(asked, []);
+      assert.deepEqual(complaints, []);
+      assert.deepEqual(await violationsInside(page), []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+      await page.context().close();
+    });
+
+test('it is alive: a search, a person in a dialog, further people below', async () => {
+  const { page, complaints } = await visit(
+    browser,
+    `${demo.url}/pages/alumni-directory?page-size=5&region=35.27`,
+  );
+  await updated(page);
+  await page.getByRole('link', { name: 'Tampilkan lebih banyak' }).click();
+  await people(page).nth(9).waitFor();
+  await people(page).first().click();
+  await page.getByRole('dialog').getByRole('term').first().waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).click();
+  await page.getByRole('searchbox').fill('jahit omben');
+  await page.waitForURL(/guyub=q/);
+  await page.getByText('11 orang').waitFor();
+  // What the address says now, a server draws, too.
+  const shown = await people(page).allTextContents();
+  await page.reload();
+  await updated(page);
+  assert.deepEqual(await people(page).allTextContents(), shown);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('what was written and ticked before the script came is not lost', async () => {
+  const context = await browser.newContext({ locale: 'id-ID' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const { promise, resolve: come } = Promise.withResolvers<void>();
+  await page.route('**/guyub-page.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto(`${demo.url}/pages/alumni-directory?region=35.27`, { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('jahit');
+  await page.locator('summary', { hasText: 'Kecamatan' }).click();
+  await page.getByRole('checkbox', { name: /^Omben/ }).check();
+  come();
+  await page.waitForURL(/guyub=.*jahit.*Omben/);
+  assert.equal(await page.locator('#text').inputValue(), 'jahit');
+  assert.ok(await page.getByRole('checkbox', { name: /^Omben/ }).isChecked());
+  await context.close();
+});
+
+test('answers in a page of somebody else: dated, taken once, and not if they are something else', async () => {
+  const html = await (await fetch(`${demo.url}/pages/alumni-directory?region=35.27&lang=id`)).text();
+  const { answers } = JSON.parse(/data-guyub-answers>(.*?)<\/script>/s.exec(html)![1]!) as {
+    answers: [string, { asOf: string }][];
+  };
+  answers[0]![1].asOf = '2026-03-01T00:00:00Z';
+  for (const [data, brings] of [
+    [JSON.stringify({ answers }), true],
+    ['{"answers":[["x",{"items":[{}]}]]}', false],
+    ['nonsense', false],
+  ] as const) {
+    const { page } = await visit(browser, demo.url, 1280, async (route) => {
+      await route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><html lang="id"><title>x</title><script type="module" src="/guyub/guyub-page.js"></script>
+<guyub-alumni-directory source="/" region="35.27"><script type="application/json" data-guyub-answers>${data}</script></guyub-alumni-directory>`,
+      });
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.getByText(/^\d+ orang$/).waitFor();
+    assert.equal(await page.getByText('Data per 1 Maret 2026.').count(), brings ? 1 : 0);
+    assert.equal(asked.some((url) => url.includes('/v1/')) && brings, false);
+    await page.getByRole('searchbox').fill('jahit omben');
+    await page.getByText('11 orang').waitFor();
+    await page.context().close();
+  }
+});

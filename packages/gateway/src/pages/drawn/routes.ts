@@ -1,0 +1,22 @@
+import type { PageRoutes, PagesOptions } from '../options.ts';
+import { drawnNames } from './kinds.ts';
+import { listPage } from './list-page.ts';
+import { recordPage } from './record-page.ts';
+import { orRefusal } from './refusal.ts';
+
+/** `/pages/{element}`, `/pages/{element}/{id}`, and the same for frames. */
+export const drawnRoutes = (options: PagesOptions): PageRoutes => ({
+  ...Object.fromEntries(
+    drawnNames.flatMap((name) =>
+      [false, true].flatMap((isFrame) => {
+        const path = `GET /${isFrame ? 'frames' : 'pages'}/${name}`;
+        return [
+          [path, orRefusal(name, listPage(name, options, isFrame), isFrame)],
+          [`${path}/:id`, orRefusal(name, recordPage(name, options, isFrame), isFrame)],
+        ];
+      }),
+    ),
+  ),
+  // Browsers ask for it by themselves.
+  'GET /favicon.ico': () => ({ status: 204, body: null, headers: { 'Cache-Control': 'max-age=86400' } }),
+});

@@ -1,0 +1,193 @@
+import { GuyubError, type PublishedRegion } from '@guyub/core';
+import { dateThere } from '@guyub/core/hiring';
+import { emptyDraft, requestWords, usualReplyBy, type Draft } from '@guyub/widgets/hire-local/form';
+import { html } from 'hono/html';
+import type { Answer, Ask } from '../../app/answer.ts';
+import { readBody } from '../../app/json-body.ts';
+import type { Hiring } from '../../store/hiring/hiring.ts';
+import { orRefusal } from '../drawn/refusal.ts';
+import { htmlAnswer, type HtmlAnswer } from '../html-answer.ts';
+import type { PageRoutes, PagesOptions } from '../options.ts';
+import { urlOf } from '../options.ts';
+import type { Markup } from '../page.ts';
+import { askedOf, type Asked } from './asked.ts';
+import { closedPage, regionsPage } from './closed-page.ts';
+import { draftOf } from './draft-of.ts';
+import { formPage, withLine, type FormPageProps } from './form-page.ts';
+import { sendForm } from './send.ts';
+import { sentPage } from './sent-page.ts';
+import { quoteWords } from './words.ts';
+
+/** Beside the page: what its title begins with. */
+type Said = Omit<HtmlAnswer, 'page'> & { readonly said?: string };
+
+const style = html`<link rel="stylesheet" href="/guyub/form.css">`;
+
+/** Longest form that is read, bytes. */
+const MOST_BYTES = 65_536;
+/** Most sub-districts of one regency, and regencies of one gateway, that are listed. */
+const MOST = 100;
+
+/** Asking for a quote where no script runs: one page, three parts. */
+export function quoteRoutes(options: PagesOptions): PageRoutes {
+  const show = quotePage(options);
+  return Object.fromEntries(
+    ['/pages/hire-local', '/frames/hire-local'].flatMap((path) => {
+      const isFrame = path.startsWith('/frames/');
+      const or = (handle: (c: Ask) => Promise<Answer>) => orRefusal('alumni-directory', handle, isFrame);
+      return [
+        [`GET ${path}`, or((c) => show(c))],
+        [`POST ${path}`, or(async (c) => show(c, await formOf(c)))],
+      ];
+    }),
+  );
+}
+
+function quotePage(options: PagesOptions): (c: Ask, filled?: URLSearchParams) => Promise<Answer> {
+  const { client, hiring, trustProxy, allowedOrigins, url, contact, now = Date.now } = options;
+
+  const answer = (c: Ask, asked: Asked, body: Markup, { said, ...rest }: Said = {}) => {
+    const own = quoteWords[asked.language];
+    const { isFrame, language } = asked;
+    // First what has changed: a screen reader begins with it.
+    const title = [said, asked.skill ? own.asks(asked.skill) : own.title].filter(Boolean).join(': ');
+    const canonical = `${urlOf(c, url)}${asked.address.replace('/frames/', '/pages/')}`;
+    return htmlAnswer({
+      ...rest,
+      page: {
+        title,
+        language,
+        body,
+        canonical,
+        head: style,
+        ...(isFrame && { isHidden: true, scripts: ['guyub-framed.js'] }),
+      },
+      ...(isFrame && { frameOf: allowedOrigins }),
+    });
+  };
+
+  return async (c, filled) => {
+    const asked = askedOf(c);
+    const { region } = asked;
+    const own = quoteWords[asked.language];
+    if (!hiring) {
+      const where = region && ({ op: 'eq', field: 'region', value: region } as const);
+      const { items } = await client.list('organisations', { ...(where && { where }), page: { size: 10 } });
+      return answer(c, asked, closedPage(own, contact, items), { status: filled ? 404 : 200 });
+    }
+    const known = region === undefined ? undefined : await regencyOf(client, region);
+    if (!known || region === undefined) {
+      const where = { op: 'eq', field: 'level', value: 'regency' } as const;
+      const { items } = await client.list('regions', { where, page: { size: MOST } });
+      return answer(c, asked, regionsPage(asked, own, items), { status: region ? 404 : 200 });
+    }
+    const at = { ...asked, region };
+    const [words, places, first] = await Promise.all([
+      requestWords(asked.language),
+      placesOf(client, region),
+      asked.person === undefined
+        ? undefined
+        : client.get('people', asked.person).then(
+            ({ value }) => (value.region === region ? value : undefined),
+            () => undefined,
+          ),
+    ]);
+    const today = dateThere(now(), region);
+    const skill = filled?.get('skill') ?? first?.skills[0] ?? '';
+    const begun: Draft = emptyDraft(asked.offering, '', usualReplyBy(region, '', now()));
+    const page = { asked, words, own, skill, places, first, today, regionName: known.name };
+
+    const form = async (draft: Draft, more: Partial<FormPageProps> = {}, rest: Said = {}) =>
+      answer(
+        c,
+        asked,
+        formPage({
+          ...page,
+          draft,
+          problems: [],
+          notice: '',
+          token: '',
+          ...more,
+          ...(more.token ? {} : { token: await hiring.forms.make(region) }),
+        }),
+        rest,
+      );
+    if (!filled) return form(begun);
+    const token = await goodToken(hiring, filled, region);
+    const draft = draftOf(filled);
+    if (!isFromHere(c)) return form(draft, { notice: own.elsewhere, token }, { status: 403 });
+    if (filled.get('do') === 'add') return form(withLine(draft), { token });
+    const outcome = await sendForm(
+      c,
+      hiring,
+      {
+        asked: at,
+        words,
+        own,
+        draft,
+        skill,
+        trap: filled.get('website') ?? '',
+        token: filled.get('form') ?? '',
+        today,
+        hasPlaces: places.length > 0,
+      },
+      trustProxy,
+    );
+    if ('sent' in outcome)
+      return answer(c, asked, sentPage({ asked, words, own, sent: outcome.sent }), {
+        said: words.outcome.states.sent,
+      });
+    const { status, problems, notice, fresh, retryAfterMs } = outcome;
+    return form(
+      draft,
+      { problems, notice, token: fresh ? '' : token },
+      {
+        status,
+        said: problems.length > 0 ? words.form.problems : own.notSent,
+        headers: retryAfterMs === undefined ? {} : { 'Retry-After': String(Math.ceil(retryAfterMs / 1000)) },
+      },
+    );
+  };
+}
+
+/** @throws GuyubError `invalid` for what no form of ours sends */
+async function formOf(c: Ask): Promise<URLSearchParams> {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/x-www-form-urlencoded')
+    throw new GuyubError('invalid', 'Kirimkan lewat formulir di halaman ini.', { adapter: 'gateway' });
+  return new URLSearchParams(new TextDecoder().decode(await readBody(c.req.raw, MOST_BYTES)));
+}
+
+/** The same one again while it is good, so that pressing twice sends once. */
+async function goodToken(hiring: Hiring, filled: URLSearchParams, region: string): Promise<string> {
+  const token = filled.get('form') ?? '';
+  return (await hiring.forms.isGood(token, region)) ? token : '';
+}
+
+/** Browsers say where a form comes from; one that says nothing at all is too old to be led astray by others. */
+function isFromHere(c: Ask): boolean {
+  const site = c.req.header('sec-fetch-site');
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const origin = c.req.header('origin');
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === c.req.header('host'));
+}
+
+/** Only regencies are asked in. */
+const regencyOf = (client: PagesOptions['client'], id: string): Promise<PublishedRegion | undefined> =>
+  client.get('regions', id).then(
+    ({ value }) => (value.level === 'regency' ? value : undefined),
+    (error: unknown) => {
+      if (error instanceof GuyubError && ['not-found', 'invalid'].includes(error.code)) return undefined;
+      throw error;
+    },
+  );
+
+async function placesOf(client: PagesOptions['client'], region: string): Promise<readonly string[]> {
+  const district = { op: 'eq', field: 'level', value: 'district' } as const;
+  const within = { op: 'eq', field: 'parent', value: region } as const;
+  const { items } = await client.list('regions', {
+    where: { op: 'and', of: [district, within] },
+    page: { size: MOST },
+  });
+  return items.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'id'));
+}
