@@ -1,82 +1,74 @@
-import type { Browser } from 'playwright-core';
-import { bundle, openBrowser, serve, shell, slowNetwork, slowProcessor } from './browser.ts';
-import { median, report } from './report.ts';
+import { openPages } from '@guyub/gateway';
+import type { PublishedPerson } from '@guyub/core';
+import { bundle, openBrowser, serve, shell } from './browser.ts';
+import { rivalFiles, subjects, type Subject } from './first-card/subjects.ts';
+import { median, table } from './report.ts';
+import type { Scale } from './scale.ts';
 import { seededGateway } from './seeded-gateway.ts';
+import { open } from './typing/open.ts';
 
-const ROUNDS = 9;
+interface Times {
+  readonly first: number[];
+  readonly blocked: number[];
+  readonly bytes: number[];
+}
 
-/** What a careful person would write without libraries: one script, one request, the same cards. */
-const handWritten = `
-fetch('/v1/people?limit=20').then((r) => r.json()).then(({ items, total }) => {
-  const text = (s) => s.replace(/[&<>"]/g, (c) => '&#' + c.charCodeAt(0) + ';');
-  document.querySelector('#list').innerHTML = '<p>' + total.value + ' orang</p>' + items.map((p) =>
-    '<article class="card"><h3>' + text(p.name) + '</h3><p>' + text(p.skills.join(', ')) + ' · ' +
-    text(p.subdistrict || '') + '</p><p>' + text(p.offerings.join(', ')) + '</p></article>').join('');
-});`;
-
-const pages: Record<string, string> = {
-  '/rival.html': `<div id="list">Memuat…</div><script type="module" src="/rival.js"></script>`,
-  '/guyub.html': `<guyub-alumni-directory source="/">Memuat…</guyub-alumni-directory><script type="module" src="/guyub.js"></script>`,
-};
-
-/** Milliseconds until the first card is painted on a throttled phone, ours beside a script without libraries. */
-export async function run(): Promise<void> {
-  const gateway = await seededGateway(56);
-  const html = Object.entries(pages).map(([path, body]) => [path, shell(body)] as const);
+/** Until the first of 56 people is painted on a throttled phone: the directory in three ways, and what else is there. */
+export async function run({ rounds = 9 }: Scale): Promise<void> {
+  const widgets = '../packages/widgets/src';
+  const scripts = {
+    ...(await bundle(`${widgets}/cdn.ts`, 'guyub')),
+    ...(await bundle(`${widgets}/cdn-page.ts`, 'guyub-page')),
+  };
+  const file = async (name: string) =>
+    scripts[`/${name}`] === undefined ? undefined : Buffer.from(scripts[`/${name}`]!);
+  const gateway = await seededGateway(56, await openPages({ file }));
+  const ask = async (path: string) => (await gateway.fetch(new Request(`http://127.0.0.1${path}`))).text();
+  const { items: people } = JSON.parse(await ask('/v1/people?limit=100')) as { items: PublishedPerson[] };
   const site = await serve(
-    {
-      '/rival.js': handWritten,
-      ...Object.fromEntries(html),
-      ...(await bundle('../packages/widgets/src/cdn.ts', 'guyub')),
-    },
+    { ...(await rivalFiles(people)), ...scripts, ...ownPages(await ask('/pages/alumni-directory')) },
     gateway.fetch,
   );
   const browser = await openBrowser();
-  const times: Record<string, number[]> = { '/rival.html': [], '/guyub.html': [] };
-  for (let round = 0; round < ROUNDS; round++)
-    for (const page of Object.keys(times).toSorted(() => Math.random() - 0.5))
-      times[page]?.push(await firstCard(browser, site.origin + page));
+  const times = new Map(subjects.map(({ name }) => [name, { first: [], blocked: [], bytes: [] } as Times]));
+  for (let round = 0; round < rounds; round++)
+    for (const subject of subjects.toSorted(() => Math.random() - 0.5)) {
+      const { page, ...seen } = await open(browser, site.origin + subject.address, subject);
+      await page.context().close();
+      for (const what of ['first', 'blocked', 'bytes'] as const)
+        times.get(subject.name)![what].push(seen[what]);
+    }
   await browser.close();
   site.close();
   await gateway.close();
-  const [rival, ours] = [median(times['/rival.html'] ?? []), median(times['/guyub.html'] ?? [])];
-  report(
-    'First card painted: 360 px, CPU 4×, slow 4G, cold cache, 56 people',
-    'hand-written script without libraries',
-    [
-      { name: 'hand-written', value: `${rival.toFixed(0)} ms`, ratio: 1 },
-      { name: 'guyub directory', value: `${ours.toFixed(0)} ms`, ratio: ours / rival, aim: '≤ 1.10' },
-    ],
+  table(
+    `First card painted: 360 px, CPU 4×, slow 4G, cold cache, 56 people, median of ${rounds}`,
+    Object.fromEntries(subjects.map((subject) => [subject.name, lineOf(subject, times)])),
   );
 }
 
-async function firstCard(browser: Browser, url: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    const painted = () => {
-      const root = document.querySelector('guyub-alumni-directory')?.shadowRoot ?? document;
-      const card = root.querySelector('.card h3, .card .name'); // a person's, not a placeholder
-      if (!card?.textContent.trim()) requestAnimationFrame(painted);
-      else
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => ((window as never as Seen).seen = performance.now())),
-        );
-    };
-    requestAnimationFrame(painted);
-  });
-  const devtools = await context.newCDPSession(page);
-  await slowNetwork(devtools);
-  await slowProcessor(devtools);
-  await page.goto(url);
-  const seen = await page.waitForFunction(() => (window as never as Seen).seen, undefined, {
-    timeout: 60_000,
-  });
-  const time = (await seen.jsonValue()) as number;
-  await context.close();
-  return time;
+/** The directory as a host writes it, without and with its first answer. */
+function ownPages(drawn: string): Record<string, string> {
+  const answers = /<script type="application\/json" data-guyub-answers>.*?<\/script>/s.exec(drawn)?.[0];
+  if (!answers) throw new Error('The page of the gateway has no answers in it.');
+  const directory = (script: string, inside: string) =>
+    shell(
+      `<guyub-alumni-directory source="/" heading="">${inside}</guyub-alumni-directory><script type="module" src="/${script}.js"></script>`,
+    );
+  return {
+    '/guyub.html': directory('guyub', 'Memuat…'),
+    '/guyub-inlined.html': directory('guyub-page', answers),
+  };
 }
 
-interface Seen {
-  seen?: number;
+function lineOf({ name, rival }: Subject, times: ReadonlyMap<string, Times>): Record<string, string> {
+  const { first, blocked, bytes } = times.get(name)!;
+  const beside = (other: string) => median(first) / median(times.get(other)!.first);
+  return {
+    'first card': `${median(first).toFixed(0)} ms`,
+    'to server HTML': beside(subjects[0]!.name).toFixed(2),
+    aim: rival ? `${beside(rival.name).toFixed(2)} of "${rival.name}", ≤ ${rival.aim}` : '',
+    TBT: `${median(blocked).toFixed(0)} ms`,
+    transferred: `${(median(bytes) / 1e3).toFixed(1)} kB`,
+  };
 }

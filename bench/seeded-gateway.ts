@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { createApp, openStore, type ImportedPerson, type Store } from '@guyub/gateway';
+import { createApp, openStore, type ImportedPerson, type Pages, type Store } from '@guyub/gateway';
 
 const skills = ['Menjahit', 'Teknik pendingin', 'Tata boga', 'Las', 'Otomotif', 'Listrik'];
 const offerings = ['jahit seragam', 'cuci AC', 'kue basah', 'pagar besi', 'ganti oli', 'pasang lampu'];
@@ -44,12 +44,12 @@ export async function seed(store: Store, people: number): Promise<void> {
 
 export const embedded = (): Promise<PGlite> => PGlite.create({ extensions: { pg_trgm } });
 
-/** The gateway's API over an embedded database in memory. */
-export async function seededGateway(people: number) {
+/** The gateway's API, and its pages if there are any, over an embedded database in memory. */
+export async function seededGateway(people: number, pages?: Pages) {
   const pglite = await embedded();
   const store = await openStore({ pglite });
   await seed(store, people);
-  const app = createApp({ store, rateLimit: false });
+  const app = createApp({ store, rateLimit: false, ...(pages && { pages }) });
   return {
     fetch: (request: Request) => app.fetch(request),
     async close() {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openDemo, type Demo } from './demo.ts';
-import { violationsInside } from './testing/accessible.ts';
+import { violations, violationsInside } from './testing/accessible.ts';
 import { launch, visit } from './testing/browser.ts';
 import { copyOfWorkbooks } from './testing/fresh.ts';
 
@@ -217,6 +217,51 @@ test('what was written and ticked before the script came is not lost', async () 
   assert.ok(await page.getByRole('checkbox', { name: /^Omben/ }).isChecked());
   await context.close();
 });
+
+test('where this browser draws something else, it draws anew, and works', async () => {
+  const { page, complaints } = await visit(
+    browser,
+    `${demo.url}/pages/alumni-directory?page-size=5`,
+    1280,
+    async (route) => {
+      const response = await route.fetch();
+      const body = await response.text();
+      const other = body.replace(/,"next":"[^"]*"\}\}<\/script>/, '}}</script>');
+      assert.notEqual(other, body);
+      await route.fulfill({ response, body: other });
+    },
+  );
+  await page.getByRole('button', { name: 'Tampilkan lebih banyak' }).click();
+  await people(page).nth(9).waitFor();
+  assert.equal(await page.locator('#text').count(), 1);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+for (const path of [
+  '/pages/alumni-directory?region=35.27',
+  '/pages/showcase?region=15.07',
+  '/pages/showcase/tidak-ada',
+])
+  test(`${path} is accessible as a whole, light and dark, and so is what it leads to`, async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width: 360, height: 800 },
+        locale: 'id-ID',
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(30_000);
+      await page.goto(demo.url + path);
+      assert.deepEqual(await violations(page), []);
+      if ((await people(page).count()) > 0) {
+        await page.goto(new URL((await people(page).first().getAttribute('href'))!, demo.url).href);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        assert.deepEqual(await violations(page), []);
+      }
+      await context.close();
+    }
+  });
 
 test('answers in a page of somebody else: dated, taken once, and not if they are something else', async () => {
   const html = await (await fetch(`${demo.url}/pages/alumni-directory?region=35.27&lang=id`)).text();

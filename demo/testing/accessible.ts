@@ -5,15 +5,17 @@ import type { Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Violations with a node in an element of ours or in its shadow root; those of the host are the host's. */
-export async function violationsInside(page: Page): Promise<string[]> {
+/** All that axe finds wrong with a page. */
+export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
+  const found = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
   );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .filter(({ target }) => JSON.stringify(target).includes('guyub-'))
-      .map(({ target }) => `${id} ${JSON.stringify(target)}`),
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`),
   );
 }
+
+/** Those with a node in an element of ours or in its shadow root; those of the host are the host's. */
+export const violationsInside = async (page: Page): Promise<string[]> =>
+  (await violations(page)).filter((violation) => violation.includes('guyub-'));

@@ -5,6 +5,7 @@ import { library } from '../../scripts/tsup-config.mjs';
 // For a script tag, with nothing to install: a module, whose lazy parts stay lazy, and one classic script with all.
 const scripts = {
   guyub: 'src/cdn.ts',
+  'guyub-all': 'src/cdn-all.ts',
   'guyub-snapshot': 'src/cdn-snapshot.ts',
   'guyub-shards': 'src/cdn-shards.ts',
   'guyub-sheet': 'src/cdn-sheet.ts',
@@ -15,8 +16,12 @@ const scripts = {
   'guyub-job-board-snapshot': 'src/cdn-job-board-snapshot.ts',
   'guyub-ledger': 'src/cdn-ledger.ts',
   'guyub-fair-split': 'src/cdn-fair-split.ts',
+  'guyub-embed-builder': 'src/cdn-embed-builder.ts',
   'guyub-showcase': 'src/cdn-showcase.ts',
   'guyub-showcase-snapshot': 'src/cdn-showcase-snapshot.ts',
+  'guyub-page': 'src/cdn-page.ts',
+  'guyub-page-job-board': 'src/cdn-page-job-board.ts',
+  'guyub-page-showcase': 'src/cdn-page-showcase.ts',
 };
 
 const cdn = Object.entries(scripts).flatMap(([name, source]): Options[] => {
@@ -37,10 +42,14 @@ const cdn = Object.entries(scripts).flatMap(([name, source]): Options[] => {
   ];
 });
 
-// Runs as a classic script and as a module: pages name it both ways.
-const loader: Options = {
+// Run as classic scripts and as modules: pages name them both ways.
+const small: Options = {
   ...library('browser'),
-  entry: { 'guyub-loader': 'src/loader/loader.ts' },
+  entry: {
+    'guyub-loader': 'src/loader/loader.ts',
+    'guyub-frame': 'src/frame/frame.ts',
+    'guyub-framed': 'src/frame/framed.ts',
+  },
   outDir: 'dist/cdn',
   minify: true,
   sourcemap: false, // the line that names it is 2 % of the script
@@ -48,4 +57,4 @@ const loader: Options = {
   outExtension: () => ({ js: '.js' }),
 };
 
-export default defineConfig([library('browser'), ...cdn, loader]);
+export default defineConfig([library('browser'), ...cdn, small]);

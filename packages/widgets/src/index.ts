@@ -7,6 +7,7 @@ export { Ledger } from './ledger/ledger.ts';
 export { FairSplit } from './split/fair-split.ts';
 export { Provider } from './provider/provider.ts';
 export { clientContext } from './shared/client-context.ts';
-export { type GuyubEvents } from './shared/events.ts';
+export { type GuyubEventMap, type GuyubEvents } from './shared/events.ts';
 export { registerHiring, type HiringResolver } from './shared/hiring-source.ts';
 export { registerSource, type SourceResolver } from './shared/source.ts';
+export { type ElementProps, type GuyubTags } from './frameworks/props.ts';

@@ -46,9 +46,9 @@ select{flex:1 0 auto;min-inline-size:0;max-inline-size:100%}
 .fold{display:none}
 #facets:not(.open){display:block}
 #facets{padding:0;border:0}
-.tools,.forms,.tools label{display:flex;align-items:center;gap:.75em}
+.tools,.forms,.tools label{display:flex;flex-wrap:wrap;align-items:center;gap:.75em}
 .tools select{flex:none}
-.tools #count{order:-1;flex:1}
+.tools #count{order:-1;flex:1 0 auto}
 .list .card{display:grid;grid-template-columns:2fr 3fr;gap:1em}
 .list p:first-child{margin:0}
 }

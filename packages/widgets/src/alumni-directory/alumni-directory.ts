@@ -48,6 +48,7 @@ const wordsFor = inLanguages(id, {
  * @cssprop [--guyub-brand] - Any opaque CSS colour; readable pairs are derived from it.
  * @cssprop [--guyub-radius=0.375em] - Roundness of fields, buttons and cards.
  * @cssprop [--guyub-font] - Font family; the page's own unless set.
+ * @cssprop [--guyub-density=1] - 0.6 to 1: how far apart things stand, and how high what a mouse presses is. Never below 24 px; 44 px for a thumb.
  */
 export class AlumniDirectory extends GuyubElement<Dictionary> {
   static override styles = styles;
@@ -64,7 +65,7 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
 
   /** Replaces the title; empty: none is seen. */
   declare heading: string | undefined;
-  /** 2 to 6, to fit the page's outline. Default 2. */
+  /** 1 to 6, to fit the page's outline. Default 2. */
   declare headingLevel: number;
   /** People a page, 1 to 100. Default 20. */
   declare pageSize: number;
@@ -97,7 +98,7 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
     },
     (what) => this.#settled(what),
   );
-  readonly #loader = new FindingLoader(this, () => ({
+  protected readonly loader = new FindingLoader(this, () => ({
     t: () => this.t,
     asking: this.#asking,
     announcer: this.announcer,
@@ -139,12 +140,12 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
     const { question } = asking;
     const { answer, loading, error } = asking.list;
     const failure = this.clients.error ?? (loading ? undefined : error);
-    const level = within(this.headingLevel, 2, 6, 2);
+    const level = within(this.headingLevel, 1, 6, 2);
     const title = this.heading ?? t.title;
-    const { finding, failed } = this.#loader;
-    const touch = () => void this.#loader.load();
+    const { finding, failed } = this.loader;
+    const touch = () => void this.loader.load();
     // Where nothing has arrived, there is nothing to filter or to put in order.
-    return html`<section lang=${t.lang ?? t.language} aria-label=${title || t.title} @pointerenter=${touch} @focusin=${touch}>${title ? html`<div class="title" part="heading" role="heading" aria-level=${level}>${title}</div>` : ''}${searchField({ name: title || t.title, t, text: asking.draft, onInput: (text) => (this.announcer.wait(), asking.type(text)), onSubmit: () => asking.search() })}<div class="body"
+    return html`<section lang=${t.lang ?? t.language} aria-label=${title || t.title} @pointerenter=${touch} @focusin=${touch}>${title ? html`<div class="title" part="heading" role="heading" aria-level=${level}>${title}</div>` : ''}${searchField({ name: title || t.title, t, text: asking.draft, plain: this.plain, onInput: (text) => (this.announcer.wait(), asking.type(text)), onSubmit: () => asking.search() })}<div class="body"
         >${
           failure && !answer
             ? ''
@@ -172,10 +173,11 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
             near: isNearOffered(this.clients.client) ? Boolean(finding?.near.open) : undefined,
             onSort: (sort) => asking.change({ ...asking.question, sort }),
             onLayout: (layout) => (this.layout = layout),
-            onNear: () => void this.#loader.load().then(() => this.#loader.finding?.near.toggle()),
+            onNear: () => void this.loader.load().then(() => this.loader.finding?.near.toggle()),
           })}${finding?.render() ?? (failed && !this.#wanted ? html`<p class="notice">${t.moreFailed}</p>` : '')}${results(
             {
               t,
+              plain: this.plain,
               people: asking.list,
               failure,
               source: this.source,
@@ -204,9 +206,9 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
 
   #settled(what: Settled): void {
     const { list: people, question } = this.#asking;
-    if (isAsked(question) || people.answer?.missing) void this.#loader.load();
+    if (isAsked(question) || people.answer?.missing) void this.loader.load();
     const told = report(this, this.t, what, people);
-    if (this.#speaks) this.announcer.say((this.#loader.finding?.heard() ?? '') + told);
+    if (this.#speaks) this.announcer.say((this.loader.finding?.heard() ?? '') + told);
     if (what === 'first' || people.moreError) return;
     // The first of the people who have just come, so that the keyboard goes on from there.
     const before = this.renderRoot.querySelectorAll('.card').length;
@@ -215,15 +217,15 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
 
   async #open(id: string, step: boolean): Promise<void> {
     this.#wanted = id;
-    await this.#loader.load();
-    const { finding } = this.#loader;
+    await this.loader.load();
+    const { finding } = this.loader;
     if (!finding) this.announcer.say(this.t.openFailed);
     else if (this.#wanted === id) finding.opener.open(id, step);
   }
 
   /** Lets the URL say where the visitor is. */
   #follow(step: 'push' | 'replace'): void {
-    this.#link.write({ question: this.#asking.question, open: this.#loader.finding?.opener.id }, step);
+    this.#link.write({ question: this.#asking.question, open: this.loader.finding?.opener.id }, step);
   }
 
   /** Goes where the URL says. */
@@ -235,7 +237,7 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
     }
     if (open) return void this.#open(open, false);
     this.#wanted = undefined;
-    this.#loader.finding?.opener.close();
+    this.loader.finding?.opener.close();
   }
 }
 

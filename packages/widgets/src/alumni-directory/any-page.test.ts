@@ -11,6 +11,19 @@ import { until } from '../testing/until.ts';
 
 const backend = () => new Backend(memory(records()));
 
+/** As translators do that look into shadow roots: each text becomes an element with another. */
+function translateAll(root: ShadowRoot): void {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (texts.nextNode()) found.push(texts.currentNode as Text);
+  for (const text of found) {
+    if (!text.parentElement?.translate) continue;
+    const font = document.createElement('font');
+    font.textContent = text.data;
+    text.replaceWith(font);
+  }
+}
+
 describe('on any page', () => {
   it('speaks the language of the page', async () => {
     registerSource('test', () => backend().client());
@@ -80,6 +93,15 @@ describe('on any page', () => {
     const { boxSizing, letterSpacing, float } = getComputedStyle(page.one('.card'));
     style.remove();
     expect([boxSizing, letterSpacing, float]).to.deep.equal(['border-box', 'normal', 'none']);
+  });
+
+  it('leaves nobody’s name on the card of another where a translator has been', async () => {
+    const page = await directory(backend().client());
+    await page.settled();
+    await until(() => !page.one('section').translate, 'no translator was told');
+    translateAll(page.root);
+    await page.type('maimunah');
+    await until(() => page.names.length > 0 && page.names.every((name) => name.includes('Maimunah')));
   });
 
   it('makes readable pairs of every brand colour', async () => {

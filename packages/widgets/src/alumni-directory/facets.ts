@@ -22,11 +22,11 @@ export interface FacetsProps {
   readonly options: (fields: readonly FacetField[]) => unknown;
 }
 
-/** Groups of filters; where the element is narrow, folded behind one button. */
+/** Groups of filters; where the element is narrow, folded behind one button, and the order with them. */
 export function facets(props: FacetsProps): TemplateResult {
   const { t, question, fields, open, onFold } = props;
   const active = selections(question).length;
-  return html`<div><button class="fold" part="button" aria-expanded=${open} aria-controls="facets" @click=${onFold}
+  return html`<div><button class="fold" part="button" aria-expanded=${open} aria-controls="facets order" @click=${onFold}
     >${t.filter}${active ? ` (${active})` : ''} · ${t.sort}</button
     ><div id="facets" class=${open ? 'open' : ''} part="facets" role="group" aria-label=${t.filter}
     >${fields.map((field) => (!isYesNo(field) && isShown(props, field) ? group(props, [field]) : ''))}${

@@ -1,6 +1,7 @@
 import type { Mark, PublishedPerson } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { Dictionary } from '../locales/dictionary.ts';
+import type { Plain } from '../shared/plain.ts';
 
 /** How a card tells what was looked for. */
 export interface Telling {
@@ -22,6 +23,7 @@ export interface Telling {
 
 export interface PersonCardProps {
   readonly t: Dictionary;
+  readonly plain: Plain | undefined;
   readonly person: PublishedPerson;
   /** Of the name, 3 to 6. */
   readonly level: number;
@@ -35,10 +37,19 @@ export interface PersonCardProps {
 const SHOWN = 3;
 
 /** One card for both layouts. Everything but the name may be missing. */
-export function personCard({ t, person, level, failed, telling, onOpen }: PersonCardProps): TemplateResult {
+export function personCard({
+  t,
+  plain,
+  person,
+  level,
+  failed,
+  telling,
+  onOpen,
+}: PersonCardProps): TemplateResult {
   const { id, name, skills, subdistrict, cohorts, businessName, certified, hasBusiness, offerings } = person;
   const show = (field: Mark['field'], values: readonly string[], wrap = (text: string) => text) =>
     telling?.show(field, values, wrap) ?? values.map(wrap);
+  const shown = show('name', [name])[0];
   const place = [
     show('subdistrict', subdistrict ? [subdistrict] : [], t.subdistrict)[0],
     telling?.distance,
@@ -46,7 +57,7 @@ export function personCard({ t, person, level, failed, telling, onOpen }: Person
   ];
   const badges = [certified && t.filters.certified, hasBusiness && !businessName && t.filters.hasBusiness];
   return html`<li class="card" part="card"><div role="heading" aria-level=${level}
-    ><button class="name" aria-haspopup="dialog" @click=${() => onOpen(id)}>${show('name', [name])[0]}</button></div><div
+    >${plain?.link('name', id, shown, onOpen) ?? html`<button class="name" aria-haspopup="dialog" @click=${() => onOpen(id)}>${shown}</button>`}</div><div
     >${line('bold', businessName && show('businessName', [businessName])[0])}${line('', first(t, show('skills', skills)))}${
       offerings[0]
         ? html`<p><span class="quiet">${t.offerings}:</span> ${first(t, show('offerings', offerings))}</p>`

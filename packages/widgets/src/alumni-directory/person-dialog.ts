@@ -8,6 +8,7 @@ import type {
 import type { html as Html, ReactiveController, TemplateResult } from 'lit';
 import type { Dictionary } from '../locales/dictionary.ts';
 import { personWords } from '../locales/person-words.ts';
+import { addStyles } from './add-styles.ts';
 import type { FindingHost } from './finding-host.ts';
 import { styles } from './person-dialog.styles.ts';
 import { personRows } from './person-rows.ts';
@@ -39,9 +40,7 @@ export class PersonDialog implements ReactiveController {
     this.#html = html;
     this.#onClose = onClose;
     (this.#host = host).addController(this);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    addStyles(host, styles);
   }
 
   /** Of the person who is open. */

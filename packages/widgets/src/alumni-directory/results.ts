@@ -2,12 +2,14 @@ import type { PublishedPerson } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { Dictionary } from '../locales/dictionary.ts';
 import { freshness } from '../shared/freshness.ts';
+import type { Plain } from '../shared/plain.ts';
 import type { QueryController } from '../shared/query-controller.ts';
 import { personCard, type Telling } from './person-card.ts';
 import { empty, unavailable } from './states.ts';
 
 export interface ResultsProps {
   readonly t: Dictionary;
+  readonly plain: Plain | undefined;
   readonly people: QueryController<'people'>;
   /** Why there is nothing to show. */
   readonly failure: unknown;
@@ -38,7 +40,7 @@ export function results(props: ResultsProps): TemplateResult {
   return html`${answer ? freshness(t, answer, onRetry) : ''}${list(props)}${answer?.next ? further(props) : ''}`;
 }
 
-function list({ t, people, layout, level, failed, tellingOf, onOpen }: ResultsProps): TemplateResult {
+function list({ t, plain, people, layout, level, failed, tellingOf, onOpen }: ResultsProps): TemplateResult {
   const { answer, loading } = people;
   // Somebody from a link may stand on a further page.
   const elsewhere = failed && !answer?.items.some(({ id }) => id === failed);
@@ -47,6 +49,7 @@ function list({ t, people, layout, level, failed, tellingOf, onOpen }: ResultsPr
       answer?.items.map((person, index) =>
         personCard({
           t,
+          plain,
           person,
           level,
           failed: person.id === failed,
@@ -57,6 +60,14 @@ function list({ t, people, layout, level, failed, tellingOf, onOpen }: ResultsPr
     }</ul>`;
 }
 
-const further = ({ t, people: { loadingMore, moreError }, onMore }: ResultsProps) => html`<div class="further"
-    >${moreError ? html`<p>${t.moreFailed}</p>` : ''}<button part="button" aria-disabled=${loadingMore} @click=${onMore}
-    >${loadingMore ? t.loading : moreError ? t.retry : t.more}</button></div>`;
+const further = ({
+  t,
+  plain,
+  people: { answer, loadingMore, moreError },
+  onMore,
+}: ResultsProps) => html`<div class="further"
+    >${moreError ? html`<p>${t.moreFailed}</p>` : ''}${
+      plain?.further(answer!.next!, t.more, onMore) ??
+      html`<button part="button" aria-disabled=${loadingMore} @click=${onMore}
+    >${loadingMore ? t.loading : moreError ? t.retry : t.more}</button>`
+    }</div>`;

@@ -38,7 +38,7 @@ function order({ t, question, onSort }: ToolsProps): TemplateResult {
     select.value = sort; // until the question is asked; the page may prevent it
     onSort(chosen);
   };
-  return html`<label>${t.sort} <select name="sort" form="find" .value=${sort} @change=${change}
+  return html`<label id="order">${t.sort} <select name="sort" form="find" .value=${sort} @change=${change}
     ><option value="fair">${question.near ? t.near : question.text ? t.best : t.sorts.fair}</option
     ><option value="name" ?selected=${sort === 'name'}>${t.sorts.name}</option><option value="newest" ?selected=${sort === 'newest'}>${t.sorts.newest}</option></select></label>`;
 }

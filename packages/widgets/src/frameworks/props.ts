@@ -17,8 +17,9 @@ export type GuyubTags = {
 
 /** What a page may set on an element, by the names of its properties. */
 export type ElementProps<E> = {
-  [K in Exclude<keyof E, keyof LitElement> as E[K] extends (...args: never) => unknown ? never : K]?:
-    E[K] | undefined;
+  [
+    K in Exclude<keyof E, keyof LitElement | 'plain'> as E[K] extends (...args: never) => unknown ? never : K
+  ]?: E[K] | undefined;
 };
 
 /** `pageSize` → `page-size` */

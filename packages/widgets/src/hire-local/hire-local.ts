@@ -207,7 +207,7 @@ export class HireLocal extends Base {
       const text = label || this.#words.label;
       this.#button.textContent = text;
       // One of many on a page is told apart by what it orders.
-      this.#button.ariaLabel = offering && !text.includes(offering) ? `${text} ${offering}` : null;
+      this.#button.ariaLabel = offering && !text.includes(offering) ? `${text}: ${offering}` : null;
     };
     const lacks = !words[language] && /^(en|jv|su)$/.test(language);
     if (label || !lacks) write();

@@ -6,8 +6,6 @@ import { FakeHiring } from './hiring.fixture.ts';
 import type { HireLocal } from './hire-local.ts';
 import { until } from '../testing/until.ts';
 
-/** A machine that does much else is no failure. */
-
 interface Shop {
   readonly client: Client;
   readonly hiring: FakeHiring;

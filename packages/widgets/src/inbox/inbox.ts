@@ -44,6 +44,7 @@ const overtaken: ReadonlySet<ErrorCode> = new Set(['conflict', 'forbidden', 'not
  * @cssprop [--guyub-brand] - Any opaque CSS colour; readable pairs are derived from it.
  * @cssprop [--guyub-radius=0.375em] - Roundness of fields, buttons and cards.
  * @cssprop [--guyub-font] - Font family; the page's own unless set.
+ * @cssprop [--guyub-density=1] - 0.6 to 1: how far apart things stand, and how high what a mouse presses is. Never below 24 px; 44 px for a thumb.
  */
 export class Inbox extends WordedElement<InboxWords> {
   static override styles = styles;

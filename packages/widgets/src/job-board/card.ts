@@ -2,10 +2,12 @@ import type { PublishedJob } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { JobBoardWords } from '../locales/job-board-words.ts';
 import { closing, isClosed, payText, type Shown } from './facts.ts';
+import type { Plain } from '../shared/plain.ts';
 import { mark } from './mark.ts';
 
 export interface CardProps {
   readonly t: JobBoardWords;
+  readonly plain: Plain | undefined;
   readonly job: PublishedJob;
   /** Of the title, 3 to 6. */
   readonly level: number;
@@ -21,10 +23,11 @@ export interface CardProps {
 }
 
 export function card(props: CardProps): TemplateResult {
-  const { t, job, level, today, saved, note, onOpen, onSave, onShare } = props;
+  const { t, plain, job, level, today, saved, note, onOpen, onSave, onShare } = props;
   const { id, title } = job;
+  const name = html`<bdi>${title}</bdi>`;
   return html`<li class="card ${isClosed(job, today) ? 'closed' : ''}" part="card">${marks(t, job)}<div class="name" role="heading" aria-level=${level}
-    ><button class="open" aria-haspopup="dialog" @click=${() => onOpen(id)}><bdi>${title}</bdi></button></div>${facts(props)}<div class="actions"
+    >${plain?.link('open', id, name, onOpen) ?? html`<button class="open" aria-haspopup="dialog" @click=${() => onOpen(id)}>${name}</button>`}</div>${facts(props)}<div class="actions"
     ><button class="link" part="button" aria-pressed=${saved} aria-label=${t.saveThis(title)} @click=${() => onSave(job)}>${saved ? `★ ${t.isSaved}` : `☆ ${t.save}`}</button
     ><button class="link" part="button" aria-label=${t.shareThis(title)} @click=${() => onShare(job)}>${t.share}</button></div
     >${note ? html`<p class="note">${note}</p>` : ''}</li>`;

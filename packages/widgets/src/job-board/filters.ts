@@ -21,7 +21,7 @@ type Field = (typeof fields)[number];
 export function filters(props: FiltersProps): TemplateResult {
   const { t, question, open, onFold, onClear } = props;
   const active = fields.filter((field) => question.chosen[field]).length;
-  return html`<button class="fold" part="button" aria-expanded=${open} aria-controls="filters" @click=${onFold}>${t.filter}${active ? ` (${active})` : ''} · ${t.sort}</button
+  return html`<button class="fold" part="button" aria-expanded=${open} aria-controls="filters sort" @click=${onFold}>${t.filter}${active ? ` (${active})` : ''} · ${t.sort}</button
     ><div id="filters" class=${open ? 'open' : ''} role="group" aria-label=${t.filter}>${fields.map((field) => choice(props, field))}${
       isFiltered(question) ? html`<button class="link" @click=${onClear}>${t.clear}</button>` : ''
     }</div>`;

@@ -45,5 +45,5 @@ ul{display:grid;gap:var(--_s);grid-template-columns:repeat(auto-fill,minmax(min(
 .card .actions .link:first-child{margin-inline-start:-.25em}
 .card .link{position:relative;z-index:1;font-weight:400;text-decoration:none}
 .further{display:flex;flex-wrap:wrap;align-items:center;gap:.75em;margin-block-start:1.25em}
-@container guyub (min-width:44em){.fold{display:none}#filters:not(.open){display:flex}#filters:not(.open)~label{display:flex}#filters~*{order:1}#filters~#count{order:0;flex:1 0 auto}}
+@container guyub (min-width:44em){.fold{display:none}#filters:not(.open),#filters:not(.open)~label{display:flex}#filters~*{order:1}#filters~#count{order:0;flex:1 0 auto}}
 `);

@@ -42,6 +42,7 @@ const wordsFor = inLanguages(jobBoardWords, {
  * @cssprop [--guyub-brand] - Any opaque CSS colour; readable pairs are derived from it.
  * @cssprop [--guyub-radius=0.375em] - Roundness of fields, buttons and cards.
  * @cssprop [--guyub-font] - Font family; the page's own unless set.
+ * @cssprop [--guyub-density=1] - 0.6 to 1: how far apart things stand, and how high what a mouse presses is. Never below 24 px; 44 px for a thumb.
  */
 export class JobBoard extends GuyubElement<JobBoardWords> {
   static override styles = styles;
@@ -71,7 +72,7 @@ export class JobBoard extends GuyubElement<JobBoardWords> {
   declare post: boolean;
   /** Replaces the title; empty: none is seen. */
   declare heading: string | undefined;
-  /** 2 to 5, to fit the page's outline. Default 2. */
+  /** 1 to 5, to fit the page's outline. Default 2. */
   declare headingLevel: number;
   /** Cards a page, 1 to 100. Default 20. */
   declare pageSize: number;
@@ -87,7 +88,7 @@ export class JobBoard extends GuyubElement<JobBoardWords> {
   declare hiring: HiringClient | undefined;
 
   protected override readonly wordsFor = wordsFor;
-  readonly #saved = new Saved();
+  protected readonly saved = new Saved();
   /** Speak only once the visitor has asked something. */
   #speaks = false;
   #unfolded = false;
@@ -101,7 +102,7 @@ export class JobBoard extends GuyubElement<JobBoardWords> {
       size: within(this.pageSize, 1, 100, 20),
       region: regionId(this.region),
       today: this.#today,
-      saved: this.#saved.ids,
+      saved: this.saved.ids,
     }),
     () => {
       this.#speaks = true;
@@ -123,7 +124,7 @@ export class JobBoard extends GuyubElement<JobBoardWords> {
     hiring: () => this.hiring,
     ways: () => ({ whatsapp: this.whatsapp, email: this.email, form: this.form }),
     known: (id) => this.#asking.list.answer?.items.find((job) => job.id === id),
-    isSaved: (id) => this.#saved.has(id),
+    isSaved: (id) => this.saved.has(id),
     save: (job) => this.#save(job),
     share: (job) => void this.#share(job),
     noteOf: (id) => (this.#note?.id === id ? this.#note.text : ''),
@@ -189,6 +190,7 @@ export class JobBoard extends GuyubElement<JobBoardWords> {
     const { loading, error } = list;
     return html`${boardView({
       t,
+      plain: this.plain,
       title: this.heading ?? t.title,
       level: this.#level,
       asking,
@@ -196,7 +198,7 @@ export class JobBoard extends GuyubElement<JobBoardWords> {
       failure: this.clients.error ?? (loading || list.answer ? undefined : error),
       count: this.#count,
       unfolded: this.#unfolded,
-      saved: this.#saved,
+      saved: this.saved,
       near: later?.near.panel.open ?? false,
       nearby: later?.near.render(),
       today: this.#today,
@@ -235,7 +237,7 @@ export class JobBoard extends GuyubElement<JobBoardWords> {
   }
 
   get #level(): number {
-    return within(this.headingLevel, 2, 5, 2);
+    return within(this.headingLevel, 1, 5, 2);
   }
   get #today(): string {
     return dateThere(Date.now(), regionId(this.region) ?? '');
@@ -250,7 +252,7 @@ export class JobBoard extends GuyubElement<JobBoardWords> {
     return answer?.items[0] && !this.#noneSaved ? countText(this.t, answer.total, this.t.jobs) : '';
   }
   get #noneSaved(): boolean {
-    return this.#asking.question.saved && !this.#saved.ids[0];
+    return this.#asking.question.saved && !this.saved.ids[0];
   }
 
   #address(id: string): string {
@@ -274,9 +276,9 @@ export class JobBoard extends GuyubElement<JobBoardWords> {
   }
 
   #save(job: PublishedJob): void {
-    this.#saved.toggle(job.id);
-    const text = this.#saved.has(job.id)
-      ? this.#saved.persistent
+    this.saved.toggle(job.id);
+    const text = this.saved.has(job.id)
+      ? this.saved.persistent
         ? this.t.savedHere
         : this.t.savedForNow
       : undefined;

@@ -14,7 +14,7 @@ export function kinds({ t, facet, chosen, onChoose }: KindsProps): TemplateResul
   if (!facet) return '';
   const all = facet.buckets.reduce((sum, { count }) => sum + count, 0);
   const button = (kind: JobKind | undefined, text: string, count: number) =>
-    html`<button part="button" aria-pressed=${chosen === kind} @click=${() => onChoose(kind)}>${text} <span class="count">${count.toLocaleString(t.language)}</span></button>`;
+    html`<button name="kind" value=${kind ?? ''} form="find" part="button" aria-pressed=${chosen === kind} @click=${() => onChoose(kind)}>${text} <span class="count">${count.toLocaleString(t.language)}</span></button>`;
   return html`<div class="kinds" role="group" aria-label=${t.kind}>${button(undefined, t.everyKind, all)}${(
     Object.keys(t.kinds) as JobKind[]
   ).map((kind) =>

@@ -3,11 +3,13 @@ import { html, type TemplateResult } from 'lit';
 import type { JobBoardWords } from '../locales/job-board-words.ts';
 import { freshness } from '../shared/freshness.ts';
 import { missing } from '../shared/missing.ts';
+import type { Plain } from '../shared/plain.ts';
 import type { QueryController } from '../shared/query-controller.ts';
 import { empty, unavailable } from './states.ts';
 
 interface ResultsProps {
   readonly t: JobBoardWords;
+  readonly plain: Plain | undefined;
   readonly jobs: QueryController<'jobs'>;
   /** Why there is nothing to show. */
   readonly failure: unknown;
@@ -47,6 +49,14 @@ function reading({ t, jobs }: ResultsProps): TemplateResult | '' {
   return told ? html`<p class="notice">${told}</p>` : '';
 }
 
-const further = ({ t, jobs: { loadingMore, moreError }, onMore }: ResultsProps) => html`<div class="further"
-  >${moreError ? html`<p>${t.furtherFailed}</p>` : ''}<button part="button" aria-disabled=${loadingMore} @click=${onMore}
-  >${loadingMore ? t.loading : moreError ? t.retry : t.further}</button></div>`;
+const further = ({
+  t,
+  plain,
+  jobs: { answer, loadingMore, moreError },
+  onMore,
+}: ResultsProps) => html`<div class="further"
+  >${moreError ? html`<p>${t.furtherFailed}</p>` : ''}${
+    plain?.further(answer!.next!, t.further, onMore) ??
+    html`<button part="button" aria-disabled=${loadingMore} @click=${onMore}
+  >${loadingMore ? t.loading : moreError ? t.retry : t.further}</button>`
+  }</div>`;

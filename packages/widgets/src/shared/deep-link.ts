@@ -4,6 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export type DeepLinkHost = ReactiveControllerHost & {
   readonly deepLink: boolean;
   readonly isConnected: boolean;
+  /** Of the page, where it is drawn without a browser. */
+  readonly address?: string;
 };
 
 /** The one URL parameter that an element may write. */
@@ -34,7 +36,7 @@ export class DeepLink implements ReactiveController {
   }
 
   read(): URLSearchParams {
-    const value = this.#host.deepLink && new URL(location.href).searchParams.get(KEY);
+    const value = this.#host.deepLink && new URL(this.#host.address ?? location.href).searchParams.get(KEY);
     return new URLSearchParams(value || '');
   }
 

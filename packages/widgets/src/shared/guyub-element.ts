@@ -1,6 +1,7 @@
 import type { Client } from '@guyub/core';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { ClientController } from './client-controller.ts';
+import type { Plain } from './plain.ts';
 import { WordedElement } from './worded-element.ts';
 
 /** An element that shows lists: it has a client to ask. */
@@ -11,6 +12,9 @@ export abstract class GuyubElement<Words> extends WordedElement<Words> {
   declare source: string | undefined;
   /** A client of your own, instead of `source`. */
   declare client: Client | undefined;
+
+  /** @ignore Where a server has drawn it. */
+  declare readonly plain: Plain | undefined;
 
   protected readonly clients = new ClientController(this, () => this.ask());
 

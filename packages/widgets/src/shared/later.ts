@@ -4,8 +4,8 @@ import { laterStyles } from './later.styles.ts';
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * What an element gets once it has been drawn: the rest of its looks, words for pictures that are blocked or gone, and for
- * the webmaster a word on the brand.
+ * What an element gets once it has been drawn: the rest of its looks, words for pictures that are blocked or gone, peace from
+ * translators, and for the webmaster a word on the brand.
  */
 export function dress(element: HTMLElement): void {
   if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(laterStyles);
@@ -16,7 +16,10 @@ export function dress(element: HTMLElement): void {
       picture.dispatchEvent(new Event('error'));
   }
   const section = element.shadowRoot?.querySelector('section');
+  if (!section) return;
+  // A translator puts nodes of its own where texts were, which nobody changes any more: a card would keep another's name.
+  section.translate = false;
   const brand = getComputedStyle(element).getPropertyValue('--guyub-brand').trim();
-  const paper = section && paint(getComputedStyle(section).backgroundColor);
-  if (brand && paper) adviseOnBrand(brand, paper);
+  const paper = brand && paint(getComputedStyle(section).backgroundColor);
+  if (paper) adviseOnBrand(brand, paper);
 }

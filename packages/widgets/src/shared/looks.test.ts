@@ -22,7 +22,7 @@ const inFrame = (element: HTMLElement, width: number, fontSize = 16) => {
 };
 const isScrolled = (part: HTMLElement): boolean => {
   for (let at = part.parentElement; at; at = at.parentElement)
-    if (getComputedStyle(at).overflowX !== 'visible') return true;
+    if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
   return false;
 };
 
@@ -79,6 +79,7 @@ for (const name of Object.keys(elements)) {
     it('is mirrored on a page that reads from right to left', async () => {
       const element = await opened(name);
       element.parentElement!.dir = 'rtl';
+      let looked = 0;
       for (const root of rootsIn(element)) {
         const text = root.querySelector<HTMLElement>('.title, p:not(.spoken)');
         if (!text?.checkVisibility() || !root.querySelector('section')) continue;
@@ -86,7 +87,9 @@ for (const name of Object.keys(elements)) {
           'rtl',
           'right',
         ]);
+        looked++;
       }
+      expect(looked).to.be.above(0);
     });
   });
 }
@@ -97,7 +100,9 @@ describe('looks', () => {
       const element = await opened(name);
       inFrame(element, 328);
       const card = element.shadowRoot!.querySelector('.card')!;
-      expect(card.getBoundingClientRect().top - element.getBoundingClientRect().top).to.be.below(520);
+      const above = card.getBoundingClientRect().top - element.getBoundingClientRect().top;
+      console.log('ABOVE', name, above);
+      expect(above).to.be.below({ directory: 400, board: 500 }[name]);
     });
 
     it(`${name}: the order is chosen among the filters, where it is narrow`, async () => {

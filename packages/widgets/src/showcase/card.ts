@@ -2,6 +2,7 @@ import type { PublishedOffering } from '@guyub/core';
 import { dateThere } from '@guyub/core/hiring';
 import { html, type TemplateResult } from 'lit';
 import type { ShowcaseWords } from '../locales/showcase-words.ts';
+import type { Plain } from '../shared/plain.ts';
 import { longDate } from '../shared/freshness.ts';
 import { madeBy, ordering, price } from './facts.ts';
 import type { Maker } from './makers.ts';
@@ -9,6 +10,7 @@ import { photosOf, type Pictures } from './pictures.ts';
 
 export interface CardProps {
   readonly t: ShowcaseWords;
+  readonly plain: Plain | undefined;
   readonly offering: PublishedOffering;
   readonly maker: Maker;
   readonly pictures: Pictures;
@@ -26,12 +28,12 @@ const SIZES = 'auto, (min-width: 40em) 24em, 100vw';
 
 /** Everything but the name may be missing. */
 export function card(props: CardProps): TemplateResult {
-  const { t, offering, maker, pictures, level, order, onShare, onOpen } = props;
+  const { t, plain, offering, maker, pictures, level, order, onShare, onOpen } = props;
   const { id, name } = offering;
   const { person } = maker;
   const subdistrict = maker.business?.subdistrict ?? person?.subdistrict;
   return html`<li class="card" part="card">${pictures.render({ t, name, photo: photosOf(offering)[0], sizes: SIZES })}<div class="about"
-    ><div class="name" role="heading" aria-level=${level}>${name}</div
+    ><div class="name" role="heading" aria-level=${level}>${plain?.link('name', id, name, onOpen) ?? name}</div
     ><p class="price">${price(t, offering)}</p>${line('quiet', ordering(t, offering).join(' · '))}${line('maker', madeBy(maker))}${line(
       'quiet',
       subdistrict && t.subdistrict(subdistrict),

@@ -15,7 +15,7 @@ export interface OrderProps {
   readonly email: string | undefined;
   readonly form: string | undefined;
   /** A link of the page's own. */
-  readonly fallback: HTMLAnchorElement | null;
+  readonly fallback: Pick<HTMLAnchorElement, 'href' | 'textContent'> | null;
 }
 
 /** The button of the element that asks for quotes; where its script is not on the page, the page's own link. */

@@ -36,7 +36,8 @@ export class Pictures {
 
   render({ t, name, photo, sizes }: PictureProps): TemplateResult {
     const base = this.#base();
-    if (!photo || base === undefined) return placeholder(t.noPhoto);
+    // Drawn outside the page it would stay in memory: Chromium holds on to pictures with sizes that never were in it.
+    if (!photo || base === undefined || this.#host.isConnected === false) return placeholder(t.noPhoto);
     if (this.#dead.has(photo.id)) return placeholder(t.deadPhoto, 'dead');
     if (savesData() && !this.#wanted.has(photo.id))
       return html`<div class="picture none"><button class="link" aria-label="${t.showPhoto}: ${name}" @click=${() => this.#add(this.#wanted, photo)}>${t.showPhoto}</button></div>`;
@@ -57,4 +58,4 @@ const placeholder = (text: string, kind = '') =>
 
 const savesData = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true ||
-  matchMedia('(prefers-reduced-data: reduce)').matches;
+  globalThis.matchMedia?.('(prefers-reduced-data: reduce)').matches;

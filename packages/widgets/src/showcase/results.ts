@@ -4,12 +4,14 @@ import type { ShowcaseWords } from '../locales/showcase-words.ts';
 import { countText } from '../shared/count-text.ts';
 import { freshness } from '../shared/freshness.ts';
 import { missing } from '../shared/missing.ts';
+import type { Plain } from '../shared/plain.ts';
 import type { Answer } from '../shared/query-controller.ts';
 import type { Goods } from './goods.ts';
 import { empty, unavailable } from './states.ts';
 
 export interface ResultsProps {
   readonly t: ShowcaseWords;
+  readonly plain: Plain | undefined;
   readonly goods: Goods;
   /** Why there is nothing to show. */
   readonly failure: unknown;
@@ -40,9 +42,12 @@ export function results(props: ResultsProps): TemplateResult {
   }</ul>${answer?.next ? further(props) : ''}`;
 }
 
-const further = ({ t, goods: { query }, onMore }: ResultsProps) => html`<div class="further"
-  >${query.moreError ? html`<p>${t.furtherFailed}</p>` : ''}<button part="button" aria-disabled=${query.loadingMore} @click=${onMore}
-  >${query.loadingMore ? t.loading : query.moreError ? t.retry : t.further}</button></div>`;
+const further = ({ t, plain, goods: { query, answer }, onMore }: ResultsProps) => html`<div class="further"
+  >${query.moreError ? html`<p>${t.furtherFailed}</p>` : ''}${
+    plain?.further(answer!.next!, t.further, onMore) ??
+    html`<button part="button" aria-disabled=${query.loadingMore} @click=${onMore}
+  >${query.loadingMore ? t.loading : query.moreError ? t.retry : t.further}</button>`
+  }</div>`;
 
 export const goodsCount = (t: ShowcaseWords, { items, total }: Answer<unknown>): string =>
   items[0] ? countText(t, total, t.goods) : '';

@@ -3,8 +3,6 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Showcase } from './showcase.ts';
 import { until } from '../testing/until.ts';
 
-/** A machine that does much else is no failure. */
-
 // Everybody here is invented.
 const common = {
   region: 'kemendagri:15.07',

@@ -95,7 +95,8 @@ describe('the showcase', () => {
     const client = backendOf().client();
     const visit = await arrive(client, { whatsapp: '+6281200000001' });
     const order = (name: string) => visit.card(name).querySelector('guyub-hire-local')!;
-    expect(order('Snack box rapat').shadowRoot!.querySelector('button')!.textContent).to.equal('Pesan');
+    const { textContent, ariaLabel } = order('Snack box rapat').shadowRoot!.querySelector('button')!;
+    expect([textContent, ariaLabel]).to.deep.equal(['Pesan', 'Pesan: Snack box rapat']);
     const attributes = ['region', 'person', 'skill', 'offering', 'whatsapp', 'email', 'source'].map((name) =>
       order('Snack box rapat').getAttribute(name),
     );

@@ -40,6 +40,7 @@ const wordsFor = inLanguages(showcaseWords, {
  * @cssprop [--guyub-brand] - Any opaque CSS colour; readable pairs are derived from it.
  * @cssprop [--guyub-radius=0.375em] - Roundness of cards and buttons.
  * @cssprop [--guyub-font] - Font family; the page's own unless set.
+ * @cssprop [--guyub-density=1] - 0.6 to 1: how far apart things stand, and how high what a mouse presses is. Never below 24 px; 44 px for a thumb.
  */
 export class Showcase extends GuyubElement<ShowcaseWords> {
   static override styles = styles;
@@ -69,7 +70,7 @@ export class Showcase extends GuyubElement<ShowcaseWords> {
   declare skill: string | undefined;
   /** Replaces the title; empty: none is seen. */
   declare heading: string | undefined;
-  /** 2 to 5, to fit the page's outline. Default 2. */
+  /** 1 to 5, to fit the page's outline. Default 2. */
   declare headingLevel: number;
   /** Cards a page, 1 to 100. Default 12. */
   declare pageSize: number;
@@ -126,8 +127,10 @@ export class Showcase extends GuyubElement<ShowcaseWords> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What search engines are told went away with it.
-    if (this.hasUpdated) this.#describe();
+    if (!this.hasUpdated) return;
+    // What search engines are told went away with it, and so may have pictures.
+    this.#describe();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -164,6 +167,7 @@ export class Showcase extends GuyubElement<ShowcaseWords> {
       >${title ? html`<div class="title" part="heading" role="heading" aria-level=${this.#level}>${title}</div>` : ''}<p id="count" part="count" tabindex="-1">${count}</p
       >${inTurn ? html`<p class="turns quiet">${t.turns}</p>` : ''}${results({
         t,
+        plain: this.plain,
         goods: this.#goods,
         failure,
         skill: this.skill,
@@ -185,6 +189,7 @@ export class Showcase extends GuyubElement<ShowcaseWords> {
     const maker = this.#goods.makers.of(offering);
     return card({
       t: this.t,
+      plain: this.plain,
       offering,
       maker,
       pictures: this.#pictures,
@@ -209,12 +214,12 @@ export class Showcase extends GuyubElement<ShowcaseWords> {
       whatsapp,
       email,
       form,
-      fallback: this.querySelector<HTMLAnchorElement>('a[href]'),
+      fallback: this.plain?.order(offering) ?? this.querySelector<HTMLAnchorElement>('a[href]'),
     });
   }
 
   get #level(): number {
-    return within(this.headingLevel, 2, 5, 2);
+    return within(this.headingLevel, 1, 5, 2);
   }
   get #isOne(): boolean {
     return Boolean(this.person || this.business);

@@ -3,8 +3,6 @@ import { aTimeout, fixture, html } from '@open-wc/testing';
 import type { AlumniDirectory } from '../alumni-directory/alumni-directory.ts';
 import { until } from './until.ts';
 
-/** A machine that does much else is no failure. */
-
 type Settings = Partial<
   Pick<AlumniDirectory, 'layout' | 'deepLink' | 'locale' | 'where' | 'region' | 'pageSize' | 'heading'>
 >;

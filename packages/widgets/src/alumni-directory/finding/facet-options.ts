@@ -1,10 +1,11 @@
 import type { Facet, Scalar } from '@guyub/core';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { FacetField, Selection } from '../question.ts';
+import type { FindingHost } from '../finding-host.ts';
 import { toggle } from './choose.ts';
 import type { Shared } from './shared.ts';
 import { labelOf } from './label.ts';
-import { recent, remember } from './recent.ts';
+import { recent, remember, type Recent } from './recent.ts';
 
 /** More values than these are searched. */
 const MANY = 8;
@@ -17,17 +18,20 @@ type Buckets = Facet['buckets'];
 /** The boxes to tick in a group of filters, and a field to search them where they are many. */
 export class FacetOptions implements ReactiveController {
   readonly #shared: Shared;
+  readonly #host: FindingHost;
   // Of the time when the element was touched: what is chosen now must not move what stands there.
-  readonly #recent = recent();
+  readonly #recent: Recent;
   readonly #typed = new Map<FacetField, string>();
   /** What the backend found for what is typed. */
   #found: { readonly key: string; readonly buckets: Buckets } | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #running: AbortController | undefined;
 
-  constructor(shared: Shared, host: ReactiveControllerHost) {
+  constructor(shared: Shared, host: FindingHost) {
     this.#shared = shared;
-    host.addController(this);
+    (this.#host = host).addController(this);
+    // A server knows of no visit before.
+    this.#recent = host.plain ? {} : recent();
   }
 
   hostDisconnected(): void {
@@ -42,7 +46,7 @@ export class FacetOptions implements ReactiveController {
     const name = fields.map((each) => t().filters[each]).join(', ');
     const isYesNo = field === 'certified' || field === 'hasBusiness';
     return html`${field && !isYesNo ? this.#search(field, name) : ''}<div class="options" role="group" aria-label=${name}
-      >${isYesNo ? fields.map((each) => this.#option(each, true)) : field && this.#values(field)}</div>`;
+      >${isYesNo ? fields.map((each) => this.#option(each, true)) : field && this.#values(field)}</div>${this.#host.plain?.apply}`;
   }
 
   #search(field: FacetField, name: string): TemplateResult | '' {
@@ -101,7 +105,7 @@ export class FacetOptions implements ReactiveController {
       if (!chosen && value !== true) remember(selection);
       toggle(asking, selection);
     };
-    return html`<label class="option"><input type="checkbox" .checked=${chosen} @change=${change}
+    return html`<label class="option"><input type="checkbox" name=${field === 'region' ? 'regency' : field} value=${String(value)} form="find" .checked=${chosen} @change=${change}
       ><span>${labelOf(this.#shared, selection)}</span> <span class="quiet">${buckets && count.toLocaleString(t().language)}</span></label>`;
   }
 

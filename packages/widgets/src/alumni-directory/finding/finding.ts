@@ -7,6 +7,7 @@ import { distance } from '../../shared/near/distance.ts';
 import { NearPanel } from '../../shared/near/near-panel.ts';
 import { nearStyles } from '../../shared/near/near.styles.ts';
 import { RegionNames } from '../../shared/near/region-names.ts';
+import { addStyles } from '../add-styles.ts';
 import { PersonOpener } from '../person-opener.ts';
 import type { FacetField } from '../question.ts';
 import { chips } from './chips.ts';
@@ -23,8 +24,10 @@ export class Finding {
   readonly near: NearPanel;
   readonly #shared: Shared;
   readonly #options: FacetOptions;
+  readonly #host: FindingHost;
 
   constructor(html: typeof Html, host: FindingHost, page: FindingPage) {
+    this.#host = host;
     const redraw = () => host.requestUpdate();
     this.#shared = {
       ...page,
@@ -52,9 +55,7 @@ export class Finding {
       host,
     );
     this.#options = new FacetOptions(this.#shared, host);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles + nearStyles);
-    host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    addStyles(host, styles + nearStyles);
   }
 
   /** What there is to choose in a group of filters. */
@@ -74,7 +75,9 @@ export class Finding {
       showAll(asking);
       focusOn(() => undefined);
     };
-    return html`<p>${words().noMatchHelp}</p><button part="button" @click=${everybody}>${words().showAll}</button>`;
+    return html`<p>${words().noMatchHelp}</p>${
+      this.#host.plain?.all ?? html`<button part="button" @click=${everybody}>${words().showAll}</button>`
+    }`;
   }
 
   /** @param index the person's place in the answer */

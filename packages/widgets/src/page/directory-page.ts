@@ -1,0 +1,23 @@
+import { css, unsafeCSS } from 'lit';
+import { AlumniDirectory } from '../alumni-directory/alumni-directory.ts';
+import { styles as finding } from '../alumni-directory/finding/finding.styles.ts';
+import { styles as dialog } from '../alumni-directory/person-dialog.styles.ts';
+import { nearStyles } from '../shared/near/near.styles.ts';
+import { onPage } from './page-element.ts';
+import { pageStyles } from './page.styles.ts';
+
+class Directory extends AlumniDirectory {
+  /** Filters and marks are part of what a server draws. */
+  load(): Promise<void> {
+    return this.loader.load();
+  }
+}
+
+export const DirectoryPage = onPage(Directory, {
+  styles: [
+    unsafeCSS(finding + nearStyles + dialog),
+    pageStyles,
+    css`@media (scripting:none){#facets:not(.open),.tools label{display:block}}`,
+  ],
+  ready: (element: Directory) => element.load(),
+});
