@@ -29,7 +29,7 @@ const others = {
   engines: { suite: 'widgets', env: { GUYUB_TEST_ENGINES } },
   // Every story, opened.
   stories: { suite: 'stories', env: {} },
-  // The elements on pages as hosts send them.
+  // The elements on pages as hosts send them, under policies, from snippets.
   hosts: { suite: 'hosts', env: {} },
   // A page with all elements, under Lighthouse.
   lighthouse: { suite: 'lighthouse', env: {} },

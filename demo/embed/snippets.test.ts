@@ -14,12 +14,12 @@ import {
   type Setting,
   type Snippet,
   type Transport,
-} from '../packages/widgets/src/embed/index.ts';
-import { openDemo, type Demo } from './demo.ts';
-import { violationsInside } from './testing/accessible.ts';
-import { launch, visit } from './testing/browser.ts';
-import { copyOfWorkbooks } from './testing/fresh.ts';
-import { host, type Host } from './testing/script-host.ts';
+} from '../../packages/widgets/src/embed/index.ts';
+import { openDemo, type Demo } from '../demo.ts';
+import { violationsInside } from '../testing/accessible.ts';
+import { launch, visit } from '../testing/browser.ts';
+import { copyOfWorkbooks } from '../testing/fresh.ts';
+import { host, type Host } from '../testing/script-host.ts';
 
 // What the builder prints is put into a page of another site, as it was printed and under the policy that it printed, and
 // the element is used. One thing less and it would not work, or another test would fail: see stories/hosts.
@@ -177,7 +177,7 @@ test('bundler: the lines, bundled as an application does, bring each element', a
       const { outputFiles } = await build({
         stdin: {
           contents: snippet.script ?? '',
-          resolveDir: fileURLToPath(new URL('../stories', import.meta.url)),
+          resolveDir: fileURLToPath(new URL('../../stories', import.meta.url)),
         },
         bundle: true,
         write: false,

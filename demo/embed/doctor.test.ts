@@ -4,11 +4,11 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { merged } from '../packages/gateway/src/doctor/page/csp/merged.ts';
-import { allows, type Need } from '../packages/gateway/src/doctor/page/csp/needs.ts';
-import { policiesOf } from '../packages/gateway/src/doctor/page/csp/policies.ts';
-import { readHtml } from '../packages/gateway/src/doctor/page/html.ts';
-import { launch } from './testing/browser.ts';
+import { merged } from '../../packages/gateway/src/doctor/page/csp/merged.ts';
+import { allows, type Need } from '../../packages/gateway/src/doctor/page/csp/needs.ts';
+import { policiesOf } from '../../packages/gateway/src/doctor/page/csp/policies.ts';
+import { readHtml } from '../../packages/gateway/src/doctor/page/html.ts';
+import { launch } from '../testing/browser.ts';
 
 // What the doctor says of a policy is what a browser does under it.
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
-import { policyOf, writePolicy, type Embed, type Policy } from '@guyub/widgets/embed';
+import { elementNames, policyOf, writePolicy, type Embed, type Policy } from '@guyub/widgets/embed';
 import type { Page } from 'playwright-core';
-import { printed } from './testing/printed.ts';
-import { workshop } from '../packages/widgets/src/ledger/ledger.fixture.ts';
-import { openZoo } from './testing/zoo/zoo.ts';
+import { printed } from '../testing/printed.ts';
+import { workshop } from '../../packages/widgets/src/ledger/ledger.fixture.ts';
+import { openZoo } from '../testing/zoo/zoo.ts';
 
 const zoo = await openZoo();
 after(() => zoo.close());
@@ -62,7 +63,7 @@ const deal: Walk = async (page) => {
 };
 const read: Walk = async (page) => {
   await page.getByRole('button', { name: 'Hitung ulang' }).click();
-  await page.getByText(/Cocok: semua/).waitFor();
+  await page.getByText(/Cocok: semua/).first().waitFor();
 };
 
 const directory = (source: string): Embed => ({
@@ -148,6 +149,20 @@ function* lessOf(policy: Policy): Generator<readonly [name: string, policy: Poli
     }
   }
 }
+
+test('what is published is what is tried', () => {
+  const guide = readFileSync(new URL('../../docs/guides/csp.md', import.meta.url), 'utf8');
+  const places = { page: 'https://example.go.id/', scripts: '/guyub/' };
+  for (const element of elementNames) {
+    const tried = cases.find(({ embeds: [one, other] }) => one!.element === element && !other)!.embeds[0]!;
+    const attributes = {
+      ...tried.attributes,
+      ...(tried.attributes['source'] && { source: 'https://guyub.example.go.id' }),
+    };
+    const line = writePolicy(policyOf([{ element, attributes }], places));
+    assert.ok(guide.includes(`${`guyub-${element}`.padEnd(24)}${line}\n`), `${element}: ${line}`);
+  }
+});
 
 for (const one of cases) {
   const policy = policyOf(one.embeds, {
