@@ -148,7 +148,7 @@ export const Unavailable: Story = { args: { weather: 'down' }, play: opened };
 
 export const What: Story = { play: told('Minta penawaran') };
 export const SomethingMissing: Story = { play: told('Minta penawaran', 'Lanjut') };
-export const IdentityNumber: Story = { play: told(...what, '#note=NIK saya 3527014107900001') };
+export const IdentityNumber: Story = { play: told(...what, '#note=NIK saya 3527010000000000') };
 export const Where: Story = { play: told(...where) };
 export const Who: Story = { play: told(...who) };
 /** Beyond what such a request may buy. */

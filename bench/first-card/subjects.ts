@@ -68,7 +68,7 @@ const rivals: readonly (Subject & {
   },
 ];
 
-export const ours: readonly Subject[] = [
+const ours: readonly Subject[] = [
   { name: 'guyub directory', address: '/guyub.html', card: '.card .name' },
   {
     name: 'guyub directory, inlined',

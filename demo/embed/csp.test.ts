@@ -63,7 +63,10 @@ const deal: Walk = async (page) => {
 };
 const read: Walk = async (page) => {
   await page.getByRole('button', { name: 'Hitung ulang' }).click();
-  await page.getByText(/Cocok: semua/).first().waitFor();
+  await page
+    .getByText(/Cocok: semua/)
+    .first()
+    .waitFor();
 };
 
 const directory = (source: string): Embed => ({

@@ -10,7 +10,7 @@ export const listenFor: Readonly<Record<string, readonly string[]>> = {
     'The dialog opens on its title; the title says for what a quote is asked.',
     'Each step says which it is, and of how many.',
     'What is missing: the list above is said, and each line leads to its field.',
-    'The button of a showcase says whose product it is about; in a sentence it says its own words only.',
+    'A button for one product, as in a showcase, says its name; any other says its own words only.',
   ],
   Showcase: [
     'A picture says what is on it; one that did not come has words in its place.',

@@ -47,6 +47,19 @@ export const walks: readonly Walk[] = [
   },
   {
     element: 'Alumni directory',
+    story: 'Phone',
+    what: 'where it is narrow, Enter unfolds filters and order, and keeps the focus',
+    criteria: keys,
+    steps: [
+      ['to', 'button "Saring'],
+      ['press', 'Enter'],
+      ['on', 'button "Saring'],
+      ['to', 'DisclosureTriangle "Bidang pelatihan"'],
+      ['to', 'combobox "Urutkan'],
+    ],
+  },
+  {
+    element: 'Alumni directory',
     story: 'Near',
     what: 'a place is typed, and chosen with an arrow and Enter',
     criteria: keys,
@@ -111,6 +124,19 @@ export const walks: readonly Walk[] = [
       ['on', 'heading "Teknisi AC gedung"'],
       ['press', 'Escape'],
       ['on', 'button "Teknisi AC gedung"'],
+    ],
+  },
+  {
+    element: 'Job board',
+    story: 'Phone',
+    what: 'where it is narrow, Enter unfolds filters and order, and keeps the focus',
+    criteria: keys,
+    steps: [
+      ['to', 'button "Saring'],
+      ['press', 'Enter'],
+      ['on', 'button "Saring'],
+      ['to', 'combobox "Kecamatan'],
+      ['to', 'combobox "Urutkan'],
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { define } from '../shared/define.ts';
-import { AlumniDirectory } from './alumni-directory.ts';
+import { AlumniDirectory } from './with-finding.ts';
 
 define('guyub-alumni-directory', AlumniDirectory);
 

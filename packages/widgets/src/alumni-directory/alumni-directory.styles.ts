@@ -25,7 +25,7 @@ select{flex:1 0 auto;min-inline-size:0;max-inline-size:100%}
 #count{font-size:1.125em}
 [aria-pressed=true]{background:color-mix(in srgb,var(--_ink) 12%,Canvas);border-color:var(--_ink);box-shadow:inset 0 0 0 1px var(--_ink)}
 .notice,.state{border:1px solid var(--_line);border-inline-start:4px solid var(--_ink);padding:.5em 1em}
-.state>*{margin-block:.75em}
+.state>*{margin-block:.5em}
 .state a{display:flex;align-items:center}
 .cards{display:grid;gap:var(--_s);grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr))}
 .card{content-visibility:auto;contain-intrinsic-size:auto 9em;position:relative;padding:var(--_s);border:1px solid var(--_line);border-radius:var(--_r)}

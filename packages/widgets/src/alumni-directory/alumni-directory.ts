@@ -13,7 +13,7 @@ import { within } from '../shared/within.ts';
 import { styles } from './alumni-directory.styles.ts';
 import { DirectoryLink, type Place } from './directory-link.ts';
 import { facets } from './facets.ts';
-import { FindingLoader } from './finding-loader.ts';
+import { FindingLoader, type FetchFinding } from './finding-loader.ts';
 import {
   emptyQuestion,
   frameOf,
@@ -52,6 +52,8 @@ const wordsFor = inLanguages(id, {
  */
 export class AlumniDirectory extends GuyubElement<Dictionary> {
   static override styles = styles;
+  /** Fetches what helps to find people. */
+  static load: FetchFinding;
 
   static override properties = {
     heading: {},
@@ -98,7 +100,7 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
     },
     (what) => this.#settled(what),
   );
-  protected readonly loader = new FindingLoader(this, () => ({
+  protected readonly loader = new FindingLoader(this, () => (this.constructor as typeof AlumniDirectory).load(), () => ({
     t: () => this.t,
     asking: this.#asking,
     announcer: this.announcer,

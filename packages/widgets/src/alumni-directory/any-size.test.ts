@@ -11,7 +11,7 @@ const backend = () => new Backend(memory(records()));
 async function sized(width: number, fontSize = 16, server = backend()): Promise<Page> {
   const page = await directory(server.client(), { pageSize: 100 });
   page.element.style.font = `${fontSize}px DejaVu Sans,Verdana,sans-serif`;
-  // What stands round it is narrow: the element itself would rather be 18em wide.
+  // What stands round it is narrow: the element itself would rather be 16em wide.
   page.element.parentElement!.style.width = `${width}px`;
   if (!server.down) await page.settled();
   return page;
@@ -127,6 +127,16 @@ describe('at any size', () => {
       );
     });
   }
+
+  it('says how many on one line, whatever else stands beside it', async () => {
+    const page = await sized(768);
+    const count = page.one('#count');
+    for (const width of [768, 800, 900, 1280]) {
+      page.element.parentElement!.style.width = `${width}px`;
+      expect(count.offsetHeight, `${width} px`).to.be.below(2 * parseFloat(getComputedStyle(count).fontSize));
+      expect(wide(page)).to.deep.equal([]);
+    }
+  });
 
   it('is mirrored where the page reads from right to left', async () => {
     const page = await sized(1000);

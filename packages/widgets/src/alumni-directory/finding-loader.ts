@@ -4,6 +4,9 @@ import type { Finding } from './finding/finding.ts';
 import type { FindingHost } from './finding-host.ts';
 import type { FindingPage } from './finding/shared.ts';
 
+/** Set by whoever registers the element, because scripts differ in it. */
+export type FetchFinding = () => Promise<{ readonly Finding: typeof Finding }>;
+
 /** Fetches what helps to find people, with the first touch of the element. */
 export class FindingLoader {
   /** Once it is there. */
@@ -11,12 +14,14 @@ export class FindingLoader {
   /** It did not arrive; the next touch tries again. */
   failed = false;
   readonly #host: FindingHost;
+  readonly #fetch: FetchFinding;
   readonly #page: () => FindingPage;
   #loading: Promise<void> | undefined;
 
   /** @param page what it needs of the element, once it is there */
-  constructor(host: FindingHost, page: () => FindingPage) {
+  constructor(host: FindingHost, fetch: FetchFinding, page: () => FindingPage) {
     this.#host = host;
+    this.#fetch = fetch;
     this.#page = page;
   }
 
@@ -26,7 +31,7 @@ export class FindingLoader {
 
   async #load(): Promise<void> {
     try {
-      const { Finding } = await import('./finding/finding.ts');
+      const { Finding } = await this.#fetch();
       this.finding = new Finding(html, this.#host, this.#page());
     } catch (error) {
       this.#loading = undefined;

@@ -32,7 +32,7 @@ const Base = (globalThis.HTMLElement ?? class {}) as new () => HTMLElement & Att
  * @attr {string} skill - What is looked for, in everyday words: `kue`, `servis AC`. Without it the visitor is asked.
  * @attr {boolean} page-words - Without a `skill`: guess it from the page's title and the words around the button. The visitor may mend it.
  * @attr {string} person - Id of somebody who is asked first.
- * @attr {string} offering - Name of what is ordered; the request begins with it.
+ * @attr {string} offering - Name of what is ordered: the request begins with it, and the button says it to screen readers.
  * @attr {string} label - What the button says.
  * @attr {'link'} variant - `link`: looks like a link, to stand in a sentence.
  * @attr {string} locale - `id`, `en`, `jv` or `su`; else the `lang` of the nearest ancestor decides.

@@ -101,7 +101,6 @@ describe('looks', () => {
       inFrame(element, 328);
       const card = element.shadowRoot!.querySelector('.card')!;
       const above = card.getBoundingClientRect().top - element.getBoundingClientRect().top;
-      console.log('ABOVE', name, above);
       expect(above).to.be.below({ directory: 400, board: 500 }[name]);
     });
 

@@ -13,11 +13,20 @@ export abstract class WordedElement<Words> extends LitElement {
   protected t!: Words;
   protected abstract readonly wordsFor: WordsFor<Words>;
   protected readonly announcer = new Announcer(this);
+  /** What was to be drawn meanwhile. */
+  #back: (() => void) | undefined;
 
-  // Nothing is drawn before its words are there.
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#back?.();
+  }
+
+  // Nothing is drawn before its words are there, nor outside the page: what drawing begins would never end.
   protected override async scheduleUpdate(): Promise<void> {
     this.t = await this.wordsFor(this, this.locale);
-    await super.scheduleUpdate();
+    if (this.isConnected) return super.scheduleUpdate();
+    await new Promise<void>((back) => (this.#back = back));
+    return this.scheduleUpdate();
   }
 
   protected override firstUpdated(): void {

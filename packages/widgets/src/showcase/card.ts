@@ -24,7 +24,7 @@ export interface CardProps {
 }
 
 /** A card is one column of the grid, or the whole width of a phone. */
-const SIZES = 'auto, (min-width: 40em) 24em, 100vw';
+const SIZES = '(min-width: 40em) 24em, 100vw';
 
 /** Everything but the name may be missing. */
 export function card(props: CardProps): TemplateResult {

@@ -8,7 +8,7 @@ interface PictureProps {
   /** Of the product or service. */
   readonly name: string;
   readonly photo: Photo | undefined;
-  /** How wide it stands there, as `sizes` says it. */
+  /** How wide it stands there, as `sizes` says it. Not `auto`: Chromium keeps such a picture when it is taken away. */
   readonly sizes: string;
 }
 
@@ -36,8 +36,7 @@ export class Pictures {
 
   render({ t, name, photo, sizes }: PictureProps): TemplateResult {
     const base = this.#base();
-    // Drawn outside the page it would stay in memory: Chromium holds on to pictures with sizes that never were in it.
-    if (!photo || base === undefined || this.#host.isConnected === false) return placeholder(t.noPhoto);
+    if (!photo || base === undefined) return placeholder(t.noPhoto);
     if (this.#dead.has(photo.id)) return placeholder(t.deadPhoto, 'dead');
     if (savesData() && !this.#wanted.has(photo.id))
       return html`<div class="picture none"><button class="link" aria-label="${t.showPhoto}: ${name}" @click=${() => this.#add(this.#wanted, photo)}>${t.showPhoto}</button></div>`;

@@ -127,10 +127,8 @@ export class Showcase extends GuyubElement<ShowcaseWords> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) return;
-    // What search engines are told went away with it, and so may have pictures.
-    this.#describe();
-    this.requestUpdate();
+    // What search engines are told went away with it.
+    if (this.hasUpdated) this.#describe();
   }
 
   override disconnectedCallback(): void {

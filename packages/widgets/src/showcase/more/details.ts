@@ -24,7 +24,7 @@ export interface DetailsProps {
   readonly onPoster: () => void;
 }
 
-const SIZES = 'auto, (min-width: 42em) 40em, 100vw';
+const SIZES = '(min-width: 42em) 40em, 100vw';
 
 /** All that is published of it. */
 export function details(props: DetailsProps): TemplateResult {
