@@ -43,12 +43,19 @@ function lacking(one: string, other: string): string[] {
 const fileOf = ({ id }: Entry, ending: string): URL =>
   new URL(`${id.replace('elements-', '').replace('--', '.')}.${ending}`, folder);
 
-/** What a screen reader is told, on a phone. */
+/** What a screen reader is told, on a phone. What comes late on a busy machine is waited for; what stays differs. */
 export async function compareTree(page: Page, element: string, entry: Entry): Promise<string[]> {
-  const trees = await Promise.all(
-    (await page.locator(tagOf(element)).all()).map((one) => one.ariaSnapshot()),
-  );
-  return compareWith(fileOf(entry, 'yaml'), trees.join('\n'));
+  const compare = async () => {
+    const all = await page.locator(tagOf(element)).all();
+    const trees = await Promise.all(all.map((one) => one.ariaSnapshot()));
+    return compareWith(fileOf(entry, 'yaml'), trees.join('\n'));
+  };
+  let changes = await compare();
+  for (let tries = 0; changes.length > 0 && tries < 60; tries++) {
+    await page.waitForTimeout(250);
+    changes = await compare();
+  }
+  return changes;
 }
 
 export const compareTabs = (entry: Entry, tabs: readonly string[]): string[] =>
