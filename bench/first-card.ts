@@ -18,6 +18,7 @@ export async function run({ rounds = 9 }: Scale): Promise<void> {
   const widgets = '../packages/widgets/src';
   const scripts = {
     ...(await bundle(`${widgets}/cdn.ts`, 'guyub')),
+    ...(await bundle(`${widgets}/cdn-answered.ts`, 'guyub-answered')),
     ...(await bundle(`${widgets}/cdn-page.ts`, 'guyub-page')),
   };
   const file = async (name: string) =>
@@ -57,7 +58,7 @@ function ownPages(drawn: string): Record<string, string> {
     );
   return {
     '/guyub.html': directory('guyub', 'Memuat…'),
-    '/guyub-inlined.html': directory('guyub-page', answers),
+    '/guyub-inlined.html': directory('guyub-answered', answers),
   };
 }
 

@@ -18,6 +18,7 @@ const scripts = {
   'guyub-ledger': 'cdn-ledger.ts',
   'guyub-loader': 'loader/loader.ts',
   'guyub-embed-builder': 'cdn-embed-builder.ts',
+  'guyub-answered': 'cdn-answered.ts',
   'guyub-page': 'cdn-page.ts',
   'guyub-page-job-board': 'cdn-page-job-board.ts',
   'guyub-page-showcase': 'cdn-page-showcase.ts',

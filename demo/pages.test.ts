@@ -277,7 +277,7 @@ test('answers in a page of somebody else: dated, taken once, and not if they are
     const { page } = await visit(browser, demo.url, 1280, async (route) => {
       await route.fulfill({
         contentType: 'text/html',
-        body: `<!doctype html><html lang="id"><title>x</title><script type="module" src="/guyub/guyub-page.js"></script>
+        body: `<!doctype html><html lang="id"><title>x</title><script type="module" src="/guyub/guyub-answered.js"></script>
 <guyub-alumni-directory source="/" region="35.27"><script type="application/json" data-guyub-answers>${data}</script></guyub-alumni-directory>`,
       });
     });

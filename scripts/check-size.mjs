@@ -5,11 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** @typedef {{ entry: string, names?: string[], beside?: string[], budget: number, never?: string[] }} Budget */
+/** @typedef {{ entry: string, names?: string[], beside?: string[], budget: number, never?: string[], alone?: boolean }} Budget */
 
 /**
  * `entry` is an exported path (`@guyub/core/client`) or a file; `names` are the exports that a page uses, or all.
- * `beside` are packages that the page has anyway, so they do not count; `never` are packages that must not be in it.
+ * `beside` are packages that the page has anyway, so they do not count; `never` are packages that must not be in it;
+ * `alone`: it imports no other file to run, which a page would fetch only once this one is there.
  * @param {Budget} budget
  */
 export function measure({ entry, names, beside, never }) {
@@ -57,6 +58,7 @@ export async function weigh(code, { from, beside = [], never = [] }) {
     .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
   return {
     bytes,
+    files: loaded.size,
     forbidden: never.filter((name) => inputs.some((path) => path.includes(`node_modules/${name}/`))),
   };
 }
@@ -65,9 +67,12 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   /** @type {Budget[]} */
   const budgets = JSON.parse(readFileSync('size-budgets.json', 'utf8'));
   for (const budget of budgets) {
-    const { bytes, forbidden } = await measure(budget);
-    const ok = bytes <= budget.budget && forbidden.length === 0;
-    const extra = forbidden.length > 0 ? `  must not contain ${forbidden.join(', ')}` : '';
+    const { bytes, files, forbidden } = await measure(budget);
+    const isSplit = budget.alone && files > 1;
+    const ok = bytes <= budget.budget && forbidden.length === 0 && !isSplit;
+    const extra =
+      (forbidden.length > 0 ? `  must not contain ${forbidden.join(', ')}` : '') +
+      (isSplit ? `  must be one file, not ${files}: what a lazy part shares with it, give to that part` : '');
     const name = [
       budget.entry,
       ...(budget.names ?? []),

@@ -135,6 +135,18 @@ test('size: what is imported lazily is not loaded before first use', async () =>
   assert.ok(alone.bytes < 1000 && together.bytes > 2000, `${alone.bytes} and ${together.bytes}`);
 });
 
+test('size: what a lazy part shares with its script is a second file', async () => {
+  write({
+    'entry.js':
+      "import { word } from './word.js'; console.log(word); export const x = () => import('./late.js')",
+    'late.js': "export { word } from './word.js'",
+    'word.js': "export const word = 'x'",
+  });
+  assert.equal((await measure({ entry: join(root, 'entry.js'), budget: 0 })).files, 2);
+  write({ 'late.js': 'export const late = (word) => word' });
+  assert.equal((await measure({ entry: join(root, 'entry.js'), budget: 0 })).files, 1);
+});
+
 test('the count of tests: a file without a test is a failure', () => {
   write({
     'good.test.mjs': "import { test } from 'node:test'; test('x', () => {}); test.skip('y', () => {})",
@@ -144,7 +156,8 @@ test('the count of tests: a file without a test is a failure', () => {
     'broken.test.mjs': "import './missing.mjs'",
   });
   const reporter = resolve('scripts/node-reporter.mjs');
-  const run = spawnSync('node', ['--test', `--test-reporter=${reporter}`, '*.test.mjs'], {
+  // Its own, not the one that a shell happens to find.
+  const run = spawnSync(process.execPath, ['--test', `--test-reporter=${reporter}`, '*.test.mjs'], {
     cwd: root,
     encoding: 'utf8',
     // A test runner inside a test runner would report to the outer one.

@@ -6,6 +6,7 @@ import { library } from '../../scripts/tsup-config.mjs';
 const scripts = {
   guyub: 'src/cdn.ts',
   'guyub-all': 'src/cdn-all.ts',
+  'guyub-answered': 'src/cdn-answered.ts',
   'guyub-snapshot': 'src/cdn-snapshot.ts',
   'guyub-shards': 'src/cdn-shards.ts',
   'guyub-sheet': 'src/cdn-sheet.ts',

@@ -130,8 +130,12 @@ export async function visits(zoo: Zoo): Promise<void> {
         const rounds = async (many: number) => {
           for (let i = 0; i < many; i++) await round(i % 3 === 0 ? undefined : i % 5 === 1 ? use : isDrawn);
         };
-        // What is loaded and kept once for the whole page is there after some.
         await rounds(12);
+        // What is loaded and kept once for the whole page is there after one that was left alone.
+        await round(async () => {
+          await use(page);
+          await page.waitForLoadState('networkidle');
+        });
         await forget();
         const before = await inspector.held();
         await rounds(ROUNDS);

@@ -9,6 +9,8 @@ export interface Answer {
   readonly status: number;
   readonly body: Uint8Array<ArrayBuffer> | null;
   readonly headers: Readonly<Record<string, string>>;
+  /** Why it says that something went wrong here, for the log. */
+  readonly failure?: unknown;
 }
 
 /** Node has parsed the headers already; making a `Headers` of them costs more than sending a ready answer. */

@@ -78,7 +78,7 @@ export function createApp({
   const app = new Hono<Env>();
   app.get('/v1/photos/:id/:file', exchange('/v1/photos/:id/:file', photo(store)));
   const ofHiring = hiring ? hiringRoutes({ hiring, store, trustProxy }) : noHiring;
-  const ofPages = pages?.({ client: ownClient(sourceOf), hiring, trustProxy, allowedOrigins });
+  const ofPages = pages?.({ client: ownClient(sourceOf, log), hiring, trustProxy, allowedOrigins });
   for (const [route, handle] of Object.entries({ ...ofHiring, ...ofPages })) {
     const [method, path] = route.split(' ') as [string, string];
     app.on(method, path, exchange(path, handle));

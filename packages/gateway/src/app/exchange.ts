@@ -33,7 +33,9 @@ export function createExchange({ cors, rateLimit, trustProxy, log }: ExchangeOpt
       const startedAt = log ? performance.now() : 0;
       const requestId = `${prefix}-${(++count).toString(36)}`;
 
-      const finish = ({ status, body, headers }: Answer): Response => {
+      const finish = ({ status, body, headers, failure }: Answer): Response => {
+        if (failure !== undefined) log?.failure(route, requestId, failure);
+        const granted = cors.headersFor(headerOf(c, 'origin'));
         log?.request({
           method: c.req.method,
           route,
@@ -48,7 +50,8 @@ export function createExchange({ cors, rateLimit, trustProxy, log }: ExchangeOpt
             // A page has a policy of its own.
             ...security,
             ...headers,
-            ...cors.headersFor(headerOf(c, 'origin')),
+            ...granted,
+            ...(headers['Vary'] && { Vary: [headers['Vary'], granted['Vary']].filter(Boolean).join(', ') }),
             // For the one who has to ask what went wrong; the log has it for every request.
             ...(status >= 400 && { 'X-Request-Id': requestId }),
             ...(body && { 'Content-Length': String(body.byteLength) }),

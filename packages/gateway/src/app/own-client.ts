@@ -6,18 +6,20 @@ import { createCors } from './cors.ts';
 import { createExchange } from './exchange.ts';
 import { get } from './get.ts';
 import { list } from './list.ts';
+import type { Log } from './log.ts';
 import type { SourceOf } from './source.ts';
 
 /**
  * Asks this gateway as any visitor may, but without the way over the network: pages can show no more than the API
- * tells. Nothing is remembered here, so that what is withdrawn is gone with the next question.
+ * tells. Nothing is remembered here, so that what is withdrawn is gone with the next question. What fails is logged as ever.
  */
-export function ownClient(sourceOf: SourceOf): Client {
+export function ownClient(sourceOf: SourceOf, log: Log | undefined): Client {
   const exchange = createExchange({
     cors: createCors([]),
     rateLimit: undefined,
     trustProxy: false,
-    log: undefined,
+    // The page is the request; that it asked here is no line of its own.
+    log: log && { ...log, request: () => {} },
   });
   const api = new Hono<Env>();
   api.get('/v1/:resource', exchange('/v1/:resource', list(sourceOf)));

@@ -1,4 +1,4 @@
-/** `/guyub/page.css`: text, links, forms, in the colours of the system, light or dark. Elements bring their own style. */
+/** Of every page: text, links, forms, in the colours of the system, light or dark. Elements bring their own style. */
 export const pageCss = `:root{color-scheme:light dark;--brand:var(--guyub-brand,#0b5c5e);
 --ink:light-dark(oklch(from var(--brand) min(l,.48) c h/1),oklch(from var(--brand) max(l,.72) c h/1));
 --line:color-mix(in srgb,CanvasText 16%,Canvas);--quiet:color-mix(in srgb,CanvasText 68%,Canvas)}

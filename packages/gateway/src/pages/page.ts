@@ -9,7 +9,9 @@ export interface Page {
   /** `id`, `en`, `jv` or `su`. */
   readonly language: string;
   readonly body: Markup;
-  /** More of the head: what is preloaded, structured data. */
+  /** Texts of its styles, beside what every page has. */
+  readonly styles?: readonly string[];
+  /** More of the head: structured data, where feeds are. */
   readonly head?: Markup;
   /** Where search engines shall look instead, an absolute address. */
   readonly canonical?: string;
@@ -19,11 +21,12 @@ export interface Page {
   readonly scripts?: readonly string[];
 }
 
-/** The document around a body. Nothing is inline, so that it needs no more than the policy that goes with it. */
+/** The document around a body. Its styles stand in it: a file of its own would keep the first painting waiting for one more trip. */
 export const documentOf = ({
   title,
   language,
   body,
+  styles = [],
   head,
   canonical,
   isHidden,
@@ -31,6 +34,6 @@ export const documentOf = ({
 }: Page): Markup =>
   html`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>${
     isHidden ? raw('<meta name="robots" content="noindex">') : ''
-  }${canonical === undefined ? '' : html`<link rel="canonical" href="${canonical}">`}<link rel="stylesheet" href="/guyub/page.css">${head ?? ''}${scripts.map(
+  }${canonical === undefined ? '' : html`<link rel="canonical" href="${canonical}">`}${styles.map((text) => html`<style>${raw(text)}</style>`)}${head ?? ''}${scripts.map(
     (script) => html`<script type="module" src="/guyub/${script}"></script>`,
   )}</head><body>${body}</body></html>`;

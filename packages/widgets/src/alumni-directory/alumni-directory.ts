@@ -100,14 +100,18 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
     },
     (what) => this.#settled(what),
   );
-  protected readonly loader = new FindingLoader(this, () => (this.constructor as typeof AlumniDirectory).load(), () => ({
-    t: () => this.t,
-    asking: this.#asking,
-    announcer: this.announcer,
-    focusOn: (find) => this.focusOn(() => find(this.renderRoot) ?? this.#count),
-    opens: (id) => emit(this, 'guyub-open', { id }),
-    moved: (step) => this.#follow(step),
-  }));
+  protected readonly loader = new FindingLoader(
+    this,
+    () => (this.constructor as typeof AlumniDirectory).load(),
+    () => ({
+      t: () => this.t,
+      asking: this.#asking,
+      announcer: this.announcer,
+      focusOn: (find) => this.focusOn(() => find(this.renderRoot) ?? this.#count),
+      opens: (id) => emit(this, 'guyub-open', { id }),
+      moved: (step) => this.#follow(step),
+    }),
+  );
   /** Whom to open, while what opens them is on its way; and who could not be opened. */
   #wanted: string | undefined;
   readonly #link = new DirectoryLink(this, (place) => this.#arrive(place));

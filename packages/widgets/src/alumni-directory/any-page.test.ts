@@ -76,7 +76,8 @@ describe('on any page', () => {
       expect(live.size).to.equal(1);
       element.remove();
       element.requestUpdate();
-      await element.updateComplete;
+      // It is drawn when it is back.
+      await aTimeout(0);
       expect(live.size).to.equal(0);
     } finally {
       Object.assign(window, { addEventListener: add, removeEventListener: remove });

@@ -77,7 +77,10 @@ export function fromHash(hash: string, fresh: Draft): Draft {
     const allowed = oneOf[name as keyof Draft];
     if (value !== undefined && (!allowed || allowed.includes(value))) draft[name] = value;
   }
-  return fitting(draft as unknown as Draft);
+  if (!/^#[\da-f]{6}$/i.test(draft['brand'] ?? '')) draft['brand'] = fresh.brand;
+  const fits = fitting(draft as unknown as Draft);
+  // The lines load scripts of that address: on the page of a gateway no link may put somebody else's into them.
+  return fresh.address && fits.kind === 'http' ? { ...fits, address: fresh.address } : fits;
 }
 
 /** An element cannot read every kind, and a host that may ask nobody else has its file. */
@@ -89,8 +92,23 @@ export function fitting(draft: Draft): Draft {
 /** Where it stands for whoever has not said it. */
 export const somePage = 'https://situs-anda.example/';
 
+/** Of what stands in commands that somebody copies, nothing may be one itself. */
+const isPlain = (address: string): boolean => /^[\w.:[\]/~%-]+$/.test(address);
+
 const pageOf = ({ page }: Draft): string =>
-  /^https?:\/\//.test(page) && URL.canParse(page) ? page : somePage;
+  /^https?:\/\//.test(page) && URL.canParse(page) && isPlain(new URL(page).origin) ? page : somePage;
+
+/** As a command names it. */
+export function plainPage(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return isPlain(pathname) ? origin + pathname : origin;
+}
+
+/** A link that a site can have; one that runs something is none. */
+const isLink = (href: string): boolean =>
+  href !== '' &&
+  URL.canParse(href, somePage) &&
+  /^(https?|mailto|tel):$/.test(new URL(href, somePage).protocol);
 
 /** As the element takes it; none where the address is none. */
 function sourceOf({ kind, address }: Draft, here: string): string | undefined {
@@ -138,7 +156,7 @@ export function settingOf(draft: Draft, t: BuilderWords, here: string): Setting 
     page: pageOf(draft),
     scripts: fromGateway ? `${source}/guyub/` : '/guyub/',
     fallback: {
-      href: draft.href.trim() || t.usualFallback.href,
+      href: isLink(draft.href.trim()) ? draft.href.trim() : t.usualFallback.href,
       text: draft.text.trim() || t.usualFallback.text,
     },
     title: draft.heading.trim() || t.elements[draft.element][0],

@@ -145,6 +145,25 @@ describe('the builder', () => {
     expect(second.field<HTMLSelectElement>('host').value).to.equal('html');
   });
 
+  it('takes no script, no link that runs, and no command from a link that somebody made', async () => {
+    const evil = new URLSearchParams({
+      address: 'https://jahat.example',
+      href: 'javascript:alert(1)',
+      page: 'https://x;reboot;.example/$(reboot)',
+      region: '35.27; reboot',
+      brand: 'red} * {display:none',
+    });
+    location.hash = `#${evil}`;
+    const page = await builder({ deepLink: true });
+    await page.says('Terhubung');
+    expect(page.code).to.include(`source="${gateway}"`);
+    expect(page.code).not.to.match(/jahat\.example|javascript:|display:none/);
+    expect(page.code).not.to.match(/npm run [^\n]*reboot/);
+    location.hash = '#element=inbox&kind=sheet&address=https%3A%2F%2Fjahat.example';
+    await until(() => page.shown?.localName === 'guyub-inbox');
+    expect(page.code).to.include(`source="${gateway}"`);
+  });
+
   it('leaves the address alone where the page does not say so, and no listener behind', async () => {
     const page = await builder();
     await page.type('heading', 'Lulusan');

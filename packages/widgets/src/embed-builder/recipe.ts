@@ -11,7 +11,7 @@ import {
 } from '../embed/index.ts';
 import type { BuilderWords } from '../locales/embed-builder-words.ts';
 import { copyButton } from '../shared/copy-button.ts';
-import { somePage, type Draft } from './draft.ts';
+import { plainPage, somePage, type Draft } from './draft.ts';
 
 interface RecipeProps {
   readonly t: BuilderWords;
@@ -131,7 +131,7 @@ function policy(props: RecipeProps, snippet: Snippet): TemplateResult {
 export function checkUp({ t, draft, setting, say }: RecipeProps, doctor: string | undefined): TemplateResult {
   const page = setting.page === somePage ? undefined : setting.page;
   const asked = `${doctor}?${new URLSearchParams({ url: page ?? '' })}`;
-  const command = `npm run guyub -- doctor ${page ?? somePage}`;
+  const command = `npm run guyub -- doctor ${plainPage(setting.page)}`;
   return html`<div class="sub">${t.verify}</div><p>${t.verifyHelp}</p>${
     doctor === undefined
       ? piece({ t, draft, setting, say, level: 0 }, { say: t.verify, part: 'command', text: command })

@@ -1,4 +1,4 @@
-import { elements, type ElementName } from './elements.ts';
+import { elements } from './elements.ts';
 import type { Embed } from './embed.ts';
 
 /** What an address of a gateway's page, frame or poster says. `lang` and `brand` are said beside the attributes. */
@@ -13,7 +13,8 @@ const id = /^[\w.:~-]{1,100}$/;
 
 // Not `source`, for the gateway asks itself. Nor `whatsapp`, `email` and `form`: anybody can make a link, and an
 // office's page may not pass on what people send to whoever made it.
-const shapes: Readonly<Record<string, RegExp>> = {
+/** What each may be, for who writes an address and for who reads one. */
+export const shapes: Readonly<Record<string, RegExp>> = {
   region: /^(kemendagri:)?\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/,
   skill: text,
   heading: text,
@@ -30,33 +31,18 @@ const shapes: Readonly<Record<string, RegExp>> = {
   variant: /^link$/,
   post: /^$/,
   'page-words': /^$/,
+  lang: /^(id|en|jv|su)$/,
+  brand: /^#[\da-f]{6}$/i,
 };
-const languages = /^(id|en|jv|su)$/;
-const colour = /^#[\da-f]{6}$/i;
 
 /** What follows the `?`; what an address may not say is left out. */
 export function toSearch({ embed, brand }: Asked): URLSearchParams {
   const search = new URLSearchParams();
-  const put = (name: string, value: string | undefined, shape: RegExp | undefined) => {
-    if (value !== undefined && shape?.test(value)) search.set(name, value);
+  const put = (name: string, value: string | undefined) => {
+    if (value !== undefined && shapes[name]?.test(value)) search.set(name, value);
   };
   const { element, attributes } = embed;
-  for (const name of elements[element].attributes) put(name, attributes[name], shapes[name]);
-  put('lang', attributes['lang'], languages);
-  put('brand', brand, colour);
+  for (const name of [...elements[element].attributes, 'lang']) put(name, attributes[name]);
+  put('brand', brand);
   return search;
-}
-
-/** The way back. What has another shape than it should is as if it were not there, and so are names nobody knows. */
-export function fromSearch(element: ElementName, search: URLSearchParams): Asked {
-  const read = (name: string, shape: RegExp | undefined) => {
-    const value = search.get(name);
-    return value !== null && shape?.test(value) ? [[name, value] as const] : [];
-  };
-  const attributes = Object.fromEntries([
-    ...elements[element].attributes.flatMap((name) => read(name, shapes[name])),
-    ...read('lang', languages),
-  ]);
-  const [brand] = read('brand', colour);
-  return { embed: { element, attributes }, ...(brand && { brand: brand[1] }) };
 }

@@ -21,10 +21,7 @@ const googleSheets = ['https://docs.google.com', 'https://*.googleusercontent.co
  * and with one less they do not.
  */
 export function policyOf(embeds: readonly Embed[], { page, scripts, loader }: Places): Policy {
-  const originOf = (address: string) => {
-    const { origin } = new URL(address, page);
-    return origin === new URL(page).origin ? "'self'" : origin;
-  };
+  const originOf = (address: string) => sourceOf(address, page);
   const connect = embeds.flatMap(({ attributes: { source, src } }) => {
     if (source === undefined) return src === undefined ? [] : [originOf(src)];
     const address = new URL(addressOf(source), page);
@@ -52,6 +49,17 @@ export function policyOf(embeds: readonly Embed[], { page, scripts, loader }: Pl
       ...(own.size > 1 ? ["'allow-duplicates'"] : []),
     ],
   });
+}
+
+/** The same for a frame, and for the script that gives it its height. */
+export const framePolicyOf = (src: string, page: string, script?: string): Policy => ({
+  'frame-src': [sourceOf(src, page)],
+  ...(script !== undefined && { 'script-src': [sourceOf(script, page)] }),
+});
+
+function sourceOf(address: string, page: string): string {
+  const { origin } = new URL(address, page);
+  return origin === new URL(page).origin ? "'self'" : origin;
 }
 
 /** As the header says it. */

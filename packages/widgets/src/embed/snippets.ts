@@ -2,7 +2,7 @@ import { readsOf } from './elements.ts';
 import { kindOf } from './embed.ts';
 import { escaped, tag } from './markup.ts';
 import { bundler, react, vue } from './module-snippets.ts';
-import { policyOf, type Policy } from './policy.ts';
+import { framePolicyOf, policyOf } from './policy.ts';
 import {
   addressAt,
   brandRule,
@@ -59,20 +59,15 @@ const frame: Make = (setting) => {
       referrerpolicy: 'no-referrer',
     }),
     script: tag('script', { async: '', src: script }),
-    policy: framed(src, script),
+    policy: framePolicyOf(src, setting.page, script),
   };
 };
 
 /** For a site that makes the frame itself. */
 const frameAddress: Make = (setting) => {
   const code = addressAt(setting, 'frames');
-  return code === undefined ? undefined : { code, policy: framed(code) };
+  return code === undefined ? undefined : { code, policy: framePolicyOf(code, setting.page) };
 };
-
-const framed = (src: string, script?: string): Policy => ({
-  'frame-src': [new URL(src).origin],
-  ...(script !== undefined && { 'script-src': [new URL(script).origin] }),
-});
 
 /** No other host is asked: a file beside the page. */
 const snapshot: Make = (setting) => {
@@ -82,7 +77,8 @@ const snapshot: Make = (setting) => {
   const isFile = source !== undefined && kindOf(source) === 'snapshot';
   const own = isFile ? source : 'snapshot:/guyub/guyub.json';
   const embed = { element: name, attributes: { ...attributes, source: own } };
-  const region = attributes['region']?.replace(/^kemendagri:/, '');
+  // It stands in a command.
+  const region = /^(?:kemendagri:)?(\d[\d.]*)$/.exec(attributes['region'] ?? '')?.[1];
   return {
     ...element({ ...setting, embed, scripts: '/guyub/' }),
     command: `npm run guyub -- snapshot${region ? ` --region ${region}` : ''} --out guyub.json`,

@@ -2,6 +2,7 @@ import type { PublishedJob } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { JobBoardWords } from '../locales/job-board-words.ts';
 import { closing, isClosed, payText, type Shown } from './facts.ts';
+import { numberText } from '../shared/number-text.ts';
 import type { Plain } from '../shared/plain.ts';
 import { mark } from './mark.ts';
 
@@ -52,7 +53,7 @@ export function facts({
   const place = [subdistrict && t.subdistrict(subdistrict), distance].filter(Boolean).join(' · ');
   const work = [
     employmentType && t.employmentTypes[employmentType],
-    !filled && t.openings(openings.toLocaleString(t.language)),
+    !filled && t.openings(numberText(openings, t.language)),
   ];
   return html`<p>${employer}</p><p class=${(payMin ?? payMax) === undefined ? 'quiet' : 'pay'}>${payText(t, job)}</p>${
     place ? html`<p class="quiet">${place}</p>` : ''

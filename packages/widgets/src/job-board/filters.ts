@@ -1,6 +1,7 @@
 import type { Facet } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { EmploymentType, JobBoardWords } from '../locales/job-board-words.ts';
+import { numberText } from '../shared/number-text.ts';
 import { isFiltered, type FacetField, type Question } from './question.ts';
 
 interface FiltersProps {
@@ -48,6 +49,6 @@ function choice({ t, question, facets, onChoose }: FiltersProps, field: Field): 
     .sort(([a], [b]) => compare(label(a), label(b)))
     .map(
       ([value, count]) =>
-        html`<option value=${value} ?selected=${value === chosen}>${label(value)} (${count.toLocaleString(t.language)})</option>`,
+        html`<option value=${value} ?selected=${value === chosen}>${label(value)} (${numberText(count, t.language)})</option>`,
     )}</select></label>`;
 }

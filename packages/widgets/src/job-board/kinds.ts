@@ -1,6 +1,7 @@
 import type { Facet } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { JobBoardWords, JobKind } from '../locales/job-board-words.ts';
+import { numberText } from '../shared/number-text.ts';
 
 interface KindsProps {
   readonly t: JobBoardWords;
@@ -14,7 +15,7 @@ export function kinds({ t, facet, chosen, onChoose }: KindsProps): TemplateResul
   if (!facet) return '';
   const all = facet.buckets.reduce((sum, { count }) => sum + count, 0);
   const button = (kind: JobKind | undefined, text: string, count: number) =>
-    html`<button name="kind" value=${kind ?? ''} form="find" part="button" aria-pressed=${chosen === kind} @click=${() => onChoose(kind)}>${text} <span class="count">${count.toLocaleString(t.language)}</span></button>`;
+    html`<button name="kind" value=${kind ?? ''} form="find" part="button" aria-pressed=${chosen === kind} @click=${() => onChoose(kind)}>${text} <span class="count">${numberText(count, t.language)}</span></button>`;
   return html`<div class="kinds" role="group" aria-label=${t.kind}>${button(undefined, t.everyKind, all)}${(
     Object.keys(t.kinds) as JobKind[]
   ).map((kind) =>

@@ -26,7 +26,7 @@ export function tools(props: ToolsProps): TemplateResult {
       ? ''
       : html`<button part="button" aria-expanded=${near} @click=${onNear}>${t.near}</button>`
   }<p id="count" class="bold" part="count" tabindex="-1"><bdi>${count}</bdi></p
-  ><button part="button" aria-pressed=${question.saved} @click=${onSaved}>${t.saved(saved.toLocaleString(t.language))}</button></div
+  ><button part="button" aria-pressed=${question.saved} @click=${onSaved}>${t.saved(`${saved}`)}</button></div
   >${some && isInTurn(question) ? html`<p class="quiet">${t.turns}</p>` : ''}`;
 }
 

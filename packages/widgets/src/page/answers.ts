@@ -7,46 +7,7 @@ type Answered = object | { readonly error: ErrorCode };
 export type Answers = readonly (readonly [question: string, answer: Answered])[];
 
 /** Both sides write a question the same way, because the same code asks. */
-const questionOf = (resource: string, query: unknown): string => JSON.stringify([resource, query]);
-
-/**
- * Answers each question of a page once from what stands in it; later ones go to the client.
- *
- * @param answers as somebody wrote them into a page: what does not look like an answer is not taken for one
- */
-export function answeredBy(client: Client, answers: unknown): Client {
-  const left = new Map(known(answers));
-  const take = (resource: string, query: unknown): never => {
-    const question = questionOf(resource, query);
-    const answer = left.get(question);
-    left.delete(question);
-    if (answer && 'error' in answer)
-      throw Object.assign(new Error('Said by the page.'), { code: answer.error });
-    return answer as never;
-  };
-  return {
-    ...client,
-    list: async (resource, query, options) => take(resource, query) ?? client.list(resource, query, options),
-    get: async (resource, id, options) => take(resource, id) ?? client.get(resource, id, options),
-  };
-}
-
-const known = (answers: unknown): Answers =>
-  (Array.isArray(answers) ? answers : []).filter(
-    (entry: unknown): entry is Answers[number] =>
-      Array.isArray(entry) && typeof entry[0] === 'string' && isAnswer(entry[1]),
-  );
-
-/** Dated, so that it can be shown how old it is; a list has rows with an id each. */
-function isAnswer(answer: unknown): boolean {
-  const { asOf, items, value, error } = Object(answer) as Readonly<Record<string, unknown>>;
-  if (error !== undefined) return typeof error === 'string';
-  return (
-    !Number.isNaN(Date.parse(String(asOf))) &&
-    (typeof value === 'object' ||
-      (Array.isArray(items) && items.every((item) => typeof Object(item).id === 'string')))
-  );
-}
+export const questionOf = (resource: string, query: unknown): string => JSON.stringify([resource, query]);
 
 /** Writes down what is asked, and the answers. */
 export class AnswerBook {

@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { AlumniDirectory } from '../alumni-directory/alumni-directory.ts';
+import { Finding } from '../alumni-directory/finding/finding.ts';
 import { styles as finding } from '../alumni-directory/finding/finding.styles.ts';
 import { styles as dialog } from '../alumni-directory/person-dialog.styles.ts';
 import { nearStyles } from '../shared/near/near.styles.ts';
@@ -7,7 +8,9 @@ import { onPage } from './page-element.ts';
 import { pageStyles } from './page.styles.ts';
 
 class Directory extends AlumniDirectory {
-  /** Filters and marks are part of what a server draws. */
+  // Filters and marks are part of what a server draws.
+  static override load = () => Promise.resolve({ Finding });
+
   load(): Promise<void> {
     return this.loader.load();
   }

@@ -2,6 +2,8 @@ export { AnswerBook, type Answers } from './answers.ts';
 export { DirectoryPage } from './directory-page.ts';
 export { JobBoardPage } from './job-board-page.ts';
 export type { PageElement } from './page-element.ts';
+// A browser fetches these once all is drawn; a server draws with them, so that nothing changes then.
+export { laterStyles } from '../shared/later.styles.ts';
 export { plainOf, type Params, type PlainPage } from './plain-page.ts';
 export { ShowcasePage } from './showcase-page.ts';
 // What is said of one person, job or product, for a page of its own.

@@ -5,14 +5,13 @@ import {
   ReactiveElement,
   adoptStyles,
   render,
-  unsafeCSS,
   type CSSResultGroup,
   type PropertyValues,
 } from 'lit';
 import type { GuyubElement } from '../shared/guyub-element.ts';
-import { laterStyles } from '../shared/later.styles.ts';
 import type { Plain } from '../shared/plain.ts';
-import { isAnswered, settleIn } from './settle-in.ts';
+import { isAnswered } from './answered.ts';
+import { settleIn } from './settle-in.ts';
 import { writtenIn } from './written-in.ts';
 
 /** An element as a server draws it, and as it goes on in a page. */
@@ -47,12 +46,7 @@ export function onPage<E extends GuyubElement<unknown>>(
   { styles, ready, drawn }: Made,
 ): new () => PageElement {
   abstract class OnPage extends (Base as unknown as typeof GuyubElement<unknown>) {
-    static override styles: CSSResultGroup = [
-      (Base as unknown as typeof LitElement).styles ?? [],
-      styles,
-      // As a browser adds them once it is drawn, so that nothing changes then.
-      unsafeCSS(laterStyles),
-    ];
+    static override styles: CSSResultGroup = [(Base as unknown as typeof LitElement).styles ?? [], styles];
     declare address: string | undefined;
     #prepared: Promise<void> | undefined;
     #takesOver = false;
@@ -72,10 +66,12 @@ export function onPage<E extends GuyubElement<unknown>>(
 
     async #prepare(): Promise<void> {
       await this.speak();
-      const { promise, resolve } = Promise.withResolvers<unknown>();
-      for (const name of ['guyub-load', 'guyub-error']) this.addEventListener(name, resolve, { once: true });
+      const settled = new Promise((resolve) => {
+        for (const name of ['guyub-load', 'guyub-error'])
+          this.addEventListener(name, resolve, { once: true });
+      });
       super.willUpdate(new Map(['source', 'client'].map((name) => [name, undefined])));
-      await promise;
+      await settled;
       await ready?.(this as never);
     }
 

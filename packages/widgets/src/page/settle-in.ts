@@ -1,38 +1,20 @@
 import type { Client } from '@guyub/core';
-import type { LitElement } from 'lit';
 import type { Plain } from '../shared/plain.ts';
-import { clientFor } from '../shared/source.ts';
-import { answeredBy } from './answers.ts';
+import { answered } from './answered.ts';
 import { plainOf, type PlainPage } from './plain-page.ts';
 
-type Settling = LitElement & {
+type Settling = Element & {
   readonly source: string | undefined;
   client: Client | undefined;
   plain: Plain | undefined;
 };
 
-const scriptIn = (element: Element): Element | null =>
-  element.querySelector(':scope>script[type="application/json"][data-guyub-answers]');
-
-/** Its page brings answers along. */
-export const isAnswered = (element: Element): boolean => Boolean(scriptIn(element));
-
-/** Reads what its page brings along; a page may bring something else, and then the network is asked as ever. */
+/** Takes what its page brings along; one that a server has drawn brings more than answers. */
 export function settleIn(element: Settling): void {
-  const script = scriptIn(element);
-  if (!script || element.client || !element.source) return;
-  try {
-    const { answers, page } = JSON.parse(script.textContent ?? '') as {
-      readonly answers?: unknown;
-      readonly page?: PlainPage;
-    };
-    element.client = answeredBy(clientFor(element.source), answers);
-    if (!page) return;
-    element.plain = plainOf(page);
-    followed(page);
-  } catch (error) {
-    console.error(error);
-  }
+  const page = answered(element) as PlainPage | undefined;
+  if (!page) return;
+  element.plain = plainOf(page);
+  followed(page);
 }
 
 /** From here on the element keeps its state in the address, under a name of its own. */

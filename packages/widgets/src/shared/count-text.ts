@@ -1,5 +1,6 @@
 import type { Page } from '@guyub/core';
 import type { CommonWords, CountWords } from '../locales/dictionary.ts';
+import { numberText } from './number-text.ts';
 
 /** `56 orang`; empty where the backend cannot tell. */
 export function countText(
@@ -8,7 +9,7 @@ export function countText(
   told: (count: string) => string,
 ): string {
   if (!total) return '';
-  const count = told(total.value.toLocaleString(t.language));
+  const count = told(numberText(total.value, t.language));
   return total.relation === 'exact'
     ? count
     : total.relation === 'at-least'

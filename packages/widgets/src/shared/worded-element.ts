@@ -13,19 +13,13 @@ export abstract class WordedElement<Words> extends LitElement {
   protected t!: Words;
   protected abstract readonly wordsFor: WordsFor<Words>;
   protected readonly announcer = new Announcer(this);
-  /** What was to be drawn meanwhile. */
-  #back: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#back?.();
-  }
 
   // Nothing is drawn before its words are there, nor outside the page: what drawing begins would never end.
-  protected override async scheduleUpdate(): Promise<void> {
+  protected override async scheduleUpdate(): Promise<unknown> {
     this.t = await this.wordsFor(this, this.locale);
     if (this.isConnected) return super.scheduleUpdate();
-    await new Promise<void>((back) => (this.#back = back));
+    // Lit calls it whenever the element comes into the page, where other words may be spoken.
+    await new Promise<boolean>((back) => (this.enableUpdating = back));
     return this.scheduleUpdate();
   }
 

@@ -5,7 +5,9 @@ import { elementNames } from '@guyub/widgets/embed';
 import * as widgets from '@guyub/widgets';
 import { attributesOf } from './attributes.ts';
 import type { Code } from './finding.ts';
+import { DoctorError } from '../errors.ts';
 import { answered, cdn, file, frame, js, nik, sha, snapshot } from './answered.fixture.ts';
+import { readPage } from './on-page.ts';
 import { directory, found, gateway, link, loader, page, type Told } from './page.fixture.ts';
 import { hire, written, type Case } from './written.fixture.ts';
 import { en } from './words/en.ts';
@@ -149,7 +151,7 @@ test('what a page says is neither obeyed by a terminal nor repeated where it mus
 });
 
 test('a hostile page: deep, wide, endless names, and an answer all the same', () => {
-  const deep = '<div>'.repeat(50_000) + directory();
+  const deep = '<div>'.repeat(40_000) + directory();
   assert.deepEqual(found({ html: page(deep) }).findings, []);
   const many = found({ html: page(`<guyub-${'a'.repeat(100_000)} source="${gateway}">x`) });
   assert.ok(many.findings.some(({ code }) => code === 'element-unknown'));
@@ -158,6 +160,18 @@ test('a hostile page: deep, wide, endless names, and an answer all the same', ()
     directory(`source="https://g${index}.example.go.id"`),
   ).join('');
   assert.ok(found({ html: page(wide) }).lookedAt.fetched <= 14);
+  const policies = '<meta http-equiv="Content-Security-Policy" content="script-src a.example">'.repeat(9_000);
+  const crowd = found({ html: `<head>${policies}</head>${directory().repeat(9_000)}` });
+  assert.ok(crowd.findings.length < 500, 'nobody reads thousands');
+});
+
+test('a page of few bytes that a parser makes millions of tags of is not taken', () => {
+  const bold = Array.from({ length: 400 }, (_, index) => `<b id="${index}">`).join('');
+  for (const html of [`<p>${bold}</p>${'<p>x'.repeat(5_000)}`, '<!>'.repeat(60_000), '<i>'.repeat(60_000)])
+    assert.throws(
+      () => readPage(html, undefined),
+      (error) => error instanceof DoctorError && error.message.includes('50.000 tag'),
+    );
 });
 
 test('whatever stands in a page, there is an answer', () => {

@@ -15,7 +15,11 @@ export interface Errand {
 
 const MOST_REDIRECTS = 5;
 const WITHIN_MS = 8_000;
+/** For a page with its redirects, and for all that it needs. */
+const ALL_WITHIN_MS = 25_000;
 const MOST_BYTES = 8_000_000;
+/** Of all that it needs together: no more is begun. */
+const MOST_BYTES_OF_ALL = 24_000_000;
 /** A page of three megabytes has no place that a visitor finds. */
 const MOST_PAGE_BYTES = 3_000_000;
 const AT_ONCE = 4;
@@ -26,6 +30,7 @@ async function fetched(
   errand: Errand,
   headers: Readonly<Record<string, string>>,
   mostBytes: number,
+  signal = AbortSignal.timeout(ALL_WITHIN_MS),
 ): Promise<Reply | Missed> {
   let url = new URL(ask.url);
   for (let step = 0; step <= MOST_REDIRECTS; step++) {
@@ -40,6 +45,7 @@ async function fetched(
     try {
       const response = await outbound.fetch(url.href, {
         method: ask.method,
+        signal,
         headers: { 'user-agent': 'guyub-doctor', ...headers },
       });
       const body = new Uint8Array(await response.arrayBuffer());
@@ -64,7 +70,7 @@ function reasonOf(error: unknown): Missed['missed'] {
   const said = cause?.code ?? code ?? '';
   if (said === 'ENOTFOUND' || said === 'EAI_AGAIN') return 'name';
   if (said === 'ECONNREFUSED') return 'refused';
-  return /TIMEOUT/.test(said) ? 'late' : 'broken';
+  return /TIMEOUT/.test(said) || (error as Error).name === 'TimeoutError' ? 'late' : 'broken';
 }
 
 const reasons: Readonly<Record<Missed['missed'], string>> = {
@@ -109,6 +115,8 @@ export async function fetchAll(
   const replies = new Map<string, Reply | Missed>();
   const origin = page && { origin: page.origin };
   const waiting = [...asks];
+  const signal = AbortSignal.timeout(ALL_WITHIN_MS);
+  let left = MOST_BYTES_OF_ALL;
   const work = async () => {
     for (let ask = waiting.shift(); ask; ask = waiting.shift()) {
       const preflight = {
@@ -116,7 +124,9 @@ export async function fetchAll(
         'access-control-request-headers': 'content-type,idempotency-key,guyub-proof',
       };
       const headers = { accept: '*/*', ...origin, ...(ask.method === 'OPTIONS' && preflight) };
-      replies.set(keyOf(ask), await fetched(ask, errand, headers, MOST_BYTES));
+      const reply = await fetched(ask, errand, headers, Math.min(MOST_BYTES, left), signal);
+      if ('body' in reply) left = Math.max(0, left - reply.body.byteLength);
+      replies.set(keyOf(ask), reply);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -1,4 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { DoctorError } from '../errors.ts';
 import type { Where } from './finding.ts';
 
 export interface Tag {
@@ -26,8 +27,10 @@ export interface Html {
 
 /** Longest that a tag is quoted. */
 const LONGEST = 240;
+/** Most tags and comments of a page. */
+const MOST_NODES = 50_000;
 
-/** The page as a browser takes it before any script has run. */
+/** The page as a browser takes it before any script has run. @throws DoctorError for one with too much in it */
 export function readHtml(html: string): Html {
   const tags: Tag[] = [];
   const texts: Text[] = [];
@@ -36,7 +39,7 @@ export function readHtml(html: string): Html {
   const push = (nodes: readonly Tree.ChildNode[], parent: Tag | undefined) => {
     for (const node of nodes.toReversed()) waiting.push({ node, parent });
   };
-  push(parse(html, { sourceCodeLocationInfo: true }).childNodes, undefined);
+  push(parse(html, { sourceCodeLocationInfo: true, treeAdapter: bounded() }).childNodes, undefined);
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, parent } = next;
     if ('tagName' in node) {
@@ -51,6 +54,22 @@ export function readHtml(html: string): Html {
     }
   }
   return { tags, texts };
+}
+
+/** Open `<b>`s are opened anew in each paragraph: of a few bytes a hostile page makes millions of tags. */
+function bounded(): typeof defaultTreeAdapter {
+  let nodes = 0;
+  const count = () => {
+    if (++nodes > MOST_NODES)
+      throw new DoctorError(
+        `Di halaman ini ada lebih dari ${MOST_NODES.toLocaleString('id')} tag, terlalu banyak untuk diperiksa. Tempelkan hanya bagian yang memuat Guyub.`,
+      );
+  };
+  return {
+    ...defaultTreeAdapter,
+    createElement: (...of) => (count(), defaultTreeAdapter.createElement(...of)),
+    createCommentNode: (text) => (count(), defaultTreeAdapter.createCommentNode(text)),
+  };
 }
 
 function tagOf(node: Tree.Element, parent: Tag | undefined, html: string): Tag {

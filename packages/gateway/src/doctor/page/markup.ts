@@ -54,7 +54,7 @@ const found = (
 /** A tag that became words, or stands where no browser reads it. */
 function lostIn({ value, inside, where }: Text): readonly Finding[] {
   const [written] =
-    /<\s*(?:guyub-[\w-]+|[a-z]+[^<>]{0,200}data-guyub=|script[^<>]{0,200}guyub[\w-]*\.js)[^<>]{0,400}>?/i.exec(
+    /<\s*(?:guyub-[\w-]+|[a-z]{1,20}[^<>]{0,200}data-guyub=|script[^<>]{0,200}guyub[\w-]*\.js)[^<>]{0,400}>?/i.exec(
       value,
     ) ?? [];
   if (written === undefined) return [];

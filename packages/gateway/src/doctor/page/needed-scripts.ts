@@ -65,6 +65,6 @@ function serves({ file }: ScriptTag, { embed }: KnownPlaced): boolean {
 /** The same element over another kind of source. */
 const isOf = (has: string, needed: string): boolean => {
   const bare = (file: string) =>
-    file.replace(/(?:\.iife)?\.js$/, '').replace(/-(?:snapshot|shards|sheet)$/, '');
+    file.replace(/(?:\.iife)?\.js$/, '').replace(/-(?:snapshot|shards|sheet|answered)$/, '');
   return bare(has) === bare(needed);
 };

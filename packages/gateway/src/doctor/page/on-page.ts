@@ -47,6 +47,9 @@ export interface OnPage {
 /** Stands for the address of a page that was saved without one. */
 export const nowhere = 'https://halaman.invalid/';
 
+/** Elements, scripts and frames of one page that are looked at. */
+const MOST = 100;
+
 /** Tags of ours that are no element to put onto a page. */
 const others = ['guyub-provider', 'guyub-embed-builder'];
 
@@ -59,9 +62,9 @@ export function readPage(text: string, address: URL | undefined): OnPage {
     html,
     address,
     base,
-    placed: html.tags.flatMap(placedOf),
-    scripts: html.tags.flatMap((tag) => scriptOf(tag, base)),
-    frames: html.tags.flatMap((tag) => frameOf(tag, base)),
+    placed: html.tags.flatMap(placedOf).slice(0, MOST),
+    scripts: html.tags.flatMap((tag) => scriptOf(tag, base)).slice(0, MOST),
+    frames: html.tags.flatMap((tag) => frameOf(tag, base)).slice(0, MOST),
   };
 }
 

@@ -24,7 +24,7 @@ export function doctorBody(shown: Shown, language: Language): Pick<Page, 'body' 
   const { asked = '', seen, refused, wait } = shown;
   const said = wait === undefined ? refused : t.pause(wait);
   return {
-    head: html`<link rel="stylesheet" href="/doctor/doctor.css"><script type="module" src="/doctor/copy.js"></script>`,
+    head: html`<script type="module" src="/doctor/copy.js"></script>`,
     body: html`<main>
 <h1>${t.title}</h1>
 <p>${t.intro}</p>

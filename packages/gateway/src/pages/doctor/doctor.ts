@@ -24,7 +24,7 @@ export function doctorRoutes(
   errand: Errand = { isForStrangers: true },
 ): PageRoutes {
   const each = createRateLimit({ burst: 6, perSecond: 1 / 10 });
-  const together = createRateLimit({ burst: 40, perSecond: 1 });
+  const together = createRateLimit({ burst: 20, perSecond: 1 / 2 });
   let busy = 0;
 
   /** In turn; @returns what was found, or seconds to wait */
@@ -73,8 +73,11 @@ export function doctorRoutes(
   return {
     'GET /doctor': byAddress,
     'POST /doctor': byHtml,
-    'GET /doctor/doctor.css': () => file('text/css; charset=utf-8', style),
-    'GET /doctor/copy.js': () => file('text/javascript; charset=utf-8', copyScript),
+    'GET /doctor/copy.js': () => ({
+      status: 200,
+      body: Buffer.from(copyScript),
+      headers: { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
+    }),
   };
 }
 
@@ -96,6 +99,7 @@ async function answer(c: Ask, shown: Shown): Promise<Answer> {
     page: {
       title: doctorWords[language].title,
       language,
+      styles: [style],
       ...doctorBody(shown, language),
       isHidden: Object.keys(shown).length > 0,
     },
@@ -104,9 +108,3 @@ async function answer(c: Ask, shown: Shown): Promise<Answer> {
   const policy = `${page.headers['Content-Security-Policy']}; script-src 'self'; require-trusted-types-for 'script'`;
   return { ...page, headers: { ...page.headers, 'Content-Security-Policy': policy } };
 }
-
-const file = (type: string, text: string): Answer => ({
-  status: 200,
-  body: Buffer.from(text),
-  headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=3600' },
-});

@@ -1,4 +1,5 @@
 import { GuyubError } from '@guyub/core';
+import { shapes } from '@guyub/widgets/embed';
 import type { Params } from '@guyub/widgets/page';
 import { kinds, type DrawnName } from './kinds.ts';
 
@@ -17,18 +18,19 @@ export interface Address {
   readonly after: string | undefined;
 }
 
-/** What a parameter may hold, and how that is said. Unknown ones are not read. */
-const rules: Readonly<Record<string, readonly [RegExp, string]>> = {
-  region: [/^(kemendagri:)?\d{2}(\.\d{2}){0,2}(\.\d{4})?$/, 'is the code of a region, e.g. 35.27'],
-  heading: [/^.{0,120}$/u, 'is a text of 120 characters at most'],
-  'page-size': [/^([1-9]\d?|100)$/, 'is a number from 1 to 100'],
-  layout: [/^(cards|list)$/, 'is cards or list'],
-  person: [/^[a-z0-9][a-z0-9-]{0,63}$/, 'is the id of a person'],
-  business: [/^[a-z0-9][a-z0-9-]{0,63}$/, 'is the id of a business'],
-  skill: [/^.{0,100}$/u, 'is a text of 100 characters at most'],
-  brand: [/^#[0-9a-f]{6}$/i, 'is a colour, e.g. #7a1f5c'],
-  after: [/^.{1,2000}$/, 'is what the link to the next page says'],
+/** What a parameter is; what it may hold is what builders write. Unknown ones are not read. */
+const told: Readonly<Record<string, string>> = {
+  region: 'is the code of a region, e.g. 35.27',
+  heading: 'is a text of 120 characters at most, without < and >',
+  'page-size': 'is a number from 1 to 100',
+  layout: 'is cards or list',
+  person: 'is the id of a person',
+  business: 'is the id of a business',
+  skill: 'is a text of 120 characters at most, without < and >',
+  brand: 'is a colour, e.g. #7a1f5c',
+  after: 'is what the link to the next page says',
 };
+const place = /^.{1,2000}$/;
 /** Longest text and most values of one name that are read from a question. */
 const [LONGEST, MOST] = [200, 20];
 
@@ -38,17 +40,17 @@ export function readAddress(name: DrawnName, params: URLSearchParams): Address {
   const own = (param: string) => {
     const value = params.get(param);
     if (!value) return undefined;
-    const [rule, told] = rules[param]!;
-    if (rule.test(value)) return value;
-    throw new GuyubError('invalid', `Parameter "${param}" ${told}.`, {
+    if ((shapes[param] ?? place).test(value)) return value;
+    const message = told[param]!;
+    throw new GuyubError('invalid', `Parameter "${param}" ${message}.`, {
       adapter: 'gateway',
-      issues: [{ message: told, path: [param] }],
+      issues: [{ message, path: [param] }],
     });
   };
   const attributes = Object.fromEntries(
     takes.flatMap((param) => (own(param) === undefined ? [] : [[param, own(param)!]])),
   );
-  const lang = /^(id|en|jv|su)$/.exec(params.get('lang') ?? '')?.[0];
+  const lang = shapes['lang']!.exec(params.get('lang') ?? '')?.[0];
   const brand = own('brand');
   const kept: Params = [
     ...Object.entries(attributes),
@@ -72,7 +74,9 @@ export function readAddress(name: DrawnName, params: URLSearchParams): Address {
     brand,
     kept,
     asked,
-    state: new URLSearchParams(asked.map(([param, value]) => [renamed[param] ?? param, value])).toString(),
+    state: new URLSearchParams(
+      asked.map(([param, value]): [string, string] => [renamed[param] ?? param, value]),
+    ).toString(),
     after: own('after'),
   };
 }

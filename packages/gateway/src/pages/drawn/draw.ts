@@ -2,9 +2,12 @@ import { renderThunked } from '@lit-labs/ssr';
 import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { Client, ErrorCode } from '@guyub/core';
-import { AnswerBook, plainOf, type PageElement, type PlainPage } from '@guyub/widgets/page';
+import { AnswerBook, laterStyles, plainOf, type PageElement, type PlainPage } from '@guyub/widgets/page';
 import type { CSSResult, LitElement } from 'lit';
 import { drawnNames, kinds, type DrawnName } from './kinds.ts';
+
+// Lit's server rendering brings it.
+declare const customElements: { define(name: string, element: new () => unknown): void };
 
 for (const name of drawnNames) customElements.define(`guyub-${name}`, kinds[name].Element);
 
@@ -14,7 +17,7 @@ type Drawable = PageElement & { readonly t: { readonly title: string }; render()
 const styleOf = (name: DrawnName): string =>
   (kinds[name].Element as unknown as typeof LitElement).elementStyles
     .map((style) => (style as CSSResult).cssText)
-    .join('');
+    .join('') + laterStyles;
 
 interface Wanted {
   readonly client: Client;

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { after, test } from 'node:test';
 import { inventPeople } from '../../store/people.fixture.ts';
 import { testDatabase } from '../../store/database.fixture.ts';
 import { createApp } from '../../app/app.ts';
 import { listen } from '../../app/listen.ts';
+import { createLog } from '../../app/log.ts';
 import { openPages } from '../open-pages.ts';
 
 const updatedAt = '2026-06-01T08:00:00.000Z';
@@ -221,12 +223,14 @@ test('a colour and its hash; the language that a browser likes', async () => {
   });
   assert.match(html, /<html lang="su">/);
   assert.match(html, /<style>:root\{--guyub-brand:#7a1f5c\}<\/style>/);
-  assert.equal(
-    policyOf(answer)
-      .get('style-src')!
-      .filter((source) => source.startsWith("'sha256-")).length,
-    2,
+  // Of the page, its colour, its element: all that is painted comes with the document.
+  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text!);
+  assert.equal(styles.length, 3);
+  assert.deepEqual(
+    policyOf(answer).get('style-src'),
+    styles.map((text) => `'sha256-${hash('sha256', text, 'base64')}'`),
   );
+  assert.doesNotMatch(html, /rel="stylesheet"/);
   assert.doesNotMatch(answer.headers.get('content-security-policy')!, /unsafe/);
 });
 
@@ -236,12 +240,16 @@ test('asked again each time, and sent again only when it has changed', async () 
   const again = await open('/pages/showcase/kebaya', { 'If-None-Match': answer.headers.get('etag')! });
   assert.equal(again.answer.status, 304);
   assert.equal(again.html, '');
+  assert.match(answer.headers.get('vary')!, /Accept-Language.*Origin/);
 });
 
 test('where the data is out of reach: the words of the element, a way on, and 503', async () => {
+  let logged = '';
+  const log = createLog((text) => void (logged += text));
   const gone = createApp({
     store: { ...database.store, list: () => Promise.reject(new Error(plantedPhone)) },
     pages,
+    log,
   });
   const answer = await gone.request('/pages/alumni-directory?lang=id');
   const html = await answer.text();
@@ -250,6 +258,27 @@ test('where the data is out of reach: the words of the element, a way on, and 50
   assert.match(html, /Muat ulang halaman/);
   assert.match(html, /noindex/);
   assert.doesNotMatch(html, /7777/);
+  log.flush();
+  const lines = logged
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  assert.ok(
+    lines.some(({ level, at }) => level === 'error' && Array.isArray(at)),
+    'where it failed',
+  );
+  assert.equal(lines.filter(({ level }) => level === 'info').length, 1, 'one line a page');
+  assert.doesNotMatch(logged, /7777/);
+});
+
+test('what goes wrong in a frame is said in the frame', async () => {
+  const { answer, html } = await open('/frames/job-board/nowhere?lang=id');
+  assert.equal(answer.status, 404);
+  assert.ok(policyOf(answer).get('frame-ancestors')!.includes('https://contoh.go.id'));
+  assert.match(html, /Halaman ini tidak ada/);
+  assert.match(html, /src="\/guyub\/guyub-framed\.js"/);
+  const page = await open('/pages/job-board/nowhere');
+  assert.deepEqual(policyOf(page.answer).get('frame-ancestors'), ["'none'"]);
 });
 
 test('nobody there: the words for that', async () => {

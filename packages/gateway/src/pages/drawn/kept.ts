@@ -17,7 +17,7 @@ export async function kept(c: Ask, answer: Answer): Promise<Answer> {
     ...answer.headers,
     ETag: etag,
     'Cache-Control': 'no-cache',
-    Vary: 'Accept-Encoding, Accept-Language, Origin',
+    Vary: 'Accept-Language',
   };
   if (headerOf(c, 'if-none-match')?.includes(etag.slice(2))) return { status: 304, body: null, headers };
   const encoding = accepted(headerOf(c, 'accept-encoding'));

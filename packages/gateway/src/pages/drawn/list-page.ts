@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { Params } from '@guyub/widgets/page';
 import type { Answer, Ask } from '../../app/answer.ts';
 import { feedLinks } from '../feeds/feeds.ts';
@@ -60,8 +59,6 @@ export const listPage =
       { ...own, locale: language },
       html`<a href="${path + queryOf([...address.kept, ...asked])}">${words.reload}</a>`,
     );
-    const style = brand === undefined ? '' : `:root{--guyub-brand:${brand}}`;
-    const styles = [drawn.style, ...(style ? [style] : [])];
     const list = drawn.error === undefined && !isFound(asked, after);
     return kept(
       c,
@@ -70,7 +67,8 @@ export const listPage =
         page: {
           title,
           language,
-          head: html`<meta name="description" content="${words.about[name](where)}">${feeds && !isFrame ? feedLinks(feeds, language, attributes['region'], where) : ''}${style ? html`<style>${raw(style)}</style>` : ''}`,
+          ...(brand !== undefined && { styles: [`:root{--guyub-brand:${brand}}`] }),
+          head: html`<meta name="description" content="${words.about[name](where)}">${feeds && !isFrame ? feedLinks(feeds, language, attributes['region'], where) : ''}`,
           ...((list || isFrame) && { canonical }),
           isHidden: isFrame || !list,
           scripts: [kinds[name].script, ...(isFrame ? ['guyub-framed.js'] : [])],
@@ -89,8 +87,8 @@ export const listPage =
               ),
         },
         ...(isFrame && { frameOf: allowedOrigins }),
+        innerStyles: [drawn.style],
         policy: {
-          'style-src': styles.map((text) => `'sha256-${hash('sha256', text, 'base64')}'`),
           'connect-src': ["'self'"],
           ...(name === 'showcase' && { 'img-src': ["'self'"] }),
           'trusted-types': ['lit-html'],
@@ -111,7 +109,7 @@ function fromTheStart(c: Ask): Answer {
 
 /** As it stands behind an address. */
 function queryOf(params: Params): string {
-  const text = new URLSearchParams(params.map((pair) => [...pair])).toString();
+  const text = new URLSearchParams(params.map((pair): [string, string] => [...pair])).toString();
   return text && `?${text}`;
 }
 

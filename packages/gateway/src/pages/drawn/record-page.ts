@@ -32,7 +32,9 @@ export const recordPage =
     const words = pageWords[language];
     const { kept: params, attributes } = readAddress(name, new URL(c.req.url).searchParams);
     const query =
-      params.length > 0 ? `?${new URLSearchParams(params.map((pair) => [...pair])).toString()}` : '';
+      params.length > 0
+        ? `?${new URLSearchParams(params.map((pair): [string, string] => [...pair])).toString()}`
+        : '';
     const base = isFrame ? '/frames' : '/pages';
     const gateway = urlOf(c, url);
     const canonical = `${gateway}/pages/${name}/${id}`;

@@ -19,27 +19,34 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
 export const statusOf = (error: ErrorCode | undefined): number =>
   error === undefined ? 200 : (statuses[error] ?? 503);
 
-/** A page that says in words what went wrong, with a way back. Errors that are not ours go on to the log. */
+/**
+ * A page that says in words what went wrong, with a way back. Of errors that are not ours it says nothing; the log does.
+ *
+ * @param frameOf of a frame: origins whose pages may show it
+ */
 export const orRefusal =
-  (name: DrawnName, handle: (c: Ask) => Promise<Answer>, isFrame = false) =>
+  (name: DrawnName, handle: (c: Ask) => Promise<Answer>, frameOf?: readonly string[]) =>
   async (c: Ask): Promise<Answer> => {
     try {
       return await handle(c);
     } catch (error) {
-      if (!isGuyubError(error)) throw error;
+      const isFrame = frameOf !== undefined;
+      const known = isGuyubError(error) ? error : undefined;
       const language = languageOf(c);
       const words = pageWords[language];
-      const status = statusOf(error.code);
-      const told = status === 404 ? 'missing' : status === 503 ? 'unavailable' : 'invalid';
+      const status = known ? statusOf(known.code) : 500;
+      const told = status === 404 ? 'missing' : status >= 500 ? 'unavailable' : 'invalid';
       const body = html`<h1>${words[told]}</h1><p>${words[`${told}Help`]}</p>${
-        status === 400 ? html`<p lang="en"><code>${error.message}</code></p>` : ''
+        status === 400 ? html`<p lang="en"><code>${known!.message}</code></p>` : ''
       }<p><a class="button" href="/${isFrame ? 'frames' : 'pages'}/${name}">${words.back}</a></p>`;
-      return htmlAnswer({
+      const answer = await htmlAnswer({
         status,
+        frameOf,
         page: {
           title: words[told],
           language,
           isHidden: true,
+          scripts: isFrame ? ['guyub-framed.js'] : [],
           body: isFrame
             ? html`<main>${body}</main>`
             : surrounded(
@@ -48,5 +55,6 @@ export const orRefusal =
               ),
         },
       });
+      return known ? answer : { ...answer, failure: error };
     }
   };

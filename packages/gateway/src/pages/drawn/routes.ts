@@ -9,10 +9,11 @@ export const drawnRoutes = (options: PagesOptions): PageRoutes => ({
   ...Object.fromEntries(
     drawnNames.flatMap((name) =>
       [false, true].flatMap((isFrame) => {
+        const frameOf = isFrame ? options.allowedOrigins : undefined;
         const path = `GET /${isFrame ? 'frames' : 'pages'}/${name}`;
         return [
-          [path, orRefusal(name, listPage(name, options, isFrame), isFrame)],
-          [`${path}/:id`, orRefusal(name, recordPage(name, options, isFrame), isFrame)],
+          [path, orRefusal(name, listPage(name, options, isFrame), frameOf)],
+          [`${path}/:id`, orRefusal(name, recordPage(name, options, isFrame), frameOf)],
         ];
       }),
     ),

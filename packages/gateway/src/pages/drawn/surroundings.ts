@@ -30,7 +30,7 @@ export function surrounded(
   const words = pageWords[language];
   const own = params.filter(([param]) => param !== 'lang');
   const address = (to: string, entries: readonly (readonly [string, string])[]) => {
-    const query = new URLSearchParams(entries.map((entry) => [...entry])).toString();
+    const query = new URLSearchParams(entries.map((entry): [string, string] => [...entry])).toString();
     return `${to}${query && `?${query}`}`;
   };
   const shared = params.filter(

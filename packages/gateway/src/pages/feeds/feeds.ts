@@ -133,6 +133,7 @@ function dated(c: Ask, body: Buffer<ArrayBuffer>, type: string, { entries }: Fee
   const newest = Math.max(...entries.map(({ at }) => at.getTime()));
   const headers = {
     ETag: etag,
+    Vary: 'Accept-Language',
     // What was withdrawn must be gone at the next look.
     'Cache-Control': 'no-cache',
     ...(Number.isFinite(newest) && { 'Last-Modified': new Date(newest).toUTCString() }),
@@ -144,7 +145,7 @@ function dated(c: Ask, body: Buffer<ArrayBuffer>, type: string, { entries }: Fee
 
 function queryOf(values: Readonly<Record<string, string | undefined>>): string {
   const query = new URLSearchParams(
-    Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    Object.entries(values).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])),
   ).toString();
   return query && `?${query}`;
 }

@@ -9,7 +9,6 @@ import type { PageRoutes, PagesOptions } from '../options.ts';
 /** What is served, and as what. Source maps are not: they weigh three times as much as the scripts. */
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
   json: 'application/json',
   txt: 'text/plain; charset=utf-8',
 };

@@ -1,4 +1,4 @@
-/** `/guyub/poster.css`: black on white, one sheet of A4, as large as it can be read from across a room. */
+/** Black on white, one sheet of A4, as large as it can be read from across a room. */
 export const posterCss = `@page{size:A4;margin:14mm}
 :root{color-scheme:only light}
 *{box-sizing:border-box}

@@ -7,6 +7,7 @@ import { urlOf, type PageRoutes, type PagesOptions } from '../options.ts';
 import type { Ask } from '../../app/answer.ts';
 import type { Markup } from '../page.ts';
 import type { PageLanguage } from '../language.ts';
+import { posterCss } from './poster-css.ts';
 import { posterNames, shortPath, shortRoutes, type PosterName } from './short.ts';
 import { posterWords, spokenIn } from './words.ts';
 
@@ -56,7 +57,7 @@ async function poster(
       body,
       isHidden: true,
       canonical: address,
-      head: html`<link rel="stylesheet" href="/guyub/poster.css">`,
+      styles: [posterCss],
     },
     headers: { 'Cache-Control': 'no-cache' },
   });

@@ -1,4 +1,4 @@
-/** `/guyub/form.css`: a form of one column, calm, with what is wrong beside its field. */
+/** A form of one column, calm, with what is wrong beside its field. */
 export const formCss = `main.form{max-inline-size:44rem;margin-inline:auto;padding:1.5rem 1rem 3rem}
 .form h1{font-size:clamp(1.5rem,1.2rem + 1.5vw,2rem);line-height:1.2;margin:0 0 .5rem}
 .form h1+p{margin-block:0 1.5rem}

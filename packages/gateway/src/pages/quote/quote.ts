@@ -1,7 +1,6 @@
 import { GuyubError, type PublishedRegion } from '@guyub/core';
 import { dateThere } from '@guyub/core/hiring';
 import { emptyDraft, requestWords, usualReplyBy, type Draft } from '@guyub/widgets/hire-local/form';
-import { html } from 'hono/html';
 import type { Answer, Ask } from '../../app/answer.ts';
 import { readBody } from '../../app/json-body.ts';
 import type { Hiring } from '../../store/hiring/hiring.ts';
@@ -13,6 +12,7 @@ import type { Markup } from '../page.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { closedPage, regionsPage } from './closed-page.ts';
 import { draftOf } from './draft-of.ts';
+import { formCss } from './form-css.ts';
 import { formPage, withLine, type FormPageProps } from './form-page.ts';
 import { sendForm } from './send.ts';
 import { sentPage } from './sent-page.ts';
@@ -20,8 +20,6 @@ import { quoteWords } from './words.ts';
 
 /** Beside the page: what its title begins with. */
 type Said = Omit<HtmlAnswer, 'page'> & { readonly said?: string };
-
-const style = html`<link rel="stylesheet" href="/guyub/form.css">`;
 
 /** Longest form that is read, bytes. */
 const MOST_BYTES = 65_536;
@@ -33,8 +31,8 @@ export function quoteRoutes(options: PagesOptions): PageRoutes {
   const show = quotePage(options);
   return Object.fromEntries(
     ['/pages/hire-local', '/frames/hire-local'].flatMap((path) => {
-      const isFrame = path.startsWith('/frames/');
-      const or = (handle: (c: Ask) => Promise<Answer>) => orRefusal('alumni-directory', handle, isFrame);
+      const frameOf = path.startsWith('/frames/') ? options.allowedOrigins : undefined;
+      const or = (handle: (c: Ask) => Promise<Answer>) => orRefusal('alumni-directory', handle, frameOf);
       return [
         [`GET ${path}`, or((c) => show(c))],
         [`POST ${path}`, or(async (c) => show(c, await formOf(c)))],
@@ -59,7 +57,7 @@ function quotePage(options: PagesOptions): (c: Ask, filled?: URLSearchParams) =>
         language,
         body,
         canonical,
-        head: style,
+        styles: [formCss],
         ...(isFrame && { isHidden: true, scripts: ['guyub-framed.js'] }),
       },
       ...(isFrame && { frameOf: allowedOrigins }),

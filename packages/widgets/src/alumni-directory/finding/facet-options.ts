@@ -22,6 +22,8 @@ export class FacetOptions implements ReactiveController {
   // Of the time when the element was touched: what is chosen now must not move what stands there.
   readonly #recent: Recent;
   readonly #typed = new Map<FacetField, string>();
+  /** By language. Kept, because a cheap phone takes milliseconds for each, and there is a group for each field. */
+  readonly #collators: { [language: string]: Intl.Collator } = {};
   /** What the backend found for what is typed. */
   #found: { readonly key: string; readonly buckets: Buckets } | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -72,7 +74,9 @@ export class FacetOptions implements ReactiveController {
   #shown(field: FacetField): readonly Scalar[] {
     const { t, names } = this.#shared;
     const label = (value: Scalar) => labelOf({ t, names }, { field, value });
-    const { compare } = new Intl.Collator(t().language, { numeric: true });
+    const { compare } = (this.#collators[t().language] ??= new Intl.Collator(t().language, {
+      numeric: true,
+    }));
     const typed = this.#typed.get(field) ?? '';
     const values = this.#known(field).filter((value) => isNamed(label(value), typed));
     return values.sort((a, b) => compare(label(a), label(b)));
@@ -106,7 +110,7 @@ export class FacetOptions implements ReactiveController {
       toggle(asking, selection);
     };
     return html`<label class="option"><input type="checkbox" name=${field === 'region' ? 'regency' : field} value=${String(value)} form="find" .checked=${chosen} @change=${change}
-      ><span>${labelOf(this.#shared, selection)}</span> <span class="quiet">${buckets && count.toLocaleString(t().language)}</span></label>`;
+      ><span>${labelOf(this.#shared, selection)}</span> <span class="quiet">${buckets && (count < 1000 ? count : count.toLocaleString(t().language))}</span></label>`;
   }
 
   #type(field: FacetField, text: string): void {

@@ -4,7 +4,7 @@ const STORE = 'kv';
 
 /** A store for idb-keyval. */
 export type Database = UseStore & {
-  /** Lets go of the connection once what runs is done; another use opens it again. */
+  /** Lets go of the connection once what runs is done; who comes later has one of their own, and lets go at once. */
   close(): void;
 };
 
@@ -14,6 +14,7 @@ export type Database = UseStore & {
  */
 export function database(name: string): Database {
   let opened: Promise<IDBDatabase> | undefined;
+  let isClosed = false;
   const open = () => {
     const request = indexedDB.open(name);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
@@ -31,11 +32,17 @@ export function database(name: string): Database {
     return opening;
   };
   const use: UseStore = async (mode, run) => {
-    const db = await (opened ??= open());
-    return run(db.transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE));
+    const own = isClosed ? open() : undefined;
+    const db = await (own ?? (opened ??= open()));
+    try {
+      return run(db.transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE));
+    } finally {
+      if (own) db.close();
+    }
   };
   return Object.assign(use, {
     close() {
+      isClosed = true;
       opened?.then(
         (db) => db.close(),
         () => {},

@@ -28,6 +28,25 @@ describe('what the outbox keeps', () => {
     expect(await device.stored()).to.deep.equal([]);
   });
 
+  it('who comes after it was closed is served, and leaves no connection open', async () => {
+    const outbox = await device.start();
+    await outbox.saveDraft('request', 1);
+    outbox.close();
+    const opened: IDBOpenDBRequest[] = [];
+    const open = indexedDB.open.bind(indexedDB);
+    indexedDB.open = (...about) => opened[opened.push(open(...about)) - 1]!;
+    try {
+      expect(await Promise.all([outbox.draft('request'), outbox.draft('none')])).to.deep.equal([
+        1,
+        undefined,
+      ]);
+    } finally {
+      delete (indexedDB as Partial<IDBFactory>).open;
+    }
+    expect(opened.length).to.be.greaterThan(0);
+    for (const { result } of opened) expect(() => result.transaction('kv')).to.throw('clos');
+  });
+
   it('an identity number in a draft is not kept, whatever element it is typed into', async () => {
     const outbox = await device.start();
     await outbox.saveDraft('d', { note: 'NIK 3527014107900001 saya', prices: [1, undefined], done: false });

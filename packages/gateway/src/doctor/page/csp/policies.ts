@@ -10,6 +10,9 @@ export interface PagePolicy {
   readonly where?: Where | undefined;
 }
 
+/** A page with more is nobody's that has a visitor. */
+const MOST = 20;
+
 /** Of headers and of `<meta>` (CSP 3, 4.2): a comma begins another policy, and of one name twice the first counts. */
 export function policiesOf(headers: Headers, tags: readonly Tag[]): PagePolicy[] {
   const metas = tags.filter(
@@ -27,7 +30,9 @@ export function policiesOf(headers: Headers, tags: readonly Tag[]): PagePolicy[]
       directives: without(directivesOf(meta.attributes.get('content') ?? ''), notInMeta),
       where: meta.where,
     })),
-  ].filter(({ directives }) => directives.size > 0);
+  ]
+    .filter(({ directives }) => directives.size > 0)
+    .slice(0, MOST);
 }
 
 const notInMeta = ['frame-ancestors', 'sandbox', 'report-uri'];
