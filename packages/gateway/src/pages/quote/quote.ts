@@ -1,8 +1,6 @@
-import { GuyubError, type PublishedRegion } from '@guyub/core';
 import { dateThere } from '@guyub/core/hiring';
 import { emptyDraft, requestWords, usualReplyBy, type Draft } from '@guyub/widgets/hire-local/form';
 import type { Answer, Ask } from '../../app/answer.ts';
-import { readBody } from '../../app/json-body.ts';
 import type { Hiring } from '../../store/hiring/hiring.ts';
 import { orRefusal } from '../drawn/refusal.ts';
 import { htmlAnswer, type HtmlAnswer } from '../html-answer.ts';
@@ -14,17 +12,14 @@ import { closedPage, regionsPage } from './closed-page.ts';
 import { draftOf } from './draft-of.ts';
 import { formCss } from './form-css.ts';
 import { formPage, withLine, type FormPageProps } from './form-page.ts';
+import { formOf, isFromHere } from './posted.ts';
 import { sendForm } from './send.ts';
 import { sentPage } from './sent-page.ts';
+import { MOST, placesOf, regencyOf } from './where.ts';
 import { quoteWords } from './words.ts';
 
 /** Beside the page: what its title begins with. */
 type Said = Omit<HtmlAnswer, 'page'> & { readonly said?: string };
-
-/** Longest form that is read, bytes. */
-const MOST_BYTES = 65_536;
-/** Most sub-districts of one regency, and regencies of one gateway, that are listed. */
-const MOST = 100;
 
 /** Asking for a quote where no script runs: one page, three parts. */
 export function quoteRoutes(options: PagesOptions): PageRoutes {
@@ -148,44 +143,8 @@ function quotePage(options: PagesOptions): (c: Ask, filled?: URLSearchParams) =>
   };
 }
 
-/** @throws GuyubError `invalid` for what no form of ours sends */
-async function formOf(c: Ask): Promise<URLSearchParams> {
-  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/x-www-form-urlencoded')
-    throw new GuyubError('invalid', 'Kirimkan lewat formulir di halaman ini.', { adapter: 'gateway' });
-  return new URLSearchParams(new TextDecoder().decode(await readBody(c.req.raw, MOST_BYTES)));
-}
-
 /** The same one again while it is good, so that pressing twice sends once. */
 async function goodToken(hiring: Hiring, filled: URLSearchParams, region: string): Promise<string> {
   const token = filled.get('form') ?? '';
   return (await hiring.forms.isGood(token, region)) ? token : '';
-}
-
-/** Browsers say where a form comes from; one that says nothing at all is too old to be led astray by others. */
-function isFromHere(c: Ask): boolean {
-  const site = c.req.header('sec-fetch-site');
-  if (site !== undefined) return site === 'same-origin' || site === 'none';
-  const origin = c.req.header('origin');
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === c.req.header('host'));
-}
-
-/** Only regencies are asked in. */
-const regencyOf = (client: PagesOptions['client'], id: string): Promise<PublishedRegion | undefined> =>
-  client.get('regions', id).then(
-    ({ value }) => (value.level === 'regency' ? value : undefined),
-    (error: unknown) => {
-      if (error instanceof GuyubError && ['not-found', 'invalid'].includes(error.code)) return undefined;
-      throw error;
-    },
-  );
-
-async function placesOf(client: PagesOptions['client'], region: string): Promise<readonly string[]> {
-  const district = { op: 'eq', field: 'level', value: 'district' } as const;
-  const within = { op: 'eq', field: 'parent', value: region } as const;
-  const { items } = await client.list('regions', {
-    where: { op: 'and', of: [district, within] },
-    page: { size: MOST },
-  });
-  return items.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'id'));
 }
