@@ -68,8 +68,11 @@ export function readPage(text: string, address: URL | undefined): OnPage {
   };
 }
 
-export const joined = (address: string, base: URL): URL | undefined =>
-  URL.canParse(address, base.href) ? new URL(address, base) : undefined;
+/** Where a page can fetch; `file:` and its like have no origin to ask. */
+export function joined(address: string, base: URL): URL | undefined {
+  const url = URL.canParse(address, base.href) ? new URL(address, base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
 
 function placedOf(tag: Tag): readonly Placed[] {
   const mark = tag.attributes.get('data-guyub');
