@@ -1,4 +1,4 @@
-export { AlumniDirectory } from './alumni-directory/with-finding.ts';
+export { AlumniDirectory } from './alumni-directory/alumni-directory.ts';
 export { Inbox } from './inbox/inbox.ts';
 export { HireLocal } from './hire-local/hire-local.ts';
 export { Showcase } from './showcase/showcase.ts';
