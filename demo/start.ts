@@ -16,7 +16,7 @@ try {
   say('\nKoordinator meneruskan undangan dan tautan lewat kotak masuknya (berlaku 14 hari):');
   for (const { name, link } of demo.coordinators) say(`  ${name}: ${link}`);
   say(
-    `\nBuka ${demo.url}\nMinta penawaran: ${demo.url}/belanja.html\nPapan kerja: ${demo.url}/papan-kerja.html`,
+    `\nBuka ${demo.url}\nMinta penawaran: ${demo.url}/belanja.html\nPapan kerja: ${demo.url}/papan-kerja.html\nPasang di situs Anda: ${demo.url}/builder, periksa: ${demo.url}/doctor`,
   );
   say('Semua orang di contoh ini rekaan. Berhenti: Ctrl-C.');
   await untilStopped(async () => {

@@ -10,15 +10,16 @@ export const snapshot = directory('source="snapshot:/data/guyub.json"');
 export const frame = `<iframe title="Lulusan" src="${gateway}/frames/alumni-directory"></iframe>`;
 export const file = (more: object = {}) =>
   JSON.stringify({ guyub: 1, asOf: '2026-11-20T00:00:00Z', records: {}, ...more });
+const ofGateway = loader.replace('/guyub/', `${gateway}/guyub/`);
 /** Invented, of the right form. */
 export const nik = '3527014107900001';
 
 /** Of each finding in scripts, policies and answers a page that has it, and nothing else wrong. */
 export const answered = {
-  'script-missing': { html: page(directory(), ''), line: loader },
+  'script-missing': { html: page(directory(), ''), line: ofGateway },
   'script-perhaps-bundled': {
     html: page(directory(), '<script type="module" src="/assets/index-1a2b.js"></script>'),
-    line: loader,
+    line: ofGateway,
   },
   'script-of-other-kind': {
     html: page(snapshot, '<script type="module" src="/guyub/guyub.js"></script>'),

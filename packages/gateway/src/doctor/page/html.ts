@@ -11,6 +11,8 @@ export interface Tag {
   readonly where: Where | undefined;
   /** Something stands in it, be it a word or a tag. */
   readonly isFilled: boolean;
+  /** Its end tag is written. */
+  readonly isClosed: boolean;
 }
 
 /** Text that is no tag to a browser: words, comments, what is in `<noscript>` or `<textarea>`. */
@@ -84,6 +86,7 @@ function tagOf(node: Tree.Element, parent: Tag | undefined, html: string): Tag {
     parent,
     where: placeOf(start, text),
     isFilled: node.childNodes.some((child) => 'tagName' in child || ('value' in child && child.value.trim())),
+    isClosed: node.sourceCodeLocation?.endTag != null,
   };
 }
 

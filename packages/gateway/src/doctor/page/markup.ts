@@ -90,6 +90,9 @@ function ofElement(one: Placed): readonly Finding[] {
         `${startTag(tag)}<a href="/kontak">Hubungi kami</a></${tag.name}>`,
       ),
     );
+  // Of a link the parser makes several, each with an end of its own.
+  if (element && form !== 'link' && !tag.isClosed)
+    findings.push(found('element-unclosed', 'breaks', one, `</${tag.name}>`));
   const around = tag.around.find((outer) => ['pre', 'code', 'button', 'select'].includes(outer));
   if (around) findings.push(found('in-code', 'weakens', one, undefined, { around }));
   if (form === 'link' && !tag.attributes.get('href'))

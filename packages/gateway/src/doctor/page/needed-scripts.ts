@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { OnPage, ScriptTag } from './on-page.ts';
-import { knownOf, type KnownPlaced } from './sources.ts';
+import { knownOf, sourcesOf, type KnownPlaced } from './sources.ts';
 import { scriptOf } from '@guyub/widgets/embed';
 
 /** Elements whose script does not stand on the page. */
@@ -43,10 +43,18 @@ export function neededFindings(page: OnPage): readonly Finding[] {
         severity: isBundled ? 'note' : 'breaks',
         values: { file },
         ...where,
-        line: scripts.length > 0 ? line : '<script async src="/guyub/guyub-loader.js"></script>',
+        line: scripts.length > 0 ? line : loaderOf(page),
       },
     ];
   });
+}
+
+/** That of the gateway, which has the files, as the builder writes it; else that of a folder on the site. */
+function loaderOf(page: OnPage): string {
+  const gateway = sourcesOf(page).find(({ kind }) => kind === 'http')?.url;
+  const path = gateway?.pathname.replace(/\/+$/, '') ?? '';
+  const folder = gateway && gateway.origin !== page.base.origin ? `${gateway.origin}${path}` : path;
+  return `<script async src="${folder}/guyub/guyub-loader.js"></script>`;
 }
 
 /** What one script for several elements has: those that visitors use, over gateways. */

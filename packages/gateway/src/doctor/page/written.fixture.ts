@@ -26,6 +26,12 @@ export const written = {
     html: page(directory().replaceAll('directory', 'direktory')),
     line: '<guyub-alumni-directory ',
   },
+  'element-unclosed': {
+    html: page(
+      `${directory().replace('</guyub-alumni-directory>', '</guyub-alumni-direktory>')}<footer>Kaki</footer>`,
+    ),
+    line: '</guyub-alumni-directory>',
+  },
   'fallback-missing': { html: page(directory(undefined, ' ')), line: '<a href="/kontak">' },
   'in-code': { html: page(`<pre>${directory()}</pre>`) },
   'link-nowhere': {

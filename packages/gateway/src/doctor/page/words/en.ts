@@ -4,13 +4,16 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   'no-guyub':
     'There is no Guyub on this page: no element, link, frame or script. If the page is drawn by a script, check the HTML that your browser saves. If it is not there yet, paste this.',
   'element-removed':
-    'The script is there, the element is not: the editor of the site may remove tags that it does not know. This div usually stays.',
+    'The script is there, the element is not: the editor of the site may remove tags that it does not know. This div usually stays; put in your own address and region.',
   escaped:
     'The tag became words that visitors read, because it was pasted in visual mode. Paste it in HTML or Text mode, or into a Custom HTML block.',
   'in-comment': 'A Guyub tag stands inside an HTML comment, so it is not used.',
   'not-read': 'A Guyub tag stands inside <{inside}>, where browsers do not read it. Move it out.',
   'tag-broken': 'The editor put <br> inside the tag. Write the whole tag on one line.',
-  'element-unknown': 'There is no element "{name}". There are: {names}.',
+  'element-unknown':
+    'There is no element "{name}". There are: {names}. Mend the start tag, and the end tag if it is written there.',
+  'element-unclosed':
+    'This element is not closed, so the rest of the page is inside it and is not seen. Write its end tag after the link in it; a tag that ends with /> closes nothing.',
   'fallback-missing':
     'This element is empty. Where scripts are blocked or the gateway is down, visitors see a hole. Put a plain link inside.',
   'in-code':

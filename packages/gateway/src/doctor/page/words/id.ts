@@ -3,14 +3,17 @@ export const id = {
   'no-guyub':
     'Tidak ada Guyub di halaman ini: tidak ada elemen, tautan, bingkai, atau skripnya. Bila halaman digambar oleh skrip, periksa HTML dari peramban (klik kanan, Simpan sebagai). Bila belum dipasang, tempel ini.',
   'element-removed':
-    'Skrip Guyub ada, tetapi elemennya tidak: editor situs mungkin membuang tag yang tidak dikenalnya. Bentuk div ini biasanya tidak dibuang.',
+    'Skrip Guyub ada, tetapi elemennya tidak: editor situs mungkin membuang tag yang tidak dikenalnya. Bentuk div ini biasanya tidak dibuang; ganti alamat dan kode wilayahnya dengan milik Anda.',
   escaped:
     'Tag Guyub menjadi tulisan dan terbaca pengunjung, karena ditempel di mode visual. Tempel di mode HTML atau Teks, atau di blok HTML Khusus.',
   'in-comment': 'Sebuah tag Guyub berada di dalam komentar HTML, jadi tidak dipakai.',
   'not-read':
     'Sebuah tag Guyub berada di dalam <{inside}>, dan peramban tidak membacanya di sana. Pindahkan ke luar.',
   'tag-broken': 'Editor menyisipkan <br> di dalam tag. Tulis seluruh tag dalam satu baris.',
-  'element-unknown': 'Tidak ada elemen bernama "{name}". Yang ada: {names}.',
+  'element-unknown':
+    'Tidak ada elemen bernama "{name}". Yang ada: {names}. Betulkan di tag pembuka, dan di penutupnya bila tertulis di sana.',
+  'element-unclosed':
+    'Elemen ini tidak ditutup, jadi sisa halaman masuk ke dalamnya dan tidak terlihat. Tulis penutupnya sesudah tautan di dalamnya; tag yang diakhiri /> tidak menutup.',
   'fallback-missing':
     'Elemen ini kosong. Bila skrip terhalang atau gateway mati, pengunjung melihat ruang kosong. Isi dengan tautan biasa.',
   'in-code':
