@@ -21,7 +21,11 @@ export function settleIn(element: Settling): void {
 function followed({ asked, state }: PlainPage): void {
   const url = new URL(location.href);
   for (const name of [...asked.map(([asked]) => asked), 'after']) url.searchParams.delete(name);
-  if (state) url.searchParams.set('guyub', state);
+  const before = new URLSearchParams(url.searchParams.get('guyub') ?? '');
+  const after = new URLSearchParams(state);
+  // What the address opens is no question, so the server does not say it.
+  for (const name of ['job', 'open']) if (before.has(name)) after.set(name, before.get(name)!);
+  if (after.size > 0) url.searchParams.set('guyub', after.toString());
   else url.searchParams.delete('guyub');
   if (url.href !== location.href) history.replaceState(history.state, '', url);
 }
