@@ -197,6 +197,22 @@ test('too many requests from one address are told to wait, others are not', asyn
   assert.equal((await from('192.0.2.2')).status, 200);
 });
 
+test('a page that must wait hears so: a preflight is neither counted nor refused', async () => {
+  const limited = createApp({
+    store,
+    rateLimit: { burst: 1, perSecond: 0.1 },
+    allowedOrigins: ['https://contoh.go.id'],
+  });
+  const headers = { Origin: 'https://contoh.go.id' };
+  const preflight = () => limited.request('/v1/people', { method: 'OPTIONS', headers });
+  for (let i = 0; i < 3; i++) assert.equal((await preflight()).status, 204);
+  assert.equal((await limited.request('/healthz', { headers })).status, 200);
+  assert.equal((await preflight()).status, 204);
+  const refused = await limited.request('/healthz', { headers });
+  assert.equal(refused.status, 429);
+  assert.equal(refused.headers.get('access-control-allow-origin'), 'https://contoh.go.id');
+});
+
 test('no unpublished person, hidden number or identity number in any answer, log, description or snapshot', async () => {
   const places = [
     JSON.stringify(await store.snapshot('kemendagri:35.27')),

@@ -66,7 +66,8 @@ export function createExchange({ cors, rateLimit, trustProxy, log }: ExchangeOpt
 
       try {
         if (addressOf(c).length > MAX_URL) return finish(tooLong);
-        const wait = rateLimit?.take(clientAddress(c, trustProxy)) ?? 0;
+        // Not a preflight: refused, it tells a page nothing, and what it asks leave for is counted when it comes.
+        const wait = (c.req.method !== 'OPTIONS' && rateLimit?.take(clientAddress(c, trustProxy))) || 0;
         if (wait > 0) return finish(tooMany(wait));
         const answer = handle(c);
         return answer instanceof Promise ? answer.then(finish, fail) : finish(answer);
