@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { behindLink } from './behind-link.ts';
 import { enterAsCoordinator } from './testing/hiring-actors.ts';
 import { DAY, Scene } from './testing/hiring-scene.ts';
 
@@ -108,6 +109,10 @@ test('a visitor with no script finds a tailor and asks for a quote; the coordina
   // Loaded again, it is not sent again.
   await page.reload();
   await page.getByRole('heading', { name: `Terkirim: ${title}` }).waitFor();
+  // What opens the buyer's page never reaches a server, so it says what else can be done.
+  await page.goto(own);
+  await page.locator('noscript strong').waitFor();
+  await page.getByRole('link', { name: 'hubungi kantor BLK' }).waitFor();
   await context.close();
   await scene.settle();
 
@@ -124,6 +129,54 @@ test('a visitor with no script finds a tailor and asks for a quote; the coordina
   const buyer = await scene.enter('buyer', own, 360);
   await buyer.page.getByText('1 orang diundang').first().waitFor();
   await scene.leave(buyer);
+});
+
+test('a visitor with no script goes from a search to a job, applies, and is back at the search; the employer has it', async () => {
+  const { page, context } = await visitor(scene.browser, '/pages/job-board?region=35.27', 360);
+  await page.getByRole('searchbox').fill('seragam');
+  await page.getByRole('searchbox').press('Enter');
+  await page.waitForURL(/q=seragam/);
+  const job = await page.locator('a.open').first().innerText();
+  await page.locator('a.open').first().click();
+  await page.getByRole('heading', { level: 1, name: job }).waitFor();
+  // Only what works here.
+  assert.equal(await page.getByRole('link', { name: 'Lamar lewat papan kerja' }).count(), 0);
+  await page.getByRole('link', { name: 'Isi formulir lamaran sederhana' }).click();
+  await page.getByRole('heading', { level: 1, name: `Lamar: ${job}` }).waitFor();
+  assert.deepEqual(await violations(page), []);
+
+  await page.getByLabel('Pesan').fill('Bisa mulai Senin.');
+  await page.getByRole('button', { name: 'Kirim lamaran' }).last().click();
+  await page.getByRole('alert').waitFor();
+  assert.deepEqual(await violations(page), []);
+  const gaps = page.getByRole('alert').getByRole('link');
+  assert.deepEqual(
+    (await gaps.allInnerTexts()).map((text) => text.split(':')[0]),
+    ['Nama Anda', 'Nomor HP/WhatsApp'],
+  );
+  assert.equal(await page.getByLabel('Pesan').inputValue(), 'Bisa mulai Senin.');
+  await page.getByLabel('Nama Anda').fill('Pelamar Tanpa Skrip');
+  await page.getByLabel('Nomor HP/WhatsApp').fill('0813 5559 8765');
+  await scene.turnTo(scene.now + 60_000);
+  await page.getByRole('button', { name: 'Kirim lamaran' }).last().click();
+  await page.getByRole('heading', { name: `Terkirim: ${job}` }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.reload();
+  await page.getByRole('heading', { name: `Terkirim: ${job}` }).waitFor();
+  await page.getByRole('link', { name: 'Kembali ke daftar' }).click();
+  await page.waitForURL(/q=seragam/);
+  assert.equal(await page.getByRole('searchbox').inputValue(), 'seragam');
+  assert.match(page.url(), /region=35\.27/);
+  await context.close();
+  await scene.settle();
+
+  const client = await behindLink(scene.demo.url, await scene.coordinatorLink());
+  const { posts } = await client.posts();
+  const { link } = posts.find(({ posting }) => posting.card.title === job)!;
+  const employer = await scene.enter('coordinator', link!, 360);
+  await employer.page.getByText('Pelamar Tanpa Skrip').first().waitFor();
+  assert.equal(await employer.page.getByText('Pelamar Tanpa Skrip').count(), 1, 'sent once');
+  await scene.leave(employer);
 });
 
 test('a poster is one sheet, and what is typed from it leads to the list', async () => {
@@ -144,9 +197,11 @@ test('a poster is one sheet, and what is typed from it leads to the list', async
     assert.deepEqual(await violations(page), [], path);
     await context.close();
   }
-  const { page, context } = await visitor(scene.browser, '/poster/job-board?region=15.07', 1280);
+  const { page, context } = await visitor(scene.browser, '/poster/job-board?region=35.27&skill=jahit', 1280);
   const typed = await page.locator('.address').innerText();
   await page.goto(`http://${typed}`);
-  assert.equal(new URL(page.url()).pathname + new URL(page.url()).search, '/pages/job-board?region=15.07');
+  const { pathname, search } = new URL(page.url());
+  assert.equal(pathname + search, '/pages/job-board?region=35.27&q=jahit');
+  assert.equal(await page.getByRole('searchbox').inputValue(), 'jahit');
   await context.close();
 });

@@ -1,26 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openDemo, type Demo } from './demo.ts';
+import type { Demo } from './demo.ts';
 import { violations, violationsInside } from './testing/accessible.ts';
 import { launch, visit } from './testing/browser.ts';
-import { copyOfWorkbooks } from './testing/fresh.ts';
+import { ownDemo } from './testing/fresh.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'guyub-pages-'));
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  const books = copyOfWorkbooks(folder);
-  demo = await openDemo({ data: join(folder, 'data'), books, port: 0, say: () => {} });
+  demo = await ownDemo();
   browser = await launch();
 });
 after(async () => {
   await browser?.close();
   await demo?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const people = (page: Page) => page.locator('a.name');
@@ -88,6 +82,7 @@ for (const width of [360, 1280])
     );
     await page.getByRole('link', { name: 'Kembali ke daftar' }).click();
     await page.getByRole('searchbox').waitFor();
+    assert.deepEqual(await people(page).allTextContents(), second, 'the same question, the same page of it');
     // Nothing is there that does nothing.
     for (const dead of ['Kartu', 'Daftar', 'Terdekat'])
       assert.equal(await page.getByRole('button', { name: dead, exact: true }).count(), 0, dead);
@@ -99,12 +94,17 @@ for (const width of [360, 1280])
   });
 
 test('without a script: a job by its kind, and a product with its maker', async () => {
-  const { page, context } = await withoutScript('/pages/job-board?region=35.27');
+  const { page, context } = await withoutScript('/pages/job-board?region=35.27', 360);
   await page.getByRole('button', { name: /^Lowongan kerja/ }).click();
   await page.waitForURL(/kind=vacancy/);
   await page.getByRole('button', { name: 'Cari' }).click();
   await page.waitForURL((url) => url.searchParams.has('q'));
   assert.match(page.url(), /kind=vacancy/, 'stays chosen');
+  await page.locator('#filter-skill').selectOption({ index: 1 });
+  await page.getByLabel('Urutkan').selectOption('closing');
+  await page.getByRole('button', { name: 'Terapkan' }).click();
+  await page.waitForURL(/sort=closing/);
+  assert.match(page.url(), /skill=[^&]/);
   const title = await page.locator('a.open').first().innerText();
   await page.locator('a.open').first().click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();

@@ -41,6 +41,9 @@ await take('satu.csv', [
     offerings: [{ name: `Jahit ${nik}` }, { name: nik }],
     matchKeys: { strong: [nik], weak: [`nama ${nik}`] },
   }),
+  row('Citra Contoh', {
+    credential: { number: 'S/77', verificationUrl: `https://contoh.example/cek?nik=${nik}` },
+  }),
   row('Boleh Dihubungi', { telephone: '+6281299999999', consents: { publication: 'yes', contact: 'yes' } }),
 ]);
 

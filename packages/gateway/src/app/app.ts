@@ -54,13 +54,15 @@ export function createApp({
   pages,
 }: AppOptions): Hono<Env> {
   const cors = createCors(allowedOrigins);
+  const sourceOf = createSources(store, front, cache);
+  const ofPages = pages?.({ client: ownClient(sourceOf, log), hiring, trustProxy, allowedOrigins });
   const exchange = createExchange({
     cors,
     rateLimit: rateLimit === false ? undefined : createRateLimit(rateLimit),
     trustProxy,
     log,
+    inWords: ofPages?.inWords,
   });
-  const sourceOf = createSources(store, front, cache);
   const description = bodyOf(openapi);
   const preflight = exchange('OPTIONS', (c: Ask) => ({
     status: 204,
@@ -78,8 +80,7 @@ export function createApp({
   const app = new Hono<Env>();
   app.get('/v1/photos/:id/:file', exchange('/v1/photos/:id/:file', photo(store)));
   const ofHiring = hiring ? hiringRoutes({ hiring, store, trustProxy }) : noHiring;
-  const ofPages = pages?.({ client: ownClient(sourceOf, log), hiring, trustProxy, allowedOrigins });
-  for (const [route, handle] of Object.entries({ ...ofHiring, ...ofPages })) {
+  for (const [route, handle] of Object.entries({ ...ofHiring, ...ofPages?.routes })) {
     const [method, path] = route.split(' ') as [string, string];
     app.on(method, path, exchange(path, handle));
   }
@@ -95,7 +96,9 @@ export function createApp({
     app.on(['POST', 'PUT', 'PATCH', 'DELETE'], path, nothing);
   }
   // By name, and not `all`: where two routes fit, Hono answers through a chain of promises.
-  for (const path of ['/v1', '/v1/:resource/:id/*']) app.get(path, nothing);
+  // Also where this is mounted beside a site.
+  const own = ['/v1', '/v1/:resource/:id/*', ...(ofPages ? ['/pages/*', '/frames/*'] : [])];
+  for (const path of own) app.get(path, nothing);
   app.notFound(nothing);
   return app;
 }

@@ -1,4 +1,4 @@
-import { addressOf, headerOf, type Answer, type Ask } from './answer.ts';
+import { addressOf, headerOf, type Answer, type Ask, type InWords } from './answer.ts';
 import type { Cors } from './cors.ts';
 import type { Log } from './log.ts';
 import { problem } from './problem.ts';
@@ -9,6 +9,8 @@ export interface ExchangeOptions {
   readonly rateLimit: RateLimit | undefined;
   readonly trustProxy: boolean;
   readonly log: Log | undefined;
+  /** Where there are pages for people. */
+  readonly inWords?: InWords | undefined;
 }
 
 /** Longest address that is read, in characters. */
@@ -23,7 +25,7 @@ const security = {
  * What stands around every route, in one function instead of a chain of middleware: an answer from the cache
  * must cost little more than writing it out, and headers set after the fact make Hono build the answer twice.
  */
-export function createExchange({ cors, rateLimit, trustProxy, log }: ExchangeOptions) {
+export function createExchange({ cors, rateLimit, trustProxy, log, inWords }: ExchangeOptions) {
   const prefix = crypto.randomUUID().slice(0, 8);
   let count = 0;
 
@@ -33,7 +35,7 @@ export function createExchange({ cors, rateLimit, trustProxy, log }: ExchangeOpt
       const startedAt = log ? performance.now() : 0;
       const requestId = `${prefix}-${(++count).toString(36)}`;
 
-      const finish = ({ status, body, headers, failure }: Answer): Response => {
+      const send = ({ status, body, headers, failure }: Answer): Response => {
         if (failure !== undefined) log?.failure(route, requestId, failure);
         const granted = cors.headersFor(headerOf(c, 'origin'));
         log?.request({
@@ -58,7 +60,11 @@ export function createExchange({ cors, rateLimit, trustProxy, log }: ExchangeOpt
           },
         });
       };
-      const fail = (error: unknown): Response => {
+      const finish = (answer: Answer): Response | Promise<Response> => {
+        const page = answer.problem && inWords?.(c, answer);
+        return page ? page.then(send) : send(answer);
+      };
+      const fail = (error: unknown): Response | Promise<Response> => {
         const { answer, unexpected } = problem(error, requestId);
         if (unexpected) log?.failure(route, requestId, error);
         return finish(answer);

@@ -48,6 +48,7 @@ export const examples: { readonly [K in Exclude<keyof PublishedRecords, 'consent
       issuer: 'UPTD BLK Contoh',
       issuerKind: 'blk',
       issuedOn: '2019-09-30',
+      verificationUrl: 'https://sertifikat.contoh.example/periksa/7c1d-contoh',
       region,
       updatedAt,
     },

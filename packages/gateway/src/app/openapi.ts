@@ -59,7 +59,11 @@ const pageSchema = (name: string): Json => ({
         },
       },
     },
-    facets: { type: 'array', items: ref('Facet') },
+    facets: {
+      type: 'array',
+      description: 'A field that no source behind this gateway tells is not counted.',
+      items: ref('Facet'),
+    },
     text: ref('Text'),
     asOf: {
       type: 'string',

@@ -46,28 +46,28 @@ export function problem(error: unknown, requestId: string): { answer: Answer; un
       ? answer.headers
       : { ...answer.headers, 'Retry-After': String(Math.ceil(wait / 1000)) };
   // That a backend does not answer is said once, when it begins.
-  const expected = error.code !== 'unavailable' || isGuyubError(error.cause);
+  const expected = error.code !== 'unavailable' || error.status !== undefined || isGuyubError(error.cause);
   return { answer: { ...answer, headers }, unexpected: !expected };
 }
 
-problem.of = (status: number, code: ErrorCode, detail: string, issues: readonly Issue[] = []): Answer => ({
-  status,
-  body: Buffer.from(
-    JSON.stringify(
-      // Names that an asker made up stand in some details.
-      scrubDeep({
-        type: 'about:blank',
-        title: titles[status] ?? 'Error',
-        status,
-        detail,
-        code,
-        ...(issues.length > 0 && { issues }),
-      }),
-    ),
-  ),
-  headers: {
-    'Content-Type': 'application/problem+json',
-    'Cache-Control': 'no-store',
-    ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
-  },
-});
+problem.of = (status: number, code: ErrorCode, detail: string, issues: readonly Issue[] = []): Answer => {
+  // Names that an asker made up stand in some details.
+  const told = scrubDeep({
+    type: 'about:blank',
+    title: titles[status] ?? 'Error',
+    status,
+    detail,
+    code,
+    ...(issues.length > 0 && { issues }),
+  });
+  return {
+    status,
+    problem: told,
+    body: Buffer.from(JSON.stringify(told)),
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+    },
+  };
+};

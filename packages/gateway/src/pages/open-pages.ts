@@ -4,10 +4,14 @@ import type { Pages, PagesOptions } from './options.ts';
 export async function openPages(
   options: Partial<Pick<PagesOptions, 'url' | 'file' | 'contact' | 'now'>> = {},
 ): Promise<Pages> {
-  const [{ pageRoutes }, { builtFiles }] = await Promise.all([
+  const [{ pageRoutes }, { refusals }, { builtFiles }] = await Promise.all([
     import('./pages.ts'),
+    import('./refusals.ts'),
     import('./files/built.ts'),
   ]);
   const { file = builtFiles() } = options;
-  return (gateway) => pageRoutes({ ...options, ...gateway, file });
+  return (gateway) => ({
+    routes: pageRoutes({ ...options, ...gateway, file }),
+    inWords: refusals(gateway.allowedOrigins),
+  });
 }

@@ -1,5 +1,5 @@
 import type { Client } from '@guyub/core';
-import type { Answer, Ask } from '../app/answer.ts';
+import type { Answer, Ask, InWords } from '../app/answer.ts';
 import type { Hiring } from '../store/hiring/hiring.ts';
 
 export interface PagesOptions {
@@ -25,9 +25,11 @@ export interface PagesOptions {
 export type PageRoutes = Readonly<Record<string, (c: Ask) => Answer | Promise<Answer>>>;
 
 /** What a gateway knows that has pages. */
-export type Pages = (
-  gateway: Pick<PagesOptions, 'client' | 'hiring' | 'trustProxy' | 'allowedOrigins'>,
-) => PageRoutes;
+export type Pages = (gateway: Pick<PagesOptions, 'client' | 'hiring' | 'trustProxy' | 'allowedOrigins'>) => {
+  readonly routes: PageRoutes;
+  /** For all that is no page of the API. */
+  readonly inWords: InWords;
+};
 
 /** Where this gateway is reached, without a slash at the end. */
 export const urlOf = (c: Ask, url: string | undefined): string =>

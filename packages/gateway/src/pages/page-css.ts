@@ -27,10 +27,15 @@ a{color:var(--ink)}
 .record dt{font-weight:600;border-block-start:1px solid var(--line);padding-block-start:.625rem}
 .record dd{margin:0;padding-block-end:.5rem}
 .record dd .quiet{display:block}
+.record dd a+.quiet{display:inline-block;overflow-wrap:anywhere}
 .record dd a{display:inline-flex;align-items:center;min-block-size:2.75rem}
 .record .prose{white-space:pre-line}
 .record img{display:block;inline-size:100%;block-size:auto;border-radius:.375rem}
+@media (scripting:none){.button.scripted{display:none}.scripted+.button{background:light-dark(var(--ink),transparent);color:light-dark(#fff,var(--ink))}}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem;margin-block:1.25rem}
 code{font-size:.9375em}
 @media print{.site,.actions{display:none}:root{color-scheme:only light}}
 `;
+
+/** @param brand as a page's address says it, looked at */
+export const brandCss = (brand: string): string => `:root{--guyub-brand:${brand}}`;

@@ -1,3 +1,4 @@
+import { applyRoutes } from './apply/apply.ts';
 import { builderRoutes } from './builder.ts';
 import { doctorRoutes } from './doctor/doctor.ts';
 import { drawnRoutes } from './drawn/routes.ts';
@@ -11,6 +12,7 @@ export type { PageRoutes, PagesOptions } from './options.ts';
 
 /** Pages for people beside the API for programs; each feature brings its own routes, by `GET /pages/…`. */
 export const pageRoutes = (options: PagesOptions): PageRoutes => ({
+  ...applyRoutes(options),
   ...builderRoutes(options),
   ...doctorRoutes(options),
   ...drawnRoutes(options),

@@ -94,6 +94,7 @@ function found(props: BoardViewProps): TemplateResult {
   return html`${kind}${tools({
     t,
     filters: chosen,
+    apply: props.plain?.apply,
     count: failure ? '' : count,
     some: !failure && !noneSaved && Boolean(!list.answer || list.answer.items[0]),
     question,

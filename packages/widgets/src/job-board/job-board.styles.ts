@@ -13,11 +13,9 @@ button,select,.bar input{min-block-size:var(--_tap);padding:.375em .875em;border
 .kinds{display:flex;gap:.5em;overflow-x:auto;scrollbar-width:thin;margin-block-end:.75em}
 .kinds button{flex:none;font-weight:400;padding-inline:.75em;outline-offset:-3px}
 .count{color:var(--_quiet);font-size:.875em}
-[aria-pressed=true]:not(.link){border-color:var(--_ink);background:color-mix(in srgb,var(--_ink) 12%,Canvas);box-shadow:inset 0 0 0 1px var(--_ink)}
 .kinds [aria-pressed=true]{font-weight:600}
 .fold{flex:1 1 auto}
 .fold::after{content:' ▾'/''}
-.fold[aria-expanded=true]::after{content:' ▴'/''}
 .tools,#filters{display:flex;flex-wrap:wrap;align-items:center;gap:.5em;margin-block-end:.5em}
 #filters{flex:1 0 100%;align-items:end;gap:.75em 1em}
 #filters:not(.open),#filters:not(.open)~label{display:none}

@@ -5,6 +5,8 @@ import type { Question, SortName } from './question.ts';
 interface ToolsProps {
   readonly t: JobBoardWords;
   readonly filters: TemplateResult | '';
+  /** Sends what is chosen, where no script runs. */
+  readonly apply: unknown;
   readonly count: string;
   /** There is something to put in order. */
   readonly some: boolean;
@@ -21,7 +23,7 @@ interface ToolsProps {
 /** What stands above the cards: filters, in which order, from where, how many. */
 export function tools(props: ToolsProps): TemplateResult {
   const { t, count, some, question, near, saved, onNear, onSaved } = props;
-  return html`<div class="tools">${props.filters}${some ? order(props) : ''}${
+  return html`<div class="tools">${props.filters}${some ? order(props) : ''}${props.apply}${
     near === undefined
       ? ''
       : html`<button part="button" aria-expanded=${near} @click=${onNear}>${t.near}</button>`

@@ -20,7 +20,7 @@ export const DirectoryPage = onPage(Directory, {
   styles: [
     unsafeCSS(finding + nearStyles + dialog),
     pageStyles,
-    css`@media (scripting:none){#facets:not(.open),.tools label{display:block}}`,
+    css`@media (scripting:none){#facets,.tools label{display:block}}`,
   ],
   ready: (element: Directory) => element.load(),
 });

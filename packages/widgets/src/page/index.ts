@@ -11,7 +11,14 @@ export { personRows } from '../alumni-directory/person-rows.ts';
 export type { Dictionary, PersonWords } from '../locales/dictionary.ts';
 export { personWords } from '../locales/person-words.ts';
 export type { JobBoardWords } from '../locales/job-board-words.ts';
-export { jobMoreIn } from '../locales/job-more-words.ts';
+export { jobMoreIn, type JobMoreWords } from '../locales/job-more-words.ts';
+export { jobOutcomeIn } from '../locales/job-outcome-words.ts';
+export {
+  applicationProblems,
+  emptyApplication,
+  toApplication,
+  type ApplicationDraft,
+} from '../job-board/apply/application-draft.ts';
 export { closing, isClosed, payText } from '../job-board/facts.ts';
 export type { ShowcaseWords } from '../locales/showcase-words.ts';
 export { showcaseMoreIn } from '../locales/showcase-more-words.ts';

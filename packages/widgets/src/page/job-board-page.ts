@@ -19,6 +19,9 @@ class Board extends JobBoard {
 }
 
 export const JobBoardPage = onPage(Board, {
-  styles: [pageStyles, css`@media (scripting:none){#filters:not(.open),.tools label{display:block}}`],
+  styles: [
+    pageStyles,
+    css`@media (scripting:none){#filters:not(.open),#filters:not(.open)~label{display:flex}}`,
+  ],
   drawn: (element: Board) => element.remember(),
 });

@@ -16,6 +16,8 @@ export interface PlainPage {
   readonly carried: Params;
   /** The same, as a deep link says it. */
   readonly state: string;
+  /** What this page goes on from. */
+  readonly after?: string | undefined;
   /** The page after this one. */
   readonly next?: string | undefined;
   /** Words of what is there without a script. */
@@ -26,11 +28,22 @@ export interface PlainPage {
 const isOwn = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
   !(ctrlKey || metaKey || shiftKey || altKey);
 
-/** Only the page after the one that the server has drawn has an address. */
-export function plainOf({ path, kept, asked, carried, next, words }: PlainPage): Plain {
+/**
+ * Only the page after the one that the server has drawn has an address.
+ *
+ * @param state what is asked by now, as a deep link says it: pages of one thing lead back to it
+ */
+export function plainOf(
+  { path, kept, asked, carried, state: drawn, after: from, next, words }: PlainPage,
+  state = () => drawn,
+): Plain {
+  const question = (): Params =>
+    state() === drawn ? [...asked, ...(from ? [['after', from] as const] : [])] : [['guyub', state()]];
+  const query = (...params: Params[]) =>
+    new URLSearchParams(params.flat().map((pair) => [...pair])).toString();
   const address = (below: string, ...params: Params[]) => {
-    const query = new URLSearchParams(params.flat().map((pair) => [...pair])).toString();
-    return `${path}${below}${query && `?${query}`}`;
+    const said = query(...params);
+    return `${path}${below}${said && `?${said}`}`;
   };
   const press = (act: () => void) => (event: MouseEvent) => {
     if (!isOwn(event)) return;
@@ -42,13 +55,20 @@ export function plainOf({ path, kept, asked, carried, next, words }: PlainPage):
       ([name, value]) => html`<input type="hidden" name=${name} value=${value}>`,
     ),
     link: (kind, id, name, open) =>
-      html`<a class=${kind} href=${address(`/${encodeURIComponent(id)}`, kept)} @click=${press(() => open(id))}>${name}</a>`,
+      html`<a class=${kind} href=${address(`/${encodeURIComponent(id)}`, kept, question())} @click=${press(() => open(id))}>${name}</a>`,
     further: (after, text, more) =>
       after === next
         ? html`<a class="button" part="button" href=${address('', kept, asked, [['after', after]])} @click=${press(more)}>${text}</a>`
         : undefined,
     order: ({ region, personId, name }) => ({
-      href: `${path.replace(/[^/]+$/, 'hire-local')}?${new URLSearchParams({ region, person: personId, offering: name }).toString()}`,
+      href: `${path.replace(/[^/]+$/, 'hire-local')}?${query(
+        [
+          ['region', region],
+          ['person', personId],
+          ['offering', name],
+        ],
+        kept.filter(([own]) => /^(lang|brand)$/.test(own)),
+      )}`,
       textContent: words.order,
     }),
     apply: html`<p class="plain"><button form="find">${words.apply}</button> <a href=${address('', kept)}>${words.all}</a></p>`,

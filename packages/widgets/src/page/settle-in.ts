@@ -13,9 +13,12 @@ type Settling = Element & {
 export function settleIn(element: Settling): void {
   const page = answered(element) as PlainPage | undefined;
   if (!page) return;
-  element.plain = plainOf(page);
   followed(page);
+  element.plain = plainOf(page, asking);
 }
+
+/** As the address says it. */
+const asking = () => new URLSearchParams(location.search).get('guyub') ?? '';
 
 /** From here on the element keeps its state in the address, under a name of its own. */
 function followed({ asked, state }: PlainPage): void {

@@ -1,6 +1,14 @@
-import { addressOf, kindOf, type Embed, type SourceKind } from '@guyub/widgets/embed';
-import { toSearchParams } from '@guyub/core';
-import { joined, type OnPage, type Placed } from './on-page.ts';
+import {
+  addressOf,
+  elementNames,
+  kindOf,
+  regionId,
+  type ElementName,
+  type Embed,
+  type SourceKind,
+} from '@guyub/widgets/embed';
+import { toSearchParams, type Query } from '@guyub/core';
+import { joined, type FrameTag, type OnPage, type Placed } from './on-page.ts';
 
 /** A source that can be asked. */
 export interface Source {
@@ -48,7 +56,7 @@ export function sourcesOf(page: OnPage): readonly Source[] {
 }
 
 /** Which list the element asks first. */
-const lists = {
+export const lists = {
   'alumni-directory': 'people',
   'hire-local': 'people',
   'job-board': 'jobs',
@@ -61,24 +69,46 @@ const lists = {
 /** Elements that also send. */
 const senders: readonly string[] = ['hire-local', 'inbox', 'job-board'];
 
-/** What a browser would ask a gateway for this element. */
-export function questionsOf({ placed, url }: Source): {
+/** What a browser would ask a gateway for an element, and where there is something to see. */
+function questionsOf(
+  gateway: URL,
+  element: ElementName,
+  written: string | undefined,
+): {
   readonly list: URL;
+  /** Only of what is there to stay: vacancies come and go. */
+  readonly regions?: URL;
   readonly terms?: URL;
   readonly sends?: URL;
 } {
-  const at = (path: string) => new URL(`${url.pathname.replace(/\/+$/, '')}/v1/${path}`, url.origin);
-  const resource = lists[placed.element!];
-  const list = at(resource);
-  const region = resource === 'regions' ? undefined : placed.attributes['region'];
-  list.search = toSearchParams({
-    resource,
-    page: { size: 1 },
-    ...(region && { where: { op: 'eq', field: 'region', value: idOf(region) } }),
-  }).toString();
-  if (!senders.includes(placed.element!)) return { list };
-  // A region that cannot be: it is asked whether requests are taken at all, and no puzzle is made for it.
-  return { list, terms: at('hiringTerms/-'), sends: at('quoteRequests') };
+  const at = (path: string, asked?: Query) => {
+    const url = new URL(`${gateway.pathname.replace(/\/+$/, '')}/v1/${path}`, gateway.origin);
+    if (asked) url.search = toSearchParams(asked).toString();
+    return url;
+  };
+  const resource = lists[element];
+  const region = resource === 'regions' ? undefined : regionId(written);
+  const one = { resource, page: { size: 1 } };
+  const facets = [{ field: 'region', limit: 100 }];
+  return {
+    list: at(resource, {
+      ...one,
+      ...(region && { where: { op: 'eq', field: 'region', value: region } }),
+    }),
+    ...(region && resource !== 'jobs' && { regions: at(resource, { ...one, facets }) }),
+    // A region that cannot be: it is asked whether requests are taken at all, and no puzzle is made for it.
+    ...(senders.includes(element) && { terms: at('hiringTerms/-'), sends: at('quoteRequests') }),
+  };
 }
 
-const idOf = (region: string) => (/^\d/.test(region) ? `kemendagri:${region}` : region);
+/** The same of an element that has a gateway as its source. */
+export const questionsFor = ({ placed, url }: Source) =>
+  questionsOf(url, placed.element!, placed.attributes['region']);
+
+/** Of a frame, and of a link that becomes one. */
+export function questionsOfFrame({ url }: FrameTag) {
+  const [, path, element] = /^(.*)\/(?:frames|pages)\/([a-z-]+)$/.exec(url.pathname) ?? [];
+  const region = url.searchParams.get('region') ?? undefined;
+  const known = elementNames.find((name) => name === element);
+  return known && { element: known, region, ...questionsOf(new URL(`${path}/`, url), known, region) };
+}

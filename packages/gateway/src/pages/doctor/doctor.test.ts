@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { parse } from 'parse5';
 import { directory, gateway, page } from '../../doctor/page/page.fixture.ts';
+import { createExaminer } from '../../doctor/page/thread/examiner.ts';
 import { overRoutes } from '../routes.fixture.ts';
 import { doctorRoutes } from './doctor.ts';
 
@@ -117,6 +118,35 @@ test('no way inside: not by address, figure, port, name, word or password', asyn
   });
   assert.match(await inside.text(), /only on your own computer|not visited/);
   assert.equal(asked, 0);
+});
+
+test('what only its own network opens is looked at there, by the command', async () => {
+  for (const [typed, command] of [
+    ['localhost:8080', 'npm run guyub -- doctor http://localhost:8080/'],
+    ['http://10.0.0.5/lulusan?p=5', 'npm run guyub -- doctor &quot;http://10.0.0.5/lulusan?p=5&quot;'],
+    ["http://localhost:8080/a';reboot", 'npm run guyub -- doctor http://localhost:8080/'],
+    ['http://x;reboot.localhost/', undefined],
+  ] as const) {
+    const answer = await get(served(), typed, '&lang=en');
+    assert.equal(answer.status, 400);
+    const html = await answer.text();
+    assert.match(html, /Run this command on a computer that can open it/);
+    assert.equal(/<pre><code>(.*?)<\/code>/.exec(html)?.[1], command, typed);
+  }
+});
+
+test('a page that is too heavy is refused in words, and the gateway goes on', async () => {
+  const errand = { allowPrivate: () => true };
+  const busy = overRoutes(
+    doctorRoutes({ trustProxy: true }, errand, createExaminer({ withinMs: 60_000, heapMb: 24 })),
+  );
+  body = `<p>${'<i a b c d e f g h i j k l>x</i>'.repeat(45_000)}</p>`;
+  const [heavy, other] = await Promise.all([get(busy, home), busy.request('/doctor/copy.js')]);
+  assert.equal(other.status, 200);
+  assert.equal(heavy.status, 400);
+  assert.match(await heavy.text(), /role="alert"><p>[^<]*terlalu berat/);
+  body = page();
+  assert.equal((await get(busy, home)).status, 200);
 });
 
 test('what was typed comes back as text', async () => {

@@ -1,11 +1,14 @@
 import type { Answer, Ask } from '../../app/answer.ts';
 import { readBody } from '../../app/json-body.ts';
 import { clientAddress, createRateLimit } from '../../app/rate-limit.ts';
-import { DoctorError } from '../../doctor/errors.ts';
+import { DoctorError, InsideAddress } from '../../doctor/errors.ts';
 import type { Errand } from '../../doctor/page/fetching.ts';
 import { readHeaders } from '../../doctor/page/headers-file.ts';
 import { lookAtAddress, lookAtHtml } from '../../doctor/page/look.ts';
+import type { Examiner } from '../../doctor/page/thread/examiner.ts';
 import type { Language } from '../../doctor/page/words/say.ts';
+import { reachOfHost } from '../../outbound/reach.ts';
+import { formCss } from '../form/form-css.ts';
 import { htmlAnswer } from '../html-answer.ts';
 import { languageOf } from '../language.ts';
 import type { PageRoutes, PagesOptions } from '../options.ts';
@@ -22,6 +25,7 @@ const MOST_AT_ONCE = 3;
 export function doctorRoutes(
   { trustProxy }: Pick<PagesOptions, 'trustProxy'>,
   errand: Errand = { isForStrangers: true },
+  examiner?: Examiner,
 ): PageRoutes {
   const each = createRateLimit({ burst: 6, perSecond: 1 / 10 });
   const together = createRateLimit({ burst: 20, perSecond: 1 / 2 });
@@ -50,10 +54,12 @@ export function doctorRoutes(
     const url = addressIn(asked);
     const language = languageHere(c);
     if (!url) return answer(c, { asked, refused: doctorWords[language].badAddress });
-    return answer(c, {
-      asked,
-      ...(await inTurn(c, async () => ({ seen: await lookAtAddress(url, errand) }))),
-    });
+    const look = async () => ({ seen: await lookAtAddress(url, errand, examiner) });
+    const fromThere = (error: unknown) => {
+      if (!(error instanceof InsideAddress)) throw error;
+      return { refused: doctorWords[language].inside, line: commandFor(url) };
+    };
+    return answer(c, { asked, ...(await inTurn(c, () => look().catch(fromThere))) });
   }
 
   async function byHtml(c: Ask): Promise<Answer> {
@@ -65,7 +71,7 @@ export function doctorRoutes(
     return answer(
       c,
       await inTurn(c, async () => ({
-        seen: await lookAtHtml(html, readHeaders(said('headers')), errand, address),
+        seen: await lookAtHtml(html, readHeaders(said('headers')), errand, address, examiner),
       })),
     );
   }
@@ -84,9 +90,17 @@ export function doctorRoutes(
 /** Texts for who looks after a site come in these two. */
 const languageHere = (c: Ask): Language => (languageOf(c) === 'en' ? 'en' : 'id');
 
-/** People leave out the beginning. */
+/** For who copies it: of an address nothing that a shell would obey. */
+function commandFor({ href, origin }: URL): string | undefined {
+  const plain = [href, `${origin}/`].find((address) => /^[\w.:[\]/~%?=&+-]+$/.test(address));
+  return plain && `npm run guyub -- doctor ${/[?[]/.test(plain) ? `"${plain}"` : plain}`;
+}
+
+/** People leave out the beginning; on a computer of one's own there is rarely a certificate. */
 function addressIn(text: string): URL | undefined {
-  const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  const isWhole = /^[a-z][a-z\d+.-]*:\/\//i.test(text);
+  const host = /^(?:\[[^\]]*\]|[^/:?#]*)/.exec(text)![0];
+  const whole = isWhole ? text : `${reachOfHost(host) === 'private' ? 'http' : 'https'}://${text}`;
   if (text === '' || whole.length > 2000 || !URL.canParse(whole)) return undefined;
   const url = new URL(whole);
   return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
@@ -99,7 +113,7 @@ async function answer(c: Ask, shown: Shown): Promise<Answer> {
     page: {
       title: doctorWords[language].title,
       language,
-      styles: [style],
+      styles: [formCss, style],
       ...doctorBody(shown, language),
       isHidden: Object.keys(shown).length > 0,
     },

@@ -12,14 +12,13 @@ export interface DoctorWords {
   readonly headers: string;
   readonly headersHint: string;
   readonly result: (place: string) => string;
-  readonly fine: string;
-  readonly broken: (count: number) => string;
   readonly lookedAt: string;
   readonly where: (line: number, column: number) => string;
   readonly copy: string;
   readonly copied: string;
   readonly again: string;
   readonly badAddress: string;
+  readonly inside: string;
   readonly empty: string;
   readonly pause: (seconds: number) => string;
   readonly privacy: string;
@@ -40,8 +39,6 @@ export const doctorWords: Readonly<Record<Language, DoctorWords>> = {
     headers: 'Header jawabannya (boleh kosong)',
     headersHint: 'Satu per baris, seperti ditulis curl -sI. Di sana Content-Security-Policy terbaca.',
     result: (place) => `Hasil untuk ${place}`,
-    fine: 'Tidak ada yang menghalangi Guyub di halaman ini.',
-    broken: (count) => `${count} hal membuat Guyub tidak jalan. Betulkan dari atas, lalu periksa lagi.`,
     lookedAt: 'Yang diperiksa',
     where: (line, column) => `Baris ${line}, kolom ${column}`,
     copy: 'Salin',
@@ -49,6 +46,8 @@ export const doctorWords: Readonly<Record<Language, DoctorWords>> = {
     again: 'Periksa lagi',
     badAddress:
       'Alamat itu tidak dapat diperiksa. Tulis alamat halaman yang terbuka di internet, seperti https://contoh.go.id/lulusan.',
+    inside:
+      'Alamat itu tidak terbuka di internet, jadi tidak dapat dibuka dari sini. Jalankan perintah ini di komputer yang dapat membukanya, atau tempel HTML-nya di bawah.',
     empty: 'HTML-nya kosong. Tempel sumber halaman, lalu periksa lagi.',
     pause: (seconds) => `Terlalu banyak pemeriksaan. Coba lagi ${seconds} detik lagi.`,
     privacy:
@@ -68,11 +67,6 @@ export const doctorWords: Readonly<Record<Language, DoctorWords>> = {
     headers: 'Headers of the answer (may be empty)',
     headersHint: 'One a line, as curl -sI writes them. The Content-Security-Policy is read there.',
     result: (place) => `Result for ${place}`,
-    fine: 'Nothing keeps Guyub from working on this page.',
-    broken: (count) =>
-      count === 1
-        ? 'One thing keeps Guyub from working. Mend it, then check again.'
-        : `${count} things keep Guyub from working. Mend them from the top, then check again.`,
     lookedAt: 'What was looked at',
     where: (line, column) => `Line ${line}, column ${column}`,
     copy: 'Copy',
@@ -80,6 +74,8 @@ export const doctorWords: Readonly<Record<Language, DoctorWords>> = {
     again: 'Check again',
     badAddress:
       'That address cannot be checked. Write the address of a page that is open on the internet, like https://example.go.id/graduates.',
+    inside:
+      'That address is not open on the internet, so it cannot be opened from here. Run this command on a computer that can open it, or paste its HTML below.',
     empty: 'The HTML is empty. Paste the source of the page, then check again.',
     pause: (seconds) => `Too many checks. Try again in ${seconds} seconds.`,
     privacy:

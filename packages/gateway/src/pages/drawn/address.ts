@@ -80,3 +80,19 @@ export function readAddress(name: DrawnName, params: URLSearchParams): Address {
     after: own('after'),
   };
 }
+
+/** What leads back to a list as it was asked. */
+export const listParams = ({ kept, asked, after }: Address): Params => [
+  ...kept,
+  ...asked,
+  ...(after ? [['after', after] as const] : []),
+];
+
+/** As it stands behind an address. */
+export function queryOf(params: Params): string {
+  const text = new URLSearchParams(params.map((pair): [string, string] => [...pair])).toString();
+  return text && `?${text}`;
+}
+
+/** Language and colour, for a page that is of no list. */
+export const lookOf = (kept: Params): Params => kept.filter(([name]) => name === 'lang' || name === 'brand');

@@ -4,6 +4,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { Client, ErrorCode } from '@guyub/core';
 import { AnswerBook, laterStyles, plainOf, type PageElement, type PlainPage } from '@guyub/widgets/page';
 import type { CSSResult, LitElement } from 'lit';
+import { fullHour } from '../../store/full-hour.ts';
 import { drawnNames, kinds, type DrawnName } from './kinds.ts';
 
 // Lit's server rendering brings it.
@@ -81,8 +82,12 @@ export async function draw(
   return {
     shadow,
     style: styleOf(name),
-    data: JSON.stringify({ answers: book.answers, page: own }).replaceAll('<', '\\u003c'),
+    data: JSON.stringify({ answers: book.answers, page: own }, toTheHour).replaceAll('<', '\\u003c'),
     error,
     title: element.t.title,
   };
 }
+
+/** When an answer was true is told to the hour, so that a page that says the same is the same: its tag is of what is in it. */
+const toTheHour = (name: string, value: unknown): unknown =>
+  name === 'asOf' && typeof value === 'string' ? fullHour(Date.parse(value)) : value;

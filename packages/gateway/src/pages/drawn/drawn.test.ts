@@ -1,87 +1,9 @@
 import assert from 'node:assert/strict';
 import { hash } from 'node:crypto';
-import { after, test } from 'node:test';
-import { inventPeople } from '../../store/people.fixture.ts';
-import { testDatabase } from '../../store/database.fixture.ts';
+import { test } from 'node:test';
 import { createApp } from '../../app/app.ts';
-import { listen } from '../../app/listen.ts';
 import { createLog } from '../../app/log.ts';
-import { openPages } from '../open-pages.ts';
-
-const updatedAt = '2026-06-01T08:00:00.000Z';
-const plantedPhone = '+6281277770001';
-const person = (id: string, name: string, more: object = {}) => ({
-  ...inventPeople(1)[0]!,
-  id,
-  name,
-  region: 'kemendagri:35.27',
-  subdistrict: 'Omben',
-  skills: ['Menjahit'],
-  offerings: [],
-  birthDate: '1990-01-01',
-  telephone: plantedPhone,
-  consents: { publication: 'yes', contact: 'no' } as const,
-  ...more,
-});
-const job = {
-  id: 'lowongan-1',
-  kind: 'vacancy',
-  title: 'Penjahit <b>borongan</b>',
-  employer: 'Rumah Contoh',
-  description: 'Menjahit mukena di rumah.',
-  region: 'kemendagri:35.27',
-  subdistrict: 'Omben',
-  openings: 2,
-  filled: false,
-  validThrough: '2999-01-31',
-  postedOn: '2026-06-01',
-  updatedAt,
-} as const;
-
-const database = await testDatabase();
-await database.fill({
-  people: [
-    person('siti', 'Siti "Contoh" <script>'),
-    person('rahma', 'Rahma Contoh', { subdistrict: 'Kedungdung' }),
-    person('diam', 'Belum Setuju', { consents: { publication: 'unknown', contact: 'unknown' } }),
-    ...Array.from({ length: 30 }, (_, i) => person(`las-${i}`, `Tukang Las ${i}`, { skills: ['Las'] })),
-  ],
-  offerings: [
-    {
-      id: 'kebaya',
-      personId: 'siti',
-      name: 'Kebaya contoh',
-      region: 'kemendagri:35.27',
-      consents: { publication: 'yes', contact: 'no' },
-      photos: [],
-      priceMin: 150_000,
-      updatedAt,
-    },
-    { id: 'rahasia', personId: 'diam', name: 'Barang diam', region: 'kemendagri:35.27', updatedAt },
-  ],
-  jobs: [job],
-} as never);
-
-const pages = await openPages({ url: 'https://guyub.example.go.id' });
-const allowedOrigins = ['https://contoh.go.id', 'localhost'];
-const app = createApp({ store: database.store, pages, allowedOrigins });
-const server = await listen({ fetch: app.fetch, port: 0 });
-after(async () => {
-  await server.close();
-  await database.close();
-});
-
-const open = async (path: string, headers: Record<string, string> = {}) => {
-  const answer = await fetch(server.url + path, { headers, redirect: 'manual' });
-  return { answer, html: await answer.text() };
-};
-const policyOf = (answer: Response) =>
-  new Map(
-    answer.headers
-      .get('content-security-policy')!
-      .split('; ')
-      .map((line) => [line.split(' ')[0], line.split(' ').slice(1)]),
-  );
+import { database, open, pages, plantedPhone, policyOf } from './drawn.fixture.ts';
 
 test('a list: its people with pages of their own, a form, what search engines need', async () => {
   const { answer, html } = await open(
@@ -106,6 +28,15 @@ test('a list: its people with pages of their own, a form, what search engines ne
     assert.ok(html.includes(`<input type="hidden" name="${name}" value="${value}">`), name);
   assert.match(html, /32 orang/);
   assert.doesNotMatch(html, /checked/, 'nothing is ticked yet');
+});
+
+test('a person’s page leads to where a certificate is checked, and says whose page that is', async () => {
+  const { html } = await open('/pages/alumni-directory/siti?lang=id');
+  const link = /<a [^>]*>(?:<!--[^>]*-->)*Periksa sertifikat/.exec(html)![0];
+  assert.match(link, /href="https:\/\/sertifikat\.contoh\.example\/cek\?a=1&amp;b=&quot;&lt;2&gt;"/);
+  assert.match(link, /rel="noopener noreferrer nofollow" target="_blank"/);
+  assert.match(html, />sertifikat\.contoh\.example</);
+  assert.ok(!html.includes('A-12345'));
 });
 
 test('what a form says is asked, and stays in the fields', async () => {
@@ -232,15 +163,6 @@ test('a colour and its hash; the language that a browser likes', async () => {
   );
   assert.doesNotMatch(html, /rel="stylesheet"/);
   assert.doesNotMatch(answer.headers.get('content-security-policy')!, /unsafe/);
-});
-
-test('asked again each time, and sent again only when it has changed', async () => {
-  const { answer } = await open('/pages/showcase/kebaya');
-  assert.equal(answer.headers.get('cache-control'), 'no-cache');
-  const again = await open('/pages/showcase/kebaya', { 'If-None-Match': answer.headers.get('etag')! });
-  assert.equal(again.answer.status, 304);
-  assert.equal(again.html, '');
-  assert.match(answer.headers.get('vary')!, /Accept-Language.*Origin/);
 });
 
 test('where the data is out of reach: the words of the element, a way on, and 503', async () => {

@@ -3,7 +3,10 @@ import type { Client } from '@guyub/core';
 import { toJobPosting } from '@guyub/core/formats';
 import { dateThere } from '@guyub/core/hiring/working-time';
 import { closing, isClosed, jobMoreIn, JobBoardPage, payText, type JobBoardWords } from '@guyub/widgets/page';
+import { askOffice } from '../form/ask-office.ts';
+import { formWords } from '../form/words.ts';
 import type { PageLanguage } from '../language.ts';
+import { queryOf } from './address.ts';
 import { facts } from './facts.ts';
 import type { RecordAsked, RecordPage } from './record.ts';
 import { regionName } from './region-name.ts';
@@ -13,7 +16,7 @@ import { wordsOf } from './words-of.ts';
 /** One job, with how one applies. */
 export async function jobRecord(
   client: Client,
-  { id, language, url, now, base, query }: RecordAsked,
+  { id, language, url, now, base, kept, state, query, applies, contact }: RecordAsked,
 ): Promise<RecordPage> {
   const { value: job } = await client.get('jobs', id);
   const [t, region, province] = await Promise.all([
@@ -22,6 +25,7 @@ export async function jobRecord(
     regionName(client, job.province),
   ]);
   const words = pageWords[language as PageLanguage];
+  const own = formWords[language as PageLanguage];
   const more = jobMoreIn(t);
   const today = dateThere(now, job.region);
   const date = (day: string) =>
@@ -30,12 +34,14 @@ export async function jobRecord(
   const place = [job.subdistrict && t.subdistrict(job.subdistrict), region].filter(Boolean).join(', ');
   const part = (label: string, text: string | undefined) =>
     text ? html`<h2>${label}</h2><div class="prose">${text}</div>` : '';
-  const board = `${base}/job-board${query ? `${query}&` : '?'}guyub=${encodeURIComponent(`job=${id}`)}`;
+  const board = `${base}/job-board${queryOf([...kept, ['guyub', `${state && `${state}&`}job=${id}`]])}`;
   const ending = isClosed(job, today)
     ? html`<p><strong>${job.filled ? more.filled : more.over}</strong></p>`
     : job.applyUrl
       ? html`<p class="actions"><a class="button main" href="${job.applyUrl}" rel="noopener noreferrer nofollow">${words.applyThere}</a></p><p class="quiet">${more.there(new URL(job.applyUrl).host)}</p>`
-      : html`<p class="actions"><a class="button main" href="${board}" rel="nofollow">${words.applyHere}</a></p>`;
+      : applies
+        ? html`<p class="actions"><a class="button main scripted" href="${board}" rel="nofollow">${words.applyHere}</a><a class="button" href="${base}/job-board/${id}/apply${query}" rel="nofollow">${words.applyPlain}</a></p>`
+        : html`<p><strong>${more.noApply}</strong></p>${await askOffice(client, own, contact, job.region)}`;
   const isSomewhere = region ?? job.subdistrict;
   return {
     title: job.title,
@@ -48,7 +54,7 @@ export async function jobRecord(
       // The date as such, and how far away it is, where that says more.
       [more.closing, [told.includes(closes) ? closes : `${closes} (${told.toLowerCase()})`]],
       [more.postedOn, [date(job.postedOn)]],
-    ])}${ending}${part(more.description, job.description)}${part(more.requirements, job.requirements)}<p class="quiet">${more.free}</p>`,
+    ])}${ending}${part(more.description, job.description)}${part(more.requirements, job.requirements)}<p class="quiet">${more.free}${contact ? html` <a href="${contact}">${own.contact}</a>` : ''}</p>`,
     described: isSomewhere
       ? toJobPosting(
           job,

@@ -1,19 +1,32 @@
 import { html } from 'hono/html';
+import type { ErrorCode } from '@guyub/core';
 import type { Params } from '@guyub/widgets/page';
 import type { Answer, Ask } from '../../app/answer.ts';
 import { feedLinks } from '../feeds/feeds.ts';
 import { htmlAnswer } from '../html-answer.ts';
 import { languageOf } from '../language.ts';
 import { urlOf, type PagesOptions } from '../options.ts';
-import { readAddress } from './address.ts';
+import { brandCss } from '../page-css.ts';
+import { queryOf, readAddress } from './address.ts';
 import { draw } from './draw.ts';
 import { elementOf } from './element-of.ts';
 import { kept } from './kept.ts';
 import { kinds, type DrawnName } from './kinds.ts';
 import { regionName } from './region-name.ts';
-import { statusOf } from './refusal.ts';
 import { surrounded } from './surroundings.ts';
 import { pageWords } from './words.ts';
+
+const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
+  invalid: 400,
+  unsupported: 400,
+  'stale-cursor': 400,
+  'not-found': 404,
+  'rate-limited': 429,
+};
+
+/** What a search engine is told: not there, or to come again. */
+const statusOf = (error: ErrorCode | undefined): number =>
+  error === undefined ? 200 : (statuses[error] ?? 503);
 
 /** Of a question some things are known; a page that lists everything is what search engines shall find. */
 const isFound = (asked: readonly unknown[], after: unknown) => asked.length > 0 || after !== undefined;
@@ -40,6 +53,7 @@ export const listPage =
       asked,
       carried: asked.filter(([param]) => kinds[name].carries.includes(param)),
       state: address.state,
+      after,
       words: { apply: words.apply, all: words.all, order: words.order },
     };
     const [drawn, where] = await Promise.all([
@@ -67,7 +81,7 @@ export const listPage =
         page: {
           title,
           language,
-          ...(brand !== undefined && { styles: [`:root{--guyub-brand:${brand}}`] }),
+          ...(brand !== undefined && { styles: [brandCss(brand)] }),
           head: html`<meta name="description" content="${words.about[name](where)}">${feeds && !isFrame ? feedLinks(feeds, language, attributes['region'], where) : ''}`,
           ...((list || isFrame) && { canonical }),
           isHidden: isFrame || !list,
@@ -105,12 +119,6 @@ function fromTheStart(c: Ask): Answer {
     body: null,
     headers: { Location: url.pathname + url.search, 'Cache-Control': 'no-store' },
   };
-}
-
-/** As it stands behind an address. */
-function queryOf(params: Params): string {
-  const text = new URLSearchParams(params.map((pair): [string, string] => [...pair])).toString();
-  return text && `?${text}`;
 }
 
 /** Only what makes it another list. */

@@ -13,6 +13,7 @@ import {
   type ShowcaseWords,
 } from '@guyub/widgets/page';
 import type { PageLanguage } from '../language.ts';
+import { lookOf, queryOf } from './address.ts';
 import { facts } from './facts.ts';
 import type { RecordAsked, RecordPage } from './record.ts';
 import { pageWords } from './words.ts';
@@ -21,7 +22,7 @@ import { wordsOf } from './words-of.ts';
 /** One product or service, with its maker. */
 export async function offeringRecord(
   client: Client,
-  { id, language, url, gateway, base }: RecordAsked,
+  { id, language, url, gateway, base, kept }: RecordAsked,
 ): Promise<RecordPage> {
   const { value: offering } = await client.get('offerings', id);
   const { personId, businessId, name } = offering;
@@ -41,12 +42,12 @@ export async function offeringRecord(
   const more = showcaseMoreIn(t);
   const subdistrict = business?.subdistrict ?? person.subdistrict;
   const photos = photosOf(offering);
-  const ask = new URLSearchParams({
-    region: offering.region,
-    person: personId,
-    offering: name,
-    lang: language,
-  });
+  const ask = queryOf([
+    ['region', offering.region],
+    ['person', personId],
+    ['offering', name],
+    ...lookOf(kept),
+  ]);
   return {
     title: name,
     about: [price(t, offering), madeBy({ person, business }), subdistrict && t.subdistrict(subdistrict)]
@@ -63,7 +64,7 @@ export async function offeringRecord(
         [more.hours, (business?.openingHours ?? []).map((text) => hoursInWords(more, text))],
         [more.since, [business?.foundingDate?.slice(0, 4)]],
       ],
-    )}<p class="actions"><a class="button main" href="${base}/hire-local?${ask.toString()}">${pageWords[language as PageLanguage].order}</a></p>`,
+    )}<p class="actions"><a class="button main" href="${base}/hire-local${ask}">${pageWords[language as PageLanguage].order}</a></p>`,
     described: toLocalBusiness(business ?? person, [offering], { url, photos: gateway }),
     pictured: photos.length > 0,
   };

@@ -1,4 +1,5 @@
 import type { JsonLd } from '@guyub/core/formats';
+import type { Params } from '@guyub/widgets/page';
 import type { Markup } from '../page.ts';
 
 /** One person, job or product, as its page says it. */
@@ -20,8 +21,16 @@ export interface RecordAsked {
   readonly url: string;
   /** Address of the gateway. */
   readonly gateway: string;
-  /** What the list is kept within, with a `?` where there is any. */
+  /** What the list is kept within. */
+  readonly kept: Params;
+  /** What was asked of it, as a deep link says it. */
+  readonly state: string;
+  /** Both, with a `?` where there is any. */
   readonly query: string;
+  /** This gateway passes applications on. */
+  readonly applies: boolean;
+  /** Where people ask its office. */
+  readonly contact: string | undefined;
   /** `/pages`, or `/frames`. */
   readonly base: string;
   /** ms since 1970. */

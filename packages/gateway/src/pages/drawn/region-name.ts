@@ -1,5 +1,5 @@
 import type { Client } from '@guyub/core';
-import { regionId } from './region-id.ts';
+import { regionId } from '@guyub/widgets/embed';
 
 /** A page is complete without it. */
 export async function regionName(client: Client, region: string | undefined): Promise<string | undefined> {

@@ -14,10 +14,13 @@ export interface PageWords {
   readonly order: string;
   readonly applyThere: string;
   readonly applyHere: string;
+  readonly applyPlain: string;
   readonly missing: string;
   readonly missingHelp: string;
   readonly invalid: string;
   readonly invalidHelp: string;
+  readonly tooMany: string;
+  readonly tooManyHelp: (seconds: string) => string;
   readonly unavailable: string;
   readonly unavailableHelp: string;
   readonly languages: string;
@@ -45,10 +48,13 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     order: 'Pesan',
     applyThere: 'Lamar di situs pemberi kerja',
     applyHere: 'Lamar lewat papan kerja',
+    applyPlain: 'Isi formulir lamaran sederhana',
     missing: 'Halaman ini tidak ada',
     missingHelp: 'Mungkin datanya sudah tidak ditampilkan, atau alamatnya salah tulis.',
     invalid: 'Alamat halaman ini tidak lengkap atau salah tulis',
     invalidHelp: 'Periksa alamatnya, atau mulai lagi dari awal.',
+    tooMany: 'Terlalu banyak permintaan dari jaringan ini',
+    tooManyHelp: (seconds) => `Tunggu ${seconds} detik, lalu muat ulang halaman ini.`,
     unavailable: 'Datanya belum bisa ditampilkan',
     unavailableHelp: 'Sumber data sedang tidak menjawab. Coba lagi sebentar lagi.',
     languages: 'Bahasa',
@@ -74,10 +80,13 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     order: 'Order',
     applyThere: 'Apply on the employer’s site',
     applyHere: 'Apply through the job board',
+    applyPlain: 'Fill in a plain form',
     missing: 'There is no such page',
     missingHelp: 'It may not be shown any more, or the address has a mistake.',
     invalid: 'The address of this page is incomplete or has a mistake',
     invalidHelp: 'Check the address, or begin anew.',
+    tooMany: 'Too many requests from this network',
+    tooManyHelp: (seconds) => `Wait ${seconds} seconds, then load this page again.`,
     unavailable: 'This cannot be shown yet',
     unavailableHelp: 'The source of the data does not answer. Try again in a moment.',
     languages: 'Language',
@@ -103,10 +112,13 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     order: 'Pesen',
     applyThere: 'Nglamar ing situs sing menehi gaweyan',
     applyHere: 'Nglamar liwat papan kerja',
+    applyPlain: 'Ngisi formulir prasaja',
     missing: 'Kaca iki ora ana',
     missingHelp: 'Bokmenawa datane wis ora dituduhake, utawa alamate kleru.',
     invalid: 'Alamat kaca iki kurang utawa kleru',
     invalidHelp: 'Priksanen alamate, utawa wiwitana maneh.',
+    tooMany: 'Kakehan panjaluk saka jaringan iki',
+    tooManyHelp: (seconds) => `Entenana ${seconds} detik, banjur bukak maneh kaca iki.`,
     unavailable: 'Datane durung bisa dituduhake',
     unavailableHelp: 'Sumber datane lagi ora mangsuli. Coba maneh sedhela engkas.',
     languages: 'Basa',
@@ -132,10 +144,13 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     order: 'Pesen',
     applyThere: 'Ngalamar di situs nu méré gawé',
     applyHere: 'Ngalamar ngaliwatan papan gawé',
+    applyPlain: 'Ngeusian formulir basajan',
     missing: 'Kaca ieu euweuh',
     missingHelp: 'Bisa jadi datana geus teu ditémbongkeun, atawa alamatna salah.',
     invalid: 'Alamat kaca ieu kurang atawa salah',
     invalidHelp: 'Pariksa alamatna, atawa mimitian deui.',
+    tooMany: 'Loba teuing pamundut ti jaringan ieu',
+    tooManyHelp: (seconds) => `Dagoan ${seconds} detik, tuluy buka deui kaca ieu.`,
     unavailable: 'Datana can bisa ditémbongkeun',
     unavailableHelp: 'Sumber datana keur teu ngajawab. Cobaan deui sakedeung deui.',
     languages: 'Basa',

@@ -1,6 +1,7 @@
+import { regionId } from '@guyub/widgets/embed';
 import { html } from 'hono/html';
 import { encode } from 'uqr';
-import { regionId } from '../drawn/region-id.ts';
+import { kept } from '../drawn/kept.ts';
 import { regionName } from '../drawn/region-name.ts';
 import { htmlAnswer } from '../html-answer.ts';
 import { urlOf, type PageRoutes, type PagesOptions } from '../options.ts';
@@ -8,7 +9,7 @@ import type { Ask } from '../../app/answer.ts';
 import type { Markup } from '../page.ts';
 import type { PageLanguage } from '../language.ts';
 import { posterCss } from './poster-css.ts';
-import { posterNames, shortPath, shortRoutes, type PosterName } from './short.ts';
+import { listOf, posterNames, shortPath, shortRoutes, type PosterName } from './short.ts';
 import { posterWords, spokenIn } from './words.ts';
 
 /** Modules of nothing around the code, as readers expect. */
@@ -36,12 +37,9 @@ async function poster(
   const language = languageOf(asked('lang')) ?? spokenIn(region);
   const words = posterWords[language];
   const base = urlOf(c, url);
-  const query = new URLSearchParams({
-    ...(asked('region') && { region: asked('region') }),
-    ...(skill && (name === 'alumni-directory' || name === 'job-board' ? { q: skill } : { skill })),
-  }).toString();
-  const address = `${base}/pages/${name}${query && `?${query}`}`;
-  const typed = `${base}${shortPath(name, region) ?? `/pages/${name}`}`.replace(/^https?:\/\//, '');
+  const list = listOf(name, asked('region'), skill);
+  const address = base + list;
+  const typed = (base + (shortPath(name, region, skill) ?? list)).replace(/^https?:\/\//, '');
   const title = skill ? words.looking(skill) : words.titles[name];
   const plain = posterWords.id;
   const also =
@@ -50,17 +48,12 @@ async function poster(
   const body = html`<aside class="print"><p>${words.print}</p></aside><main><header><h1${title.length > SHORT ? html` class="long"` : ''}>${title}</h1>${
     also === title ? '' : html`<p class="also" lang="id">${also}</p>`
   }${where ? html`<p class="where">${where}</p>` : ''}</header><div class="code"><p class="scan">${words.scan}</p>${qrCode(address, typed)}<p>${words.type}</p><p class="address">${typed}</p></div><footer><p>${words.ask} <b>${contact ? contact.replace(/^(https?:\/\/|mailto:|tel:)/, '') : words.office}</b>.</p></footer></main>`;
-  return htmlAnswer({
-    page: {
-      title,
-      language,
-      body,
-      isHidden: true,
-      canonical: address,
-      styles: [posterCss],
-    },
-    headers: { 'Cache-Control': 'no-cache' },
-  });
+  return kept(
+    c,
+    await htmlAnswer({
+      page: { title, language, body, isHidden: true, canonical: address, styles: [posterCss] },
+    }),
+  );
 }
 
 const languageOf = (text: string): PageLanguage | undefined =>

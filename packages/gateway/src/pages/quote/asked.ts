@@ -1,14 +1,23 @@
+import { shapes } from '@guyub/widgets/embed';
+import type { Params } from '@guyub/widgets/page';
 import type { Ask } from '../../app/answer.ts';
 import { isId } from '../../app/hiring/inputs.ts';
+import { lookOf, queryOf } from '../drawn/address.ts';
 import { languageOf, type PageLanguage } from '../language.ts';
 
-/** What the address of the form says, as the attributes of `guyub-hire-local` do. */
+/** What the address of the form says, as the attributes of `guyub-hire-local` do; `variant` is of a button. */
 export interface Asked {
   readonly region: string | undefined;
   readonly skill: string;
   readonly person: string | undefined;
   readonly offering: string;
+  /** What the button would say. */
+  readonly label: string;
+  /** A colour, `#7a1f5c`. */
+  readonly brand: string;
   readonly language: PageLanguage;
+  /** Language and colour, for links from here. */
+  readonly look: Params;
   /** It stands in somebody else's page. */
   readonly isFrame: boolean;
   /** The same form again. */
@@ -19,6 +28,7 @@ const MOST = 200;
 
 export function askedOf(c: Ask): Asked {
   const said = (name: string) => (c.req.query(name) ?? '').trim().slice(0, MOST);
+  const fitting = (name: 'label' | 'brand' | 'lang') => (shapes[name]!.test(said(name)) ? said(name) : '');
   const code = said('region');
   const region = /^\d/.test(code) ? `kemendagri:${code}` : code;
   const person = said('person');
@@ -27,15 +37,18 @@ export function askedOf(c: Ask): Asked {
     skill: said('skill'),
     person: isId(person) ? person : '',
     offering: said('offering'),
-    lang: said('lang'),
+    label: fitting('label'),
+    brand: fitting('brand'),
+    lang: fitting('lang'),
   };
-  const query = new URLSearchParams(Object.entries(known).filter(([, value]) => value)).toString();
+  const params: Params = Object.entries(known).filter(([, value]) => value);
   return {
     ...known,
     region: known.region || undefined,
     person: known.person || undefined,
     language: languageOf(c),
     isFrame: c.req.path.startsWith('/frames/'),
-    address: `${c.req.path}${query && `?${query}`}`,
+    look: lookOf(params),
+    address: c.req.path + queryOf(params),
   };
 }

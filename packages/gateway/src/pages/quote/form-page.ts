@@ -9,9 +9,11 @@ import {
   type Problem,
   type RequestWords,
 } from '@guyub/widgets/hire-local/form';
+import { queryOf } from '../drawn/address.ts';
+import { choice, field, radios, tick, type Drawn } from '../form/fields.ts';
+import { enter, summary, trap } from '../form/parts.ts';
 import type { Markup } from '../page.ts';
 import type { Asked } from './asked.ts';
-import { choice, drawnOf, field, radios, tick, type Drawn } from './fields.ts';
 import type { QuoteWords } from './words.ts';
 
 export interface FormPageProps {
@@ -35,17 +37,20 @@ export interface FormPageProps {
 
 /** The parts of the request that the element asks step by step, one below the other. */
 export function formPage(props: FormPageProps): Markup {
-  const { asked, words, own, draft, skill, problems, token, regionName, places, first, today } = props;
+  const { asked, words, own, draft, skill, problems, notice, token, regionName, places, first, today } =
+    props;
   const w = words.form;
-  const drawn = drawnOf(draft, skill, problems, w.optional);
+  const drawn: Drawn = { typed: { ...draft, skill }, problems, optional: w.optional };
+  const named: Readonly<Record<string, string>> = { skill: w.skill, buyerName: own.buyerName };
+  const labelled = (field: string) => named[field] ?? labelOf({ words: w, draft }, field);
   const [what, where, who] = w.steps;
   return html`<main class="form">${
     asked.isFrame
       ? ''
-      : html`<p><a href="/pages/alumni-directory?${new URLSearchParams({ region: asked.region ?? '' }).toString()}">${w.toList}</a></p>`
-  }<h1>${asked.skill ? own.asks(asked.skill) : own.title}</h1><p>${regionName}. ${own.intro}${
+      : html`<p><a href="/pages/alumni-directory${queryOf([['region', asked.region ?? ''], ...asked.look])}">${w.toList}</a></p>`
+  }<h1>${titleOf(asked, own)}</h1><p>${regionName}. ${own.intro}${
     first ? ` ${w.firstAsked(first.name)}` : ''
-  }</p>${summary(props)}<form method="post" action="${asked.address}" novalidate><input type="hidden" name="form" value="${token}">${enter}
+  }</p>${summary({ drawn, own, title: w.problems, notice, labelOf: labelled })}<form method="post" action="${asked.address}" novalidate><input type="hidden" name="form" value="${token}">${enter}
 <section><h2>${what}</h2>${asked.skill ? '' : field(drawn, 'skill', { label: w.skill })}${field(drawn, 'title', { label: w.title, help: w.titleHelp })}
 ${lines(drawn, props)}
 ${field(drawn, 'note', { label: w.note, help: w.noteHelp, optional: true, type: 'area' })}</section>
@@ -74,23 +79,9 @@ ${trap(drawn, own)}</section>
 <p class="quiet">${w.whoSees}</p><p><button class="main" name="do" value="send">${w.send}</button></p></form></main>`;
 }
 
-/** What Enter in a field presses is the first button of a form. */
-const enter = html`<button class="unseen" name="do" value="send" tabindex="-1" aria-hidden="true"></button>`;
-
-/** What must be mended, with a link to each. */
-function summary({ words: { form }, draft, problems, notice, own }: FormPageProps): Markup | '' {
-  if (!notice && problems.length === 0) return '';
-  const named = (field: string) =>
-    ({ website: own.trap, skill: form.skill, buyerName: own.buyerName })[field] ??
-    labelOf({ words: form, draft }, field);
-  return html`<div class="problems" role="alert"><h2 tabindex="-1" autofocus>${problems.length > 0 ? form.problems : own.notSent}</h2>${
-    notice ? html`<p>${notice}</p>` : ''
-  }${
-    problems.length > 0
-      ? html`<ul>${problems.map(({ field, message }) => html`<li><a href="#${field}">${named(field)}: ${message}</a></li>`)}</ul>`
-      : ''
-  }</div>`;
-}
+/** As the button would say it, which is not here. */
+export const titleOf = ({ label, skill }: Asked, own: QuoteWords): string =>
+  label || (skill ? own.asks(skill) : own.title);
 
 function lines(drawn: Drawn, { words: { form: w }, draft: { items } }: FormPageProps): Markup {
   const typed = Object.fromEntries(
@@ -103,12 +94,6 @@ function lines(drawn: Drawn, { words: { form: w }, draft: { items } }: FormPageP
       html`<div class="line" role="group" aria-label="${w.lineOf(i + 1)}">${one(i, 'name', w.item)}${one(i, 'quantity', w.quantity)}${one(i, 'unit', w.unit)}</div>`,
   )}${items.length < MOST_ITEMS ? html`<button name="do" value="add">+ ${w.addItem}</button>` : ''}</fieldset>`;
 }
-
-/** People do not see it, and leave it empty; whoever fills it all the same is told. */
-const trap = (drawn: Drawn, own: QuoteWords): Markup =>
-  drawn.problems.some(({ field }) => field === 'website')
-    ? field(drawn, 'website', { label: own.trap })
-    : html`<div class="unseen" aria-hidden="true"><label for="website">${own.trap}</label><input id="website" name="website" tabindex="-1" autocomplete="off"></div>`;
 
 /** One more line to write in. */
 export const withLine = (draft: Draft): Draft => ({ ...draft, items: [...draft.items, emptyItem] });

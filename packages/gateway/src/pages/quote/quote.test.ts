@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { test } from 'node:test';
+import { toSearch } from '@guyub/widgets/embed';
 import { coordinator } from '../../store/hiring/hiring.fixture.ts';
 import {
   clock,
@@ -50,6 +52,31 @@ test('the form is one page under a narrow policy, in four languages, and says no
   );
   assert.match(frame.text, /noindex/);
   assert.match(frame.text, /action="\/frames\/hire-local\?/);
+});
+
+test('what a builder writes for the button is what the form has: its words and its colour', async () => {
+  const attributes = {
+    region: '35.27',
+    skill: 'kue',
+    label: 'Pesan kue “desa”',
+    variant: 'link',
+    lang: 'en',
+  };
+  const embed = { element: 'hire-local', attributes } as const;
+  const search = toSearch({ embed, brand: '#7a1f5c' });
+  assert.deepEqual([...search.keys()], ['region', 'skill', 'label', 'lang', 'brand']);
+  for (const base of ['/frames', '/pages']) {
+    const { answer, text } = await open(`${base}/hire-local?${String(search)}`);
+    assert.match(text, /<h1>Pesan kue “desa”<\/h1>/);
+    assert.match(text, /<title>Pesan kue “desa”</);
+    const style = ':root{--guyub-brand:#7a1f5c}';
+    assert.ok(text.includes(`<style>${style}</style>`));
+    assert.ok(answer.headers.get('content-security-policy')!.includes(hash('sha256', style, 'base64')));
+    assert.match(text, /action="\/\w+\/hire-local\?[^"]*label=Pesan[^"]*brand=%237a1f5c/);
+  }
+  const { text } = await open(`${path}&brand=red;}&label=${encodeURIComponent('<b>x')}`);
+  assert.doesNotMatch(text, /red;|guyub-brand:[^,]*}<|<b>/);
+  assert.match(text, /<h1>Minta penawaran: kue/);
 });
 
 test('somebody who is named is asked first, and alone', async () => {

@@ -1,22 +1,23 @@
 import { dateThere } from '@guyub/core/hiring';
 import { emptyDraft, requestWords, usualReplyBy, type Draft } from '@guyub/widgets/hire-local/form';
 import type { Answer, Ask } from '../../app/answer.ts';
-import type { Hiring } from '../../store/hiring/hiring.ts';
-import { orRefusal } from '../drawn/refusal.ts';
+import { askOffice } from '../form/ask-office.ts';
+import { formCss } from '../form/form-css.ts';
+import { formOf, goodToken, isFromHere } from '../form/posted.ts';
+import { formWords } from '../form/words.ts';
 import { htmlAnswer, type HtmlAnswer } from '../html-answer.ts';
 import type { PageRoutes, PagesOptions } from '../options.ts';
 import { urlOf } from '../options.ts';
 import type { Markup } from '../page.ts';
+import { brandCss } from '../page-css.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { closedPage, regionsPage } from './closed-page.ts';
 import { draftOf } from './draft-of.ts';
-import { formCss } from './form-css.ts';
-import { formPage, withLine, type FormPageProps } from './form-page.ts';
-import { formOf, isFromHere } from './posted.ts';
+import { formPage, titleOf, withLine, type FormPageProps } from './form-page.ts';
 import { sendForm } from './send.ts';
 import { sentPage } from './sent-page.ts';
 import { MOST, placesOf, regencyOf } from './where.ts';
-import { quoteWords } from './words.ts';
+import { quoteWords, type QuoteWords } from './words.ts';
 
 /** Beside the page: what its title begins with. */
 type Said = Omit<HtmlAnswer, 'page'> & { readonly said?: string };
@@ -25,14 +26,10 @@ type Said = Omit<HtmlAnswer, 'page'> & { readonly said?: string };
 export function quoteRoutes(options: PagesOptions): PageRoutes {
   const show = quotePage(options);
   return Object.fromEntries(
-    ['/pages/hire-local', '/frames/hire-local'].flatMap((path) => {
-      const frameOf = path.startsWith('/frames/') ? options.allowedOrigins : undefined;
-      const or = (handle: (c: Ask) => Promise<Answer>) => orRefusal('alumni-directory', handle, frameOf);
-      return [
-        [`GET ${path}`, or((c) => show(c))],
-        [`POST ${path}`, or(async (c) => show(c, await formOf(c)))],
-      ];
-    }),
+    ['/pages/hire-local', '/frames/hire-local'].flatMap((path) => [
+      [`GET ${path}`, (c: Ask) => show(c)],
+      [`POST ${path}`, async (c: Ask) => show(c, await formOf(c))],
+    ]),
   );
 }
 
@@ -40,10 +37,10 @@ function quotePage(options: PagesOptions): (c: Ask, filled?: URLSearchParams) =>
   const { client, hiring, trustProxy, allowedOrigins, url, contact, now = Date.now } = options;
 
   const answer = (c: Ask, asked: Asked, body: Markup, { said, ...rest }: Said = {}) => {
-    const own = quoteWords[asked.language];
+    const own = ownWords(asked);
     const { isFrame, language } = asked;
     // First what has changed: a screen reader begins with it.
-    const title = [said, asked.skill ? own.asks(asked.skill) : own.title].filter(Boolean).join(': ');
+    const title = [said, titleOf(asked, own)].filter(Boolean).join(': ');
     const canonical = `${urlOf(c, url)}${asked.address.replace('/frames/', '/pages/')}`;
     return htmlAnswer({
       ...rest,
@@ -52,7 +49,7 @@ function quotePage(options: PagesOptions): (c: Ask, filled?: URLSearchParams) =>
         language,
         body,
         canonical,
-        styles: [formCss],
+        styles: [formCss, ...(asked.brand ? [brandCss(asked.brand)] : [])],
         ...(isFrame && { isHidden: true, scripts: ['guyub-framed.js'] }),
       },
       ...(isFrame && { frameOf: allowedOrigins }),
@@ -62,11 +59,10 @@ function quotePage(options: PagesOptions): (c: Ask, filled?: URLSearchParams) =>
   return async (c, filled) => {
     const asked = askedOf(c);
     const { region } = asked;
-    const own = quoteWords[asked.language];
+    const own = ownWords(asked);
     if (!hiring) {
-      const where = region && ({ op: 'eq', field: 'region', value: region } as const);
-      const { items } = await client.list('organisations', { ...(where && { where }), page: { size: 10 } });
-      return answer(c, asked, closedPage(own, contact, items), { status: filled ? 404 : 200 });
+      const office = await askOffice(client, own, contact, region);
+      return answer(c, asked, closedPage(own, office), { status: filled ? 404 : 200 });
     }
     const known = region === undefined ? undefined : await regencyOf(client, region);
     if (!known || region === undefined) {
@@ -106,7 +102,7 @@ function quotePage(options: PagesOptions): (c: Ask, filled?: URLSearchParams) =>
         rest,
       );
     if (!filled) return form(begun);
-    const token = await goodToken(hiring, filled, region);
+    const token = await goodToken(hiring.forms, filled, region);
     const draft = draftOf(filled);
     if (!isFromHere(c)) return form(draft, { notice: own.elsewhere, token }, { status: 403 });
     if (filled.get('do') === 'add') return form(withLine(draft), { token });
@@ -143,8 +139,4 @@ function quotePage(options: PagesOptions): (c: Ask, filled?: URLSearchParams) =>
   };
 }
 
-/** The same one again while it is good, so that pressing twice sends once. */
-async function goodToken(hiring: Hiring, filled: URLSearchParams, region: string): Promise<string> {
-  const token = filled.get('form') ?? '';
-  return (await hiring.forms.isGood(token, region)) ? token : '';
-}
+const ownWords = ({ language }: Asked): QuoteWords => ({ ...formWords[language], ...quoteWords[language] });

@@ -43,13 +43,11 @@ export async function claim(db: Kysely<Database>, wish: Claim): Promise<string |
   );
   const [before] = known.rows;
   if (before?.body_hash === bodyHash && before.resource === resource) return before.record_id;
-  throw new GuyubError(
-    'conflict',
-    'Kunci kiriman ini (Idempotency-Key) sudah dipakai untuk hal lain. Muat ulang halaman, lalu kirim lagi.',
-    {
-      adapter: 'gateway',
-    },
-  );
+  const message =
+    'Kunci kiriman ini (Idempotency-Key) sudah dipakai untuk hal lain. Muat ulang halaman, lalu kirim lagi.';
+  // A form without a script knows by it that another one was sent.
+  const issues = [{ path: ['Idempotency-Key'], message }];
+  throw new GuyubError('conflict', message, { adapter: 'gateway', issues });
 }
 
 /** Forgets old wishes. */

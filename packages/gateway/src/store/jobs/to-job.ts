@@ -1,5 +1,6 @@
 import { GuyubError } from '@guyub/core';
 import { sql } from 'kysely';
+import type { Forms } from '../../auth/forms.ts';
 import type { Limits } from '../../auth/limits.ts';
 import type { Puzzles } from '../../auth/puzzle.ts';
 import { audit } from '../hiring/audit.ts';
@@ -17,6 +18,7 @@ interface OnBoard {
 
 export interface JobGate {
   readonly puzzles: Pick<Puzzles, 'check'>;
+  readonly forms: Pick<Forms, 'check'>;
   readonly limits: Pick<Limits, 'takeApplication' | 'takeReport'>;
 }
 
@@ -37,9 +39,9 @@ interface Writing {
  */
 export async function writeToJob(
   clocked: Clocked,
-  { puzzles }: Pick<JobGate, 'puzzles'>,
+  { puzzles, forms }: Pick<JobGate, 'puzzles' | 'forms'>,
   { resource, jobId, check, write }: Writing,
-  { key, bodyHash, proof, address }: Sender,
+  { key, bodyHash, proof, form, address }: Sender,
 ): Promise<void> {
   const now = new Date(clocked.now()).toISOString();
   const { rows } = await sql<{ before: boolean } & (OnBoard | { readonly region: null })>`
@@ -55,7 +57,10 @@ export async function writeToJob(
   check(job);
   const { region } = job;
   const id = randomId();
-  const pay = await puzzles.check({ proof, address, region });
+  const pay =
+    form === undefined
+      ? await puzzles.check({ proof, address, region })
+      : await forms.check({ form, address, region, personId: undefined });
   await inOne(clocked, region, async (work) => {
     const { transaction, moment } = work;
     const at = moment.iso;

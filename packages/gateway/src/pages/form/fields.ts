@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Draft, Problem } from '@guyub/widgets/hire-local/form';
+import type { Problem } from '@guyub/widgets/hire-local/form';
 import type { Markup } from '../page.ts';
 
 /** The form as its fields see it. */
@@ -10,17 +10,6 @@ export interface Drawn {
   /** "(may stay empty)" */
   readonly optional: string;
 }
-
-export const drawnOf = (
-  draft: Draft,
-  skill: string,
-  problems: readonly Problem[],
-  optional: string,
-): Drawn => ({
-  typed: { ...draft, skill },
-  problems,
-  optional,
-});
 
 interface FieldProps {
   readonly label: string;

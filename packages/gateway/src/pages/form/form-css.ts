@@ -9,6 +9,8 @@ export const formCss = `main.form{max-inline-size:44rem;margin-inline:auto;paddi
 .form label{display:block}
 .form label small{font-weight:400;color:var(--quiet)}
 .form p{margin:.25rem 0}
+.form>ul a{display:inline-flex;align-items:center;min-block-size:2.75rem}
+.form>p:first-child{margin-block-end:1rem}
 .form form>p{margin-block:1.25rem 0}
 .form .field .quiet{font-size:.9375rem}
 .form input,.form select,.form textarea,.form button,.form .button{font:inherit;min-block-size:2.75rem;padding:.375rem .75rem;border:1px solid color-mix(in srgb,CanvasText 56%,Canvas);border-radius:.375rem;background:Canvas;color:inherit;max-inline-size:100%}

@@ -1,5 +1,6 @@
 import { GuyubError } from '@guyub/core';
 import type { Ask } from '../../app/answer.ts';
+import type { Forms } from '../../auth/forms.ts';
 import { readBody } from '../../app/json-body.ts';
 
 /** Longest form that is read, bytes. */
@@ -19,4 +20,10 @@ export function isFromHere(c: Ask): boolean {
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const origin = c.req.header('origin');
   return origin === undefined || (URL.canParse(origin) && new URL(origin).host === c.req.header('host'));
+}
+
+/** The same one again while it is good, so that pressing twice sends once. */
+export async function goodToken(forms: Forms, filled: URLSearchParams, region: string): Promise<string> {
+  const token = filled.get('form') ?? '';
+  return (await forms.isGood(token, region)) ? token : '';
 }
