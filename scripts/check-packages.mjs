@@ -34,7 +34,7 @@ function check(name, scratch) {
     } else problems.push('publishConfig.exports is not exports: run `node scripts/check-packages.mjs --fix`');
   }
 
-  const targets = Object.values(manifest.exports).flatMap((target) =>
+  const targets = Object.values({ ...manifest.exports, ...manifest.imports }).flatMap((target) =>
     typeof target === 'string' ? [target] : Object.values(target),
   );
   for (const target of [...targets, ...Object.values(manifest.bin ?? {})]) {
@@ -51,6 +51,8 @@ function check(name, scratch) {
     const load = `await import('${manifest.name}${path.slice(1)}')`;
     problems.push(...run('node', ['--input-type=module', '--eval', load], folder));
   }
+  if (name === 'gateway')
+    problems.push(...run('node', [manifest.bin.guyub, 'doctor', pageIn(scratch)], folder));
   problems.push(...run('pnpm', ['pack', '--out', join(scratch, `${name}.tgz`)], folder));
   problems.push(...run('publint', ['run', join(scratch, `${name}.tgz`), '--strict']));
   const attw = ['--profile', 'esm-only', '--no-color', '--no-emoji', '--format', 'ascii'];
@@ -66,6 +68,17 @@ function run(command, args, cwd = '.') {
     shell: process.platform === 'win32',
   });
   return status === 0 ? [] : [`${command} ${args.join(' ')}\n${stdout}${stderr}`];
+}
+
+/** A page with nothing wrong: as it was built, too, the doctor reads it in a thread of its own. @param {string} folder */
+function pageIn(folder) {
+  const page = join(folder, 'page.html');
+  const element = '<guyub-alumni-directory source="/"><a href="/kontak">Kontak</a></guyub-alumni-directory>';
+  writeFileSync(
+    page,
+    `<html lang="id"><script async src="/guyub/guyub-loader.js"></script>${element}</html>`,
+  );
+  return page;
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'guyub-packages-'));

@@ -11,3 +11,6 @@ export class GuyubPage extends DoctorError {
     this.url = url;
   }
 }
+
+/** An address that only a computer inside its network reaches, asked for by somebody who may stand there. */
+export class InsideAddress extends DoctorError {}

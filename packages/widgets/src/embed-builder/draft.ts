@@ -2,7 +2,6 @@ import {
   elementNames,
   hostNames,
   hostOf,
-  kindOf,
   readsOf,
   type ElementName,
   type Embed,
@@ -146,15 +145,13 @@ export function embedOf(draft: Draft, here: string): Embed {
 
 /** What snippets are made from. */
 export function settingOf(draft: Draft, t: BuilderWords, here: string): Setting {
-  const embed = embedOf(draft, here);
-  const { source } = embed.attributes;
   // A gateway has the scripts too, so that there is nothing to upload; a file's page has them beside it.
-  const fromGateway = source !== undefined && kindOf(source) === 'http' && !hostOf(draft.host).ownFiles;
+  const gateway = draft.kind === 'http' && !hostOf(draft.host).ownFiles ? sourceOf(draft, here) : undefined;
   return {
-    embed,
+    embed: embedOf(draft, here),
     brand: draft.brand || undefined,
     page: pageOf(draft),
-    scripts: fromGateway ? `${source}/guyub/` : '/guyub/',
+    scripts: gateway === undefined ? '/guyub/' : `${gateway}/guyub/`,
     fallback: {
       href: isLink(draft.href.trim()) ? draft.href.trim() : t.usualFallback.href,
       text: draft.text.trim() || t.usualFallback.text,

@@ -108,6 +108,38 @@ describe('the builder', () => {
     expect(page.text).to.include('Diuji');
   });
 
+  it('offers no step that does nothing, and none that cannot be taken', async () => {
+    const page = await builder();
+    await page.type('host', 'opensid');
+    expect(page.code).not.to.include('<script');
+    expect(page.code).to.include(`<a href="${gateway}/pages/alumni-directory">`);
+    expect(page.field('href')).to.equal(null);
+    await page.type('host', 'blogspot');
+    expect(page.code.indexOf('<iframe')).to.be.lessThan(page.code.indexOf('<script'));
+    await page.type('host', 'react');
+    expect(page.text).to.include('belum dirilis');
+    expect(page.code).to.match(/npx pnpm@12 pack .*\n.*npm install \.\/guyub-\*\.tgz/);
+  });
+
+  it('knows what a site takes for elements without data', async () => {
+    const page = await builder();
+    const choose = async (name: string, host: string) => {
+      page.root.querySelector<HTMLInputElement>(`input[value=${name}]`)!.click();
+      await page.type('host', host);
+    };
+    await choose('ledger', 'opendk');
+    expect(page.code).to.include('src="/guyub/guyub-loader.js"');
+    expect(page.code).to.include('<guyub-ledger>');
+    await choose('ledger', 'html');
+    expect(page.code).to.include(`src="${gateway}/guyub/guyub-loader.js"`);
+    await choose('inbox', 'opensid');
+    await page.says('belum dapat dipasang di situs seperti itu');
+    expect(page.code).to.equal('');
+    await choose('ledger', 'wordpress-author');
+    const ways = [...page.root.querySelectorAll('.other')].map(({ textContent }) => textContent);
+    expect(new Set(ways).size).to.equal(ways.length);
+  });
+
   it('says in words what is wrong with an address, and looks again when asked', async () => {
     const page = await builder();
     await page.type('address', '');

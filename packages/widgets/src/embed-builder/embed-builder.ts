@@ -9,7 +9,7 @@ import { styles } from './embed-builder.styles.ts';
 import { form, verdictText } from './form.ts';
 import { Preview } from './preview.ts';
 import { probe, type Found } from './probe.ts';
-import { checkUp, recipe } from './recipe.ts';
+import { recipe } from './recipe.ts';
 
 const wordsFor = inLanguages(builderWords, {
   en: () => import('../locales/embed-builder-words-en.ts'),
@@ -103,7 +103,7 @@ export class EmbedBuilder extends WordedElement<BuilderWords> {
     const setting = settingOf(draft, t, this.#here);
     const say = (text: string) => announcer.say(text);
     const permitted = this.#permitted.get(new URL(setting.page).origin);
-    const all = { t, draft, setting, permitted, level: 2, say };
+    const all = { t, draft, setting, permitted, doctor: this.doctor, level: 2, say };
     const isAddressed =
       readsOf(draft.element).sources.length === 0 || setting.embed.attributes['source'] !== undefined;
     const heading = (text: string) => html`<div class="heading" role="heading" aria-level="3">${text}</div>`;
@@ -122,9 +122,7 @@ export class EmbedBuilder extends WordedElement<BuilderWords> {
         ><div class="group look">${heading(t.preview)}${this.#tools()}<div class="window ${this.#width}" role="group" aria-label=${t.preview} tabindex="0"><div class="host"></div></div>${
           this.#isBroken ? html`<p class="notice wrong">${t.previewFailed}</p>` : ''
         }</div><div class="group">${heading(t.result)}${
-          isAddressed
-            ? html`${recipe(all)}${checkUp(all, this.doctor)}`
-            : html`<p class="notice">${t.wait}</p>`
+          isAddressed ? recipe(all) : html`<p class="notice">${t.wait}</p>`
         }</div>${
           this.deepLink
             ? html`<div class="group share">${heading(t.share)}<p class="quiet">${t.shareHelp}</p><p class="actions">${copyButton({ text: location.href, label: t.copy, name: t.copyNamed(t.parts.link), copied: t.copied, byHand: t.byHand, say })}</p></div>`

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { elementNames, hostNames, readsOf, type SourceKind } from '../embed/index.ts';
+import { elementNames, hostNames, hostOf, readsOf, type SourceKind, type Transport } from '../embed/index.ts';
 import type { BuilderWords } from '../locales/embed-builder-words.ts';
 import { contrast, paint } from '../shared/brand-advice.ts';
 import { somePage, type Draft } from './draft.ts';
@@ -73,8 +73,15 @@ function site({ t, draft, change }: FormProps): TemplateResult {
     help: `${t.pageHelp} ${t.forExample(`${somePage}lulusan`)}`,
     problem: isWrong ? t.pageWrong : undefined,
     type: 'url',
-  })}${text(draft, change, 'href', { label: t.fallback, help: t.fallbackHelp, type: 'url' })}${text(draft, change, 'text', { label: t.fallbackText })}`;
+  })}${
+    hostOf(draft.host).transports.every((way) => ofGateway.has(way))
+      ? ''
+      : html`${text(draft, change, 'href', { label: t.fallback, help: t.fallbackHelp, type: 'url' })}${text(draft, change, 'text', { label: t.fallbackText })}`
+  }`;
 }
+
+/** Pages of a gateway, in which no link of the site stands. */
+const ofGateway: ReadonlySet<Transport> = new Set(['frame', 'frame-address', 'page', 'feed', 'poster']);
 
 function shows({ t, draft, found, change }: FormProps): TemplateResult {
   const { attributes } = readsOf(draft.element);

@@ -5,11 +5,13 @@ import {
   kindOf,
   snippetOf,
   writePolicy,
+  type Host,
   type Setting,
   type Snippet,
   type Transport,
 } from '../embed/index.ts';
 import type { BuilderWords } from '../locales/embed-builder-words.ts';
+import type { HostWords } from '../locales/embed-host-words.ts';
 import { copyButton } from '../shared/copy-button.ts';
 import { plainPage, somePage, type Draft } from './draft.ts';
 
@@ -19,6 +21,8 @@ interface RecipeProps {
   readonly setting: Setting;
   /** Whether the gateway allows that site; none: nobody knows. */
   readonly permitted?: boolean | undefined;
+  /** A page that checks what was installed. */
+  readonly doctor?: string | undefined;
   readonly level: number;
   readonly say: (text: string) => void;
 }
@@ -35,53 +39,73 @@ export function recipe(props: RecipeProps): TemplateResult {
   const { t, draft, setting, level } = props;
   const host = hostOf(draft.host);
   const words = t.hosts[draft.host];
-  const made = (names: readonly Transport[]) =>
-    names.flatMap((name) => {
-      const snippet = snippetOf(name, setting);
-      return snippet ? [{ name, snippet }] : [];
-    });
-  const [best, ...others] = made(host.transports);
-  if (!best) return html`<p class="notice">${t.none}</p>`;
-  const steps = stepsOf(props, best.name, best.snippet);
+  const [best, ...others] = waysOf(host, setting);
+  if (!best) return html`<p class="notice">${draft.kind === 'http' ? t.noneThere : t.none}</p>`;
+  const steps = [...allowed(props, best.name), ...stepsOf(props, best, words)];
   return html`<p class="way"><b>${t.ways[best.name]}.</b> ${words.why}</p><p class="quiet">${t.evidence[host.evidence]}</p
     ><ol class="steps">${steps.map((step) => html`<li><p>${step.say}</p>${piece(props, step)}</li>`)}</ol
-    >${host.hasPolicy ? '' : policy(props, best.snippet)}<p class="fails"><b>${t.fails}</b> ${words.fails}</p
-    ><details class="earlier others"><summary>${t.others}</summary>${others.map(
-      ({ name, snippet }) =>
-        html`<div class="other"><div class="sub" role="heading" aria-level=${level + 1}>${t.ways[name]}</div>${
-          t.wayHelp[name] ? html`<p class="quiet">${t.wayHelp[name]}</p>` : ''
-        }${(['command', 'script', 'code'] as const).map((part) => piece(props, { say: t.ways[name], part, text: snippet[part] }))}</div>`,
-    )}</details>`;
+    >${host.hasPolicy ? '' : policy(props, best.snippet)}<p class="fails"><b>${t.fails}</b> ${words.fails}</p>${
+      others.length === 0
+        ? ''
+        : html`<details class="earlier others"><summary>${t.others}</summary>${others.map(
+            (way) =>
+              html`<div class="other"><div class="sub" role="heading" aria-level=${level + 1}>${t.ways[way.name]}</div>${stepsOf(
+                props,
+                way,
+                t.otherWords,
+              ).map((step) => html`<p class="quiet">${step.say}</p>${piece(props, step)}`)}</div>`,
+          )}</details>`
+    }${checkUp(props)}`;
 }
 
+interface Way {
+  readonly name: Transport;
+  readonly snippet: Snippet;
+}
+
+/** What of a host works for these choices; two that come to the same are one. */
+const waysOf = ({ transports }: Host, setting: Setting): readonly Way[] => {
+  const made = transports.flatMap((name) => {
+    const snippet = snippetOf(name, setting);
+    return snippet ? [{ name, snippet }] : [];
+  });
+  const same = (one: Way, other: Way) =>
+    one.snippet.code === other.snippet.code && one.snippet.script === other.snippet.script;
+  return made.filter((way, index) => made.findIndex((other) => same(way, other)) === index);
+};
+
 function stepsOf(
-  { t, draft, setting, permitted }: RecipeProps,
-  way: Transport,
-  snippet: Snippet,
+  { t, draft }: RecipeProps,
+  { name, snippet }: Way,
+  words: Pick<HostWords, 'script' | 'code' | 'css'>,
 ): readonly Step[] {
   const host = hostOf(draft.host);
-  const words = t.hosts[draft.host];
-  const step = (say: string, part: Part, text: string | undefined): Step[] =>
-    text === undefined ? [] : [{ say, part, text }];
+  const step = (say: string | undefined, part: Part, text: string | undefined): Step[] =>
+    say === undefined || text === undefined ? [] : [{ say, part, text }];
+  const script = step(words.script, 'script', snippet.script);
+  const code = step(t.wayHelp[name] ?? words.code, 'code', snippet.code);
   return [
-    ...allowed(t, setting, way, permitted),
-    ...step(t.packages, 'command', snippet.packages && `npm install ${snippet.packages.join(' ')}`),
-    ...(way === 'snapshot' || snippet.script?.includes('"/guyub/') ? [{ say: t.files }] : []),
+    ...step(t.packages, 'command', snippet.packages && packed(snippet.packages, t.application)),
+    ...(name === 'snapshot' || snippet.script?.includes('"/guyub/') ? [{ say: t.files }] : []),
     ...step(t.command, 'command', snippet.command),
-    ...step(words.script, 'script', snippet.script),
-    ...step(t.wayHelp[way] ?? words.code, 'code', snippet.code),
+    // The script of a frame is a help, and goes below it.
+    ...(name === 'frame' ? [...code, ...script] : [...script, ...code]),
     ...step(words.css, 'css', snippet.css),
     ...(host.hasPolicy ? step(t.policyHelp, 'policy', writePolicy(snippet.policy)) : []),
   ];
 }
 
+/** They are on no registry yet, and need each other: from a clone, all in one. */
+const packed = (packages: readonly string[], folder: string): string =>
+  [
+    'npm run build',
+    `for p in ${packages.map((name) => name.replace('@guyub/', '')).join(' ')}; do (cd packages/$p && npx pnpm@12 pack --pack-destination ../../../${folder}); done`,
+    `cd ../${folder} && npm install ./guyub-*.tgz`,
+  ].join('\n');
+
 /** A gateway answers, and is framed by, the sites that it was told of. */
-function allowed(
-  t: BuilderWords,
-  { embed, page }: Setting,
-  way: Transport,
-  permitted: boolean | undefined,
-): readonly Step[] {
+function allowed({ t, setting, permitted }: RecipeProps, way: Transport): readonly Step[] {
+  const { embed, page } = setting;
   const { source } = embed.attributes;
   if (source === undefined || kindOf(source) !== 'http' || !asking.has(way)) return [];
   const { origin } = new URL(page);
@@ -128,13 +152,14 @@ function policy(props: RecipeProps, snippet: Snippet): TemplateResult {
 }
 
 /** How to see afterwards whether it works. */
-export function checkUp({ t, draft, setting, say }: RecipeProps, doctor: string | undefined): TemplateResult {
+function checkUp(props: RecipeProps): TemplateResult {
+  const { t, setting, doctor } = props;
   const page = setting.page === somePage ? undefined : setting.page;
   const asked = `${doctor}?${new URLSearchParams({ url: page ?? '' })}`;
   const command = `npm run guyub -- doctor ${plainPage(setting.page)}`;
   return html`<div class="sub">${t.verify}</div><p>${t.verifyHelp}</p>${
     doctor === undefined
-      ? piece({ t, draft, setting, say, level: 0 }, { say: t.verify, part: 'command', text: command })
+      ? piece(props, { say: t.verify, part: 'command', text: command })
       : html`<p class="actions"><a class="button" href=${page ? asked : doctor}>${t.verifyNow}</a></p>`
   }`;
 }

@@ -12,20 +12,19 @@ const fitting: Readonly<Record<string, string>> = {
   unit: 'potong',
   person: 'orang-7',
   business: 'usaha-7',
-  job: 'kerja-7',
-  'heading-level': '3',
   'page-size': '12',
   layout: 'list',
-  variant: 'link',
-  post: '',
-  'page-words': '',
 };
+/** What only a tag has. */
+const ofTag = { 'heading-level': '3', variant: 'link', post: '', 'page-words': '', job: 'kerja-7' };
 
 describe('what an address says of an element', () => {
   for (const element of elementNames)
-    it(`is all that fits: ${element}`, () => {
-      const said = elements[element].attributes.map((name) => [name, fitting[name]!]);
-      const embed = { element, attributes: { ...Object.fromEntries(said), lang: 'jv' } };
+    it(`is all that fits a page: ${element}`, () => {
+      const said = elements[element].attributes.flatMap((name) =>
+        fitting[name] ? [[name, fitting[name]]] : [],
+      );
+      const embed = { element, attributes: { ...ofTag, ...Object.fromEntries(said), lang: 'jv' } };
       const search = new URLSearchParams(String(toSearch({ embed, brand: '#7a1f5c' })));
       expect([...search]).to.deep.equal([...said, ['lang', 'jv'], ['brand', '#7a1f5c']]);
     });

@@ -35,11 +35,14 @@ export const shapes: Readonly<Record<string, RegExp>> = {
   brand: /^#[\da-f]{6}$/i,
 };
 
+/** Of a tag on somebody's page: a page, a frame or a poster has no use for them. */
+const ofTag: ReadonlySet<string> = new Set(['heading-level', 'variant', 'page-words', 'post', 'job']);
+
 /** What follows the `?`; what an address may not say is left out. */
 export function toSearch({ embed, brand }: Asked): URLSearchParams {
   const search = new URLSearchParams();
   const put = (name: string, value: string | undefined) => {
-    if (value !== undefined && shapes[name]?.test(value)) search.set(name, value);
+    if (value !== undefined && !ofTag.has(name) && shapes[name]?.test(value)) search.set(name, value);
   };
   const { element, attributes } = embed;
   for (const name of [...elements[element].attributes, 'lang']) put(name, attributes[name]);

@@ -5,3 +5,4 @@ export { policyOf, writePolicy, type Places, type Policy } from './policy.ts';
 export type { Setting, Snippet } from './setting.ts';
 export { snippetOf, transportNames, type Transport } from './snippets.ts';
 export { hostNames, hostOf, type Host, type HostName } from './hosts.ts';
+export { regionId } from '../shared/region-id.ts';

@@ -42,22 +42,28 @@ const link: Make = (setting) => {
   return withLoader(setting, tag('a', { ...marked(setting), href }, escaped(text)));
 };
 
+/** A whole page of the gateway, also for those without scripts. */
+const linkToPage = (setting: Setting) =>
+  tag('a', { href: addressAt(setting, 'pages') }, escaped(setting.title));
+
 const frame: Make = (setting) => {
   const src = addressAt(setting, 'frames');
   if (src === undefined) return undefined;
   const script = `${gatewayOf(setting)!}guyub/guyub-frame.js`;
+  // Without the script it keeps this height and is scrolled inside.
+  const framed = tag('iframe', {
+    'data-guyub-frame': '',
+    src,
+    title: setting.title,
+    width: '100%',
+    height: '800',
+    loading: 'lazy',
+    allow: 'geolocation; web-share; clipboard-write',
+    referrerpolicy: 'no-referrer',
+  });
   return {
-    // Without the script it keeps this height and is scrolled inside.
-    code: tag('iframe', {
-      'data-guyub-frame': '',
-      src,
-      title: setting.title,
-      width: '100%',
-      height: '800',
-      loading: 'lazy',
-      allow: 'geolocation; web-share; clipboard-write',
-      referrerpolicy: 'no-referrer',
-    }),
+    // Where frames are blocked nothing is shown of what stands inside one.
+    code: `${framed}\n${tag('p', {}, linkToPage(setting))}`,
     script: tag('script', { async: '', src: script }),
     policy: framePolicyOf(src, setting.page, script),
   };
@@ -72,7 +78,9 @@ const frameAddress: Make = (setting) => {
 /** No other host is asked: a file beside the page. */
 const snapshot: Make = (setting) => {
   const { element: name, attributes } = setting.embed;
-  if (!readsOf(name).sources.includes('snapshot')) return undefined;
+  const { sources } = readsOf(name);
+  if (sources.length === 0) return element({ ...setting, scripts: '/guyub/' });
+  if (!sources.includes('snapshot')) return undefined;
   const { source } = attributes;
   const isFile = source !== undefined && kindOf(source) === 'snapshot';
   const own = isFile ? source : 'snapshot:/guyub/guyub.json';
@@ -85,11 +93,8 @@ const snapshot: Make = (setting) => {
   };
 };
 
-/** A whole page of the gateway, also for those without scripts. */
-const page: Make = (setting) => {
-  const href = addressAt(setting, 'pages');
-  return href === undefined ? undefined : { code: tag('a', { href }, escaped(setting.title)), policy: {} };
-};
+const page: Make = (setting) =>
+  addressAt(setting, 'pages') === undefined ? undefined : { code: linkToPage(setting), policy: {} };
 
 const feed: Make = (setting) => {
   const { element: name, attributes } = setting.embed;

@@ -11,6 +11,11 @@ export const frame = `<iframe title="Lulusan" src="${gateway}/frames/alumni-dire
 export const file = (more: object = {}) =>
   JSON.stringify({ guyub: 1, asOf: '2026-11-20T00:00:00Z', records: {}, ...more });
 const ofGateway = loader.replace('/guyub/', `${gateway}/guyub/`);
+/** As a gateway counts them. */
+export const peopleIn = (...regions: readonly string[]) => {
+  const buckets = regions.map((value) => ({ value, count: 1 }));
+  return JSON.stringify({ items: [{ id: 'p-1' }], facets: [{ field: 'region', buckets, exact: true }] });
+};
 /** Invented, of the right form. */
 export const nik = '3527014107900001';
 
@@ -162,7 +167,19 @@ export const answered = {
     },
     line: '--inbox',
   },
-  'region-empty': { html: page(), replies: { '/v1/people': { body: '{"items":[]}' } } },
+  'region-empty': {
+    html: page(),
+    replies: { '/v1/people': { body: '{"items":[]}' } },
+    line: 'npm run guyub -- import daftar.xlsx --region 35.27',
+  },
+  'region-elsewhere': {
+    html: page(directory(`source="${gateway}" region="35.72"`)),
+    replies: {
+      '/v1/people?limit=1&facet=region%3A100': { body: peopleIn('kemendagri:15.07', 'kemendagri:35.27') },
+      '/v1/people': { body: '{"items":[]}' },
+    },
+    line: `<guyub-alumni-directory source="${gateway}" region="35.27">`,
+  },
   'not-visited': { html: page(), replies: { '/v1/people': { missed: 'inside' } } },
   'file-silent': { html: page(snapshot), replies: { 'guyub.json': { missed: 'late' } } },
   'file-missing': { html: page(snapshot), replies: { 'guyub.json': { status: 404 } } },
@@ -178,22 +195,22 @@ export const answered = {
   'file-is-page': {
     html: page(snapshot),
     replies: { 'guyub.json': { type: 'text/html', body: '<!doctype html>' } },
-    line: 'npx guyub snapshot --region 35.27',
+    line: 'npm run guyub -- snapshot --region 35.27',
   },
   'file-not-json': {
     html: page(snapshot),
     replies: { 'guyub.json': { body: '{"guyub":1,' } },
-    line: 'npx guyub snapshot',
+    line: 'npm run guyub -- snapshot',
   },
   'file-not-guyub': {
     html: page(snapshot),
     replies: { 'guyub.json': { body: '{"data":[]}' } },
-    line: 'npx guyub snapshot',
+    line: 'npm run guyub -- snapshot',
   },
   'file-old': {
     html: page(snapshot),
     replies: { 'guyub.json': { body: file({ asOf: '2026-03-01T00:00:00Z' }) } },
-    line: 'npx guyub snapshot',
+    line: 'npm run guyub -- snapshot',
   },
   'file-identity': {
     html: page(snapshot),

@@ -1,6 +1,6 @@
 import { scriptOf } from '@guyub/widgets/embed';
 import { nowhere, type OnPage } from './on-page.ts';
-import { knownOf, questionsOf, sourcesOf, type Source } from './sources.ts';
+import { knownOf, questionsFor, questionsOfFrame, sourcesOf, type Source } from './sources.ts';
 
 /** What is fetched besides the page, so that it need not be guessed. */
 export interface Ask {
@@ -28,6 +28,12 @@ export type Reached = (url: URL, method?: Ask['method']) => Reply | Missed | und
 /** Of one page nobody asks more. */
 const MOST_ASKS = 14;
 
+/** As they were fetched, by `keyOf`. */
+export const reachedIn =
+  (replies: ReadonlyMap<string, Reply | Missed>): Reached =>
+  (url, method = 'GET') =>
+    replies.get(keyOf({ url: withoutHash(url), method }));
+
 export const keyOf = ({ method, url }: Ask): string => `${method} ${url}`;
 
 /** What is to be fetched, each once: what pages break over first. */
@@ -43,8 +49,13 @@ export function asksOf(page: OnPage): readonly Ask[] {
     ...page.frames.flatMap(({ url }) => get(url)),
     ...sources.flatMap((source) => {
       if (source.kind !== 'http') return [];
-      const { sends, terms } = questionsOf(source);
+      const { sends, terms } = questionsFor(source);
       return sends ? [{ url: sends.href, method: 'OPTIONS' as const }, ...get(terms)] : [];
+    }),
+    ...sources.flatMap((source) => (source.kind === 'http' ? get(questionsFor(source).regions) : [])),
+    ...page.frames.flatMap((frame) => {
+      const { region, list, regions } = questionsOfFrame(frame) ?? {};
+      return region === undefined ? [] : [...get(list), ...get(regions)];
     }),
   ];
   const isSomewhere = ({ url }: Ask) =>
@@ -60,7 +71,7 @@ export function broughtBy(page: OnPage): readonly URL[] {
 
 /** A gateway is asked what the element asks first; a folder of signed files has a list. */
 export function firstOf(source: Source): URL {
-  if (source.kind === 'http') return questionsOf(source).list;
+  if (source.kind === 'http') return questionsFor(source).list;
   if (source.kind !== 'shards') return source.url;
   const folder = new URL(source.url.pathname.replace(/\/?$/, '/'), source.url);
   return new URL('guyub.json', folder);
@@ -69,4 +80,4 @@ export function firstOf(source: Source): URL {
 export const isPinned = ({ tag, isLoader }: OnPage['scripts'][number]): boolean =>
   isLoader && Boolean(tag.attributes.get('data-manifest'));
 
-export const withoutHash = (url: URL): string => url.href.replace(/#.*$/, '');
+const withoutHash = (url: URL): string => url.href.replace(/#.*$/, '');

@@ -1,4 +1,4 @@
-import { elements, type ElementName } from '@guyub/widgets/embed';
+import { elements, shapes, type ElementName } from '@guyub/widgets/embed';
 import type { Finding } from './finding.ts';
 import { nearest } from './names.ts';
 import type { OnPage, Placed } from './on-page.ts';
@@ -26,15 +26,9 @@ export const attributesOf = (element: ElementName): readonly string[] => [
 const anyTag =
   /^(?:id|class|style|slot|lang|dir|hidden|title|role|part|tabindex|translate|nonce|name|inert|is|on\w+|aria-.+|data-.+|item\w+|x-.+|v-.+|[@:#*[(_].*|ng.*|wire:.+|hx-.+|js\w+|defer-hydration|needs-defer)$/;
 
-/** What a value must look like; the words say it in `values`. */
-const shapes: Readonly<Record<string, RegExp>> = {
-  region: /^(?:kemendagri:)?\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?$/,
-  'heading-level': /^[2-6]$/,
-  'page-size': /^(?:[1-9]\d?|100)$/,
-  layout: /^(?:cards|list)$/,
-  variant: /^link$/,
-  locale: /^(?:id|en|jv|su)(?:-[A-Za-z]{2})?$/,
-};
+/** What an element takes, and no address says. */
+const locale = /^(?:id|en|jv|su)(?:-[A-Za-z]{2})?$/;
+/** Of what must have a certain form, something that has it; the words say it in `values`. */
 const examples: Readonly<Record<string, string>> = {
   region: '35.27',
   'heading-level': '2',
@@ -128,9 +122,10 @@ function ofElement(one: Placed): readonly Finding[] {
             },
           ]
         : [];
-    const shape = shapes[name];
-    if (!shape || shape.test(value)) return [];
-    const example = name === 'region' ? (dotted(value) ?? examples[name]!) : examples[name]!;
+    const usual = examples[name];
+    const shape = name === 'locale' ? locale : shapes[name];
+    if (usual === undefined || !shape || shape.test(value)) return [];
+    const example = (name === 'region' && dotted(value)) || usual;
     return [
       {
         code: name === 'region' ? 'region-shape' : 'value-bad',

@@ -56,7 +56,7 @@ test('a healthy page: nothing found, and what was looked at', () => {
     scripts: ['guyub-loader.js'],
     sources: [gateway],
     policies: 1,
-    fetched: 3,
+    fetched: 4,
   });
 });
 

@@ -1,9 +1,9 @@
 import { isGuyubError } from '@guyub/core';
 import { createOutbound, type OutboundOptions } from '../../outbound/outbound.ts';
 import { textOf } from '../backend/json.ts';
-import { DoctorError } from '../errors.ts';
+import { DoctorError, InsideAddress } from '../errors.ts';
 import { here } from '../visit.ts';
-import { keyOf, withoutHash, type Ask, type Missed, type Reached, type Reply } from './asks.ts';
+import { keyOf, type Ask, type Missed, type Reply } from './asks.ts';
 
 export interface Errand {
   /** Whether an address inside a network may be asked; default: none. */
@@ -93,7 +93,10 @@ export interface FetchedPage {
 export async function fetchPage(url: URL, errand: Errand): Promise<FetchedPage> {
   const accept = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5' };
   const reply = await fetched({ url: url.href, method: 'GET' }, errand, accept, MOST_PAGE_BYTES);
-  if ('missed' in reply) throw new DoctorError(`${here(url)} tidak dapat dibuka: ${reasons[reply.missed]}.`);
+  if ('missed' in reply) {
+    const Refusal = reply.missed === 'inside' ? InsideAddress : DoctorError;
+    throw new Refusal(`${here(url)} tidak dapat dibuka: ${reasons[reply.missed]}.`);
+  }
   const at = new URL(reply.url);
   if (reply.status >= 400)
     throw new DoctorError(
@@ -111,7 +114,7 @@ export async function fetchAll(
   asks: readonly Ask[],
   page: URL | undefined,
   errand: Errand,
-): Promise<Reached> {
+): Promise<ReadonlyMap<string, Reply | Missed>> {
   const replies = new Map<string, Reply | Missed>();
   const origin = page && { origin: page.origin };
   const waiting = [...asks];
@@ -130,5 +133,5 @@ export async function fetchAll(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return (url, method = 'GET') => replies.get(keyOf({ url: withoutHash(url), method }));
+  return replies;
 }

@@ -1,10 +1,13 @@
 import { scrubDeep } from '@guyub/core';
+import { regionId } from '@guyub/widgets/embed';
 import { firstOf, type Reached, type Reply } from './asks.ts';
 import type { Finding } from './finding.ts';
-import { jsonOf } from './gateway-findings.ts';
+import { isObject, jsonOf } from './json-of.ts';
 import type { OnPage } from './on-page.ts';
 import { mayRead } from './read-across.ts';
-import { sourcesOf, type Source } from './sources.ts';
+import { isRegion, regionEmpty } from './region-empty.ts';
+import { lists, sourcesOf, type Source } from './sources.ts';
+import { startTag } from './write-tag.ts';
 
 /** Older than this, people in it may have withdrawn long since. */
 const MOST_DAYS = 90;
@@ -22,8 +25,8 @@ function ofFile(source: Source, page: OnPage, reached: Reached, now: Date): read
   const region = attributes['region']?.replace('kemendagri:', '') ?? '35.27';
   const again =
     source.kind === 'shards'
-      ? 'npx guyub snapshot --shards FOLDER --key BERKAS'
-      : `npx guyub snapshot --region ${/^[\d.]+$/.test(region) ? region : '35.27'} --out guyub.json`;
+      ? 'npm run guyub -- snapshot --shards FOLDER --key BERKAS'
+      : `npm run guyub -- snapshot --region ${/^[\d.]+$/.test(region) ? region : '35.27'} --out guyub.json`;
   const values = { url: `${url.origin}${url.pathname}`, host: url.host };
   const found = (code: Finding['code'], more: Partial<Finding> = {}): readonly Finding[] => [
     { code, severity: 'breaks', values, ...at, ...more },
@@ -54,7 +57,35 @@ function ofFile(source: Source, page: OnPage, reached: Reached, now: Date): read
           line: again,
         })
       : [];
-  return [...identity(body, values, found), ...old];
+  return [...identity(body, values, found), ...old, ...emptyFile(source, body)];
+}
+
+/** Records of other regions than the element shows. */
+function emptyFile(
+  { kind, placed, url }: Source,
+  body: Readonly<Record<string, unknown>>,
+): readonly Finding[] {
+  const { tag, form, element, attributes } = placed;
+  const { region } = attributes;
+  const records = body['records'];
+  if (kind !== 'snapshot' || !isRegion(region) || !isObject(records)) return [];
+  const all = records[lists[element!]];
+  const rows: readonly unknown[] = Array.isArray(all) ? all : [];
+  const there = rows.flatMap((row) =>
+    isObject(row) && typeof row['region'] === 'string' ? row['region'] : [],
+  );
+  if (there.includes(regionId(region)!)) return [];
+  return [
+    regionEmpty({
+      region,
+      place: `${url.origin}${url.pathname}`,
+      there: [...new Set(there)],
+      where: tag.where,
+      told: (code) => startTag(tag, { [form === 'tag' ? 'region' : 'data-region']: code }),
+      command:
+        element === 'job-board' ? undefined : 'npm run guyub -- snapshot --region {region} --out guyub.json',
+    }),
+  ];
 }
 
 /** How many, and in which fields; never which. */
@@ -64,17 +95,19 @@ function identity(
   found: (code: Finding['code'], more?: Partial<Finding>) => readonly Finding[],
 ): readonly Finding[] {
   const fields = new Map<string, number>();
-  const waiting: { readonly value: unknown; readonly field: string }[] = [{ value: body, field: '' }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, field } = next;
-    if (typeof value === 'object' && value !== null)
-      for (const [key, inner] of Object.entries(value))
-        waiting.push({ value: inner, field: Array.isArray(value) || /^\d/.test(key) ? field : key });
+  const waiting: (readonly [value: object, field: string])[] = [[body, '']];
+  const visit = (value: unknown, field: string) => {
+    if (typeof value === 'object' && value !== null) waiting.push([value, field]);
     else if (
       (typeof value === 'string' || typeof value === 'number') &&
       scrubDeep(String(value)) !== String(value)
     )
       fields.set(field, (fields.get(field) ?? 0) + 1);
+  };
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [value, field] = next;
+    if (Array.isArray(value)) for (const inner of value) visit(inner, field);
+    else for (const [key, inner] of Object.entries(value)) visit(inner, /^\d/.test(key) ? field : key);
   }
   if (fields.size === 0) return [];
   const named = [...fields.keys()].filter((name) => /^[A-Za-z_]{1,40}$/.test(name)).slice(0, 6);

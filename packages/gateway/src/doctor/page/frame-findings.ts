@@ -2,7 +2,10 @@ import type { Reached } from './asks.ts';
 import { directivesOf } from './csp/policies.ts';
 import { matches } from './csp/source-match.ts';
 import type { Finding } from './finding.ts';
+import { isList, jsonOf } from './json-of.ts';
 import type { FrameTag, OnPage } from './on-page.ts';
+import { isRegion, regionEmpty, regionsIn } from './region-empty.ts';
+import { questionsOfFrame } from './sources.ts';
 import { startTag } from './write-tag.ts';
 
 /** Frames of a gateway: whether they may stand here, and say what they are. */
@@ -49,11 +52,12 @@ function asWritten({ tag, url }: FrameTag, { address, scripts }: OnPage): readon
 }
 
 function asFetched(
-  { tag, url }: FrameTag,
+  frame: FrameTag,
   { address }: OnPage,
   reached: Reached,
   headers: Headers,
 ): readonly Finding[] {
+  const { tag, url } = frame;
   const reply = reached(url);
   if (!reply) return [];
   const at = tag.where && { where: tag.where };
@@ -71,8 +75,8 @@ function asFetched(
         ...at,
       },
     ];
-  if (!address) return [];
-  const line = `npx guyub serve --allow-origin ${address.origin}`;
+  if (!address) return emptyFrame(frame, reached);
+  const line = `npm run guyub -- serve --allow-origin ${address.origin}`;
   if (!mayFrame(reply.headers, new URL(reply.url), address))
     return [{ code: 'frame-refused', severity: 'breaks', values, ...at, line }];
   const isIsolated = /require-corp/.test(headers.get('cross-origin-embedder-policy') ?? '');
@@ -84,7 +88,31 @@ function asFetched(
     return [
       { code: 'frame-coep', severity: 'breaks', values, ...at, line: startTag(tag, { credentialless: '' }) },
     ];
-  return [];
+  return emptyFrame(frame, reached);
+}
+
+function emptyFrame(frame: FrameTag, reached: Reached): readonly Finding[] {
+  const { tag, url } = frame;
+  const { region, list, regions } = questionsOfFrame(frame) ?? {};
+  const reply = list && reached(list);
+  const body = reply && !('missed' in reply) ? jsonOf(reply) : undefined;
+  if (!isRegion(region) || !isList(body) || body.items.length > 0) return [];
+  const name = tag.attributes.has('src') ? 'src' : 'href';
+  const told = (code: string) => {
+    const other = new URL(url);
+    other.searchParams.set('region', code);
+    return startTag(tag, { [name]: other.href });
+  };
+  return [
+    regionEmpty({
+      region,
+      place: url.origin,
+      there: regionsIn(regions && reached(regions)),
+      where: tag.where,
+      told,
+      command: regions && 'npm run guyub -- import daftar.xlsx --region {region}',
+    }),
+  ];
 }
 
 /** `frame-ancestors` of each policy; only where none has it counts `X-Frame-Options`. */

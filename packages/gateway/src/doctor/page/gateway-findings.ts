@@ -1,8 +1,10 @@
-import type { Reached, Reply } from './asks.ts';
+import type { Reached } from './asks.ts';
 import type { Finding } from './finding.ts';
+import { isList, isObject, jsonOf } from './json-of.ts';
 import type { OnPage } from './on-page.ts';
 import { mayRead } from './read-across.ts';
-import { questionsOf, sourcesOf, type Source } from './sources.ts';
+import { isRegion, regionEmpty, regionsIn } from './region-empty.ts';
+import { questionsFor, sourcesOf, type Source } from './sources.ts';
 import { startTag } from './write-tag.ts';
 
 /** Whether the gateways answer, and answer this page. */
@@ -19,7 +21,7 @@ export function gatewayFindings(page: OnPage, reached: Reached): readonly Findin
 }
 
 function ofGateway(source: Source, page: OnPage, reached: Reached): readonly Finding[] {
-  const { list, terms, sends } = questionsOf(source);
+  const { list, regions, terms, sends } = questionsFor(source);
   const { tag, form } = source.placed;
   const at = tag.where && { where: tag.where };
   const gateway = source.url.href.replace(/\/$/, '');
@@ -33,7 +35,7 @@ function ofGateway(source: Source, page: OnPage, reached: Reached): readonly Fin
     return reply.missed === 'inside'
       ? found('not-visited', { severity: 'note', values: { ...values, url: gateway } })
       : found('gateway-silent', { values: { ...values, why: reply.missed } });
-  const allow = `npx guyub serve --allow-origin ${values.origin}`;
+  const allow = `npm run guyub -- serve --allow-origin ${values.origin}`;
   if (reply.status >= 500)
     return found('gateway-fails', { values: { ...values, status: String(reply.status) } });
   const body = jsonOf(reply);
@@ -56,8 +58,17 @@ function ofGateway(source: Source, page: OnPage, reached: Reached): readonly Fin
   if (!isList(body)) return found('gateway-refuses', { values: { ...values, status: String(reply.status) } });
   const region = source.placed.attributes['region'];
   const empty: readonly Finding[] =
-    region !== undefined && list.searchParams.has('where') && body.items.length === 0
-      ? found('region-empty', { severity: 'weakens', values: { ...values, region } })
+    isRegion(region) && list.searchParams.has('where') && body.items.length === 0
+      ? [
+          regionEmpty({
+            region,
+            place: gateway,
+            there: regionsIn(regions && reached(regions)),
+            where: tag.where,
+            told: (code) => startTag(tag, { [form === 'tag' ? 'region' : 'data-region']: code }),
+            command: regions && 'npm run guyub -- import daftar.xlsx --region {region}',
+          }),
+        ]
       : [];
   return [...empty, ...ofSending(source, page, reached, { terms, sends }, values)];
 }
@@ -80,7 +91,7 @@ function ofSending(
             severity: 'weakens',
             values,
             ...at,
-            line: 'npx guyub serve --inbox https://example.go.id/kotak-masuk.html',
+            line: 'npm run guyub -- serve --inbox https://example.go.id/kotak-masuk.html',
           },
         ];
   const preflight = sends && sends.origin !== page.address?.origin ? reached(sends, 'OPTIONS') : undefined;
@@ -95,22 +106,10 @@ function ofSending(
           severity: 'breaks',
           values,
           ...at,
-          line: `npx guyub serve --allow-origin ${values['origin']}`,
+          line: `npm run guyub -- serve --allow-origin ${values['origin']}`,
         },
       ];
 }
 
-export function jsonOf({ body }: Reply): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return undefined;
-  }
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList = (body: unknown): body is { readonly items: readonly unknown[] } =>
-  isObject(body) && Array.isArray(body['items']);
 const codeOf = (body: unknown) => (isObject(body) ? body['code'] : undefined);
 const isProblem = (body: unknown) => isObject(body) && typeof body['code'] === 'string' && 'title' in body;

@@ -29,7 +29,10 @@ export interface Html {
 
 /** Longest that a tag is quoted. */
 const LONGEST = 240;
-/** Most tags and comments of a page. */
+/**
+ * Most tags and comments of a page: at the limit of a thread's heap one large array ends the whole process, so nothing
+ * may come near it.
+ */
 const MOST_NODES = 50_000;
 
 /** The page as a browser takes it before any script has run. @throws DoctorError for one with too much in it */

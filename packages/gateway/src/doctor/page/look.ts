@@ -1,19 +1,18 @@
-import { asksOf, type Ask } from './asks.ts';
-import { addressInPage } from './address-in-page.ts';
-import { diagnosePage, type PageDiagnosis } from './diagnose.ts';
+import type { PageDiagnosis } from './diagnose.ts';
 import { fetchAll, fetchPage, type Errand } from './fetching.ts';
-import { readHtml } from './html.ts';
-import { readPage } from './on-page.ts';
+import { createExaminer, type Examiner } from './thread/examiner.ts';
 
 export interface LookedAt extends PageDiagnosis {
   /** Where the page is, if anybody knows. */
   readonly address: URL | undefined;
 }
 
-/** Fetches a page, and what it needs. @throws DoctorError where it cannot be fetched */
-export async function lookAtAddress(url: URL, errand: Errand): Promise<LookedAt> {
+const thread = createExaminer();
+
+/** Fetches a page, and what it needs. @throws DoctorError where it cannot be fetched, or is too heavy */
+export async function lookAtAddress(url: URL, errand: Errand, examiner?: Examiner): Promise<LookedAt> {
   const { url: address, headers, html } = await fetchPage(url, errand);
-  return lookAt(html, headers, address, errand);
+  return lookAtHtml(html, headers, errand, address, examiner);
 }
 
 /** A page that was saved or pasted; where nobody says its address, it may say it itself. */
@@ -21,19 +20,23 @@ export async function lookAtHtml(
   html: string,
   headers: Headers,
   errand: Errand,
-  address?: URL,
+  said?: URL,
+  examiner: Examiner = thread,
 ): Promise<LookedAt> {
-  return lookAt(html, headers, address ?? addressInPage(readHtml(html)), errand);
-}
-
-async function lookAt(
-  html: string,
-  headers: Headers,
-  address: URL | undefined,
-  errand: Errand,
-): Promise<LookedAt> {
-  const page = readPage(html, address);
-  const asks: readonly Ask[] = asksOf(page);
-  const reached = await fetchAll(asks, address, errand);
-  return { address, ...diagnosePage({ page, headers, reached, now: new Date() }, asks) };
+  const plan = await examiner.plan({ html, address: said?.href });
+  const address = plan.address === undefined ? undefined : new URL(plan.address);
+  const replies = await fetchAll(plan.asks, address, errand);
+  const diagnosis = await examiner.diagnose(
+    { html, address: plan.address },
+    {
+      headers: [...headers],
+      replies: new Map(
+        [...replies].map(([key, reply]) => [
+          key,
+          'missed' in reply ? reply : { ...reply, headers: [...reply.headers] },
+        ]),
+      ),
+    },
+  );
+  return { address, ...diagnosis };
 }

@@ -1,7 +1,7 @@
+import { scriptOf } from '@guyub/widgets/embed';
 import type { Finding } from './finding.ts';
 import type { OnPage, ScriptTag } from './on-page.ts';
 import { knownOf, sourcesOf, type KnownPlaced } from './sources.ts';
-import { scriptOf } from '@guyub/widgets/embed';
 
 /** Elements whose script does not stand on the page. */
 export function neededFindings(page: OnPage): readonly Finding[] {
@@ -57,17 +57,15 @@ function loaderOf(page: OnPage): string {
   return `<script async src="${folder}/guyub/guyub-loader.js"></script>`;
 }
 
-/** What one script for several elements has: those that visitors use, over gateways. */
-const inAll: readonly string[] = (
-  ['alumni-directory', 'hire-local', 'showcase', 'job-board', 'ledger'] as const
-).map((element) => scriptOf({ element, attributes: {} }));
+/** Over another kind of source than a gateway. */
+const isOfFiles = (file: string) => /-(?:snapshot|shards|sheet)\.js$/.test(file);
 
-/** Scripts of files, folders and sheets know gateways, too. */
+/** The one for several elements has all of them, over gateways. Scripts of files, folders and sheets know gateways, too. */
 function serves({ file }: ScriptTag, { embed }: KnownPlaced): boolean {
   const needed = scriptOf(embed);
   const has = file.replace('.iife.js', '.js');
-  if (has === 'guyub-all.js') return inAll.includes(needed);
-  return has === needed || (!/-(?:snapshot|shards|sheet)\.js$/.test(needed) && isOf(has, needed));
+  if (has === 'guyub-all.js') return !isOfFiles(needed);
+  return has === needed || (!isOfFiles(needed) && isOf(has, needed));
 }
 
 /** The same element over another kind of source. */

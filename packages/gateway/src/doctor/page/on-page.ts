@@ -1,4 +1,5 @@
 import { elementNames, type ElementName } from '@guyub/widgets/embed';
+import { addressInPage } from './address-in-page.ts';
 import { readHtml, type Html, type Tag } from './html.ts';
 
 /** An element, in one of the forms that a page can have it. */
@@ -53,8 +54,10 @@ const MOST = 100;
 /** Tags of ours that are no element to put onto a page. */
 const others = ['guyub-provider', 'guyub-embed-builder'];
 
-export function readPage(text: string, address: URL | undefined): OnPage {
+/** @param said where it is; without it, it may say so itself */
+export function readPage(text: string, said: URL | undefined): OnPage {
   const html = readHtml(text);
+  const address = said ?? addressInPage(html);
   const here = address ?? new URL(nowhere);
   const first = html.tags.find(({ name, attributes }) => name === 'base' && attributes.has('href'));
   const base = joined(first?.attributes.get('href') ?? '', here) ?? here;
@@ -62,7 +65,7 @@ export function readPage(text: string, address: URL | undefined): OnPage {
     html,
     address,
     base,
-    placed: html.tags.flatMap(placedOf).slice(0, MOST),
+    placed: html.tags.filter(isPlaced).slice(0, MOST).map(placedOf),
     scripts: html.tags.flatMap((tag) => scriptOf(tag, base)).slice(0, MOST),
     frames: html.tags.flatMap((tag) => frameOf(tag, base)).slice(0, MOST),
   };
@@ -74,10 +77,13 @@ export function joined(address: string, base: URL): URL | undefined {
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
-function placedOf(tag: Tag): readonly Placed[] {
+const isElement = ({ name }: Tag) => /^guyub[-_]/.test(name);
+const isPlaced = (tag: Tag) =>
+  (isElement(tag) || tag.attributes.has('data-guyub')) && !others.includes(tag.name);
+
+function placedOf(tag: Tag): Placed {
   const mark = tag.attributes.get('data-guyub');
-  const isTag = /^guyub[-_]/.test(tag.name);
-  if ((!isTag && mark === undefined) || others.includes(tag.name)) return [];
+  const isTag = isElement(tag);
   const form = isTag ? 'tag' : tag.name === 'a' ? 'link' : 'mark';
   const name = isTag ? tag.name.slice(6) : (mark ?? '').trim();
   const attributes = Object.fromEntries(
@@ -87,7 +93,7 @@ function placedOf(tag: Tag): readonly Placed[] {
     }),
   );
   const source = attributes['source'] ?? around(tag)?.attributes.get('source');
-  return [{ tag, form, name, element: elementNames.find((known) => known === name), attributes, source }];
+  return { tag, form, name, element: elementNames.find((known) => known === name), attributes, source };
 }
 
 function around({ parent }: Tag): Tag | undefined {

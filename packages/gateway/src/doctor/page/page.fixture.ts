@@ -1,5 +1,5 @@
 import type { Missed, Reply } from './asks.ts';
-import { asksOf, keyOf, withoutHash } from './asks.ts';
+import { asksOf, keyOf, reachedIn } from './asks.ts';
 import { diagnosePage, type PageDiagnosis } from './diagnose.ts';
 import { readPage } from './on-page.ts';
 
@@ -38,7 +38,9 @@ export function found({ html, address: at = address, headers = {}, replies = {} 
     asks.flatMap((ask) => {
       const name = Object.keys(replies).find((end) => {
         const [method, path] = end.startsWith('OPTIONS ') ? ['OPTIONS', end.slice(8)] : ['GET', end];
-        return ask.method === method && ask.url.split('?')[0]!.endsWith(path);
+        return (
+          ask.method === method && (path.includes('?') ? ask.url : ask.url.split('?')[0]!).endsWith(path)
+        );
       });
       return name === undefined ? [] : [[keyOf(ask), replyOf(replies[name]!, ask.url)] as const];
     }),
@@ -47,7 +49,7 @@ export function found({ html, address: at = address, headers = {}, replies = {} 
     {
       page: read,
       headers: new Headers(headers),
-      reached: (url, method = 'GET') => known.get(keyOf({ url: withoutHash(url), method })),
+      reached: reachedIn(known),
       now: new Date('2026-11-22T03:00:00Z'),
     },
     asks,

@@ -1,4 +1,6 @@
 import { cleanLine, clean, languages, say, severities, useOf, type Language } from './words/say.ts';
+import type { PageDiagnosis } from './diagnose.ts';
+import type { Finding } from './finding.ts';
 import type { LookedAt } from './look.ts';
 
 /** For a screen. */
@@ -14,9 +16,19 @@ export function pageReport(seen: LookedAt, place: string, language: Language): s
     ];
     return parts.filter(Boolean).join('\n');
   });
-  const broken = findings.filter(({ severity }) => severity === 'breaks').length;
-  const ending = broken > 0 ? words[language].broken(broken) : words[language].fine;
-  return `${[clean(place), lookedAt(seen, language), '', ...listed.flatMap((text) => [text, '']), ending].join('\n')}\n`;
+  const { text } = summary(seen, language);
+  return `${[clean(place), lookedAt(seen, language), '', ...listed.flatMap((one) => [one, '']), text].join('\n')}\n`;
+}
+
+/** In one sentence: whether visitors get the elements. */
+export function summary({ findings }: PageDiagnosis, language: Language) {
+  const count = (of: Finding['severity']) => findings.filter(({ severity }) => severity === of).length;
+  const [broken, weak] = [count('breaks'), count('weakens')];
+  const { broken: isBroken, weak: isWeak, fine } = words[language];
+  if (broken > 0) return { kind: 'breaks', text: isBroken(broken) } as const;
+  return weak > 0
+    ? ({ kind: 'weakens', text: isWeak(weak) } as const)
+    : ({ kind: 'fine', text: fine } as const);
 }
 
 /** What was looked at, so that "fine" means something. */
@@ -67,6 +79,8 @@ const words = {
     unknown: 'Alamat halamannya tidak diketahui, jadi izin antarsitus dan alamat relatif belum diperiksa.',
     broken: (count: number) =>
       `${count} hal membuat Guyub tidak jalan. Betulkan dari atas, lalu periksa lagi.`,
+    weak: (count: number) =>
+      `Tidak ada yang menghalangi Guyub di halaman ini, tetapi ${count} hal masih kurang baik.`,
     fine: 'Tidak ada yang menghalangi Guyub di halaman ini.',
   },
   en: {
@@ -84,6 +98,10 @@ const words = {
       count === 1
         ? 'One thing keeps Guyub from working. Mend it, then check again.'
         : `${count} things keep Guyub from working. Mend them from the top, then check again.`,
+    weak: (count: number) =>
+      count === 1
+        ? 'Nothing keeps Guyub from working on this page, but one thing could be better.'
+        : `Nothing keeps Guyub from working on this page, but ${count} things could be better.`,
     fine: 'Nothing keeps Guyub from working on this page.',
   },
 } as const;

@@ -106,7 +106,9 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   'hiring-closed':
     'The gateway {gateway} takes no requests for quotes yet; visitors only see the link inside the element. Who runs the gateway opens it like this.',
   'region-empty':
-    'The gateway {gateway} answers, but nothing is published for the region {region}. Check the code, or the data is not there yet.',
+    'At {place} nobody is published for the region {region} yet, so visitors see nothing. Check the code; if it is right, the data has yet to be brought in and agreed to.',
+  'region-elsewhere':
+    'At {place} nobody is published for the region {region} yet, so visitors see nothing. There is something for: {regions}. If the code was a slip, correct it.',
   'not-visited': '{url} was not visited: addresses inside a network are not tried.',
   'file-silent': '{url} cannot be reached.',
   'file-missing': '{url} is not there (it answers {status}). Upload the file, or correct the address.',

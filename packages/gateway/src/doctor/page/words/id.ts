@@ -105,7 +105,9 @@ export const id = {
   'hiring-closed':
     'Gateway {gateway} belum menerima permintaan penawaran; pengunjung hanya melihat tautan di dalam elemen. Pengelola gateway membukanya begini.',
   'region-empty':
-    'Gateway {gateway} menjawab, tetapi tidak ada yang terbit untuk wilayah {region}. Periksa kodenya, atau datanya belum dimasukkan.',
+    'Belum ada yang terbit untuk wilayah {region} di {place}, jadi yang tampil kosong. Periksa kodenya; bila benar, tunggu datanya dimasukkan dan disetujui.',
+  'region-elsewhere':
+    'Belum ada yang terbit untuk wilayah {region} di {place}, jadi yang tampil kosong. Yang ada di sana: {regions}. Bila salah tulis, betulkan kodenya.',
   'not-visited': '{url} tidak dikunjungi: alamat di dalam jaringan tidak dicoba.',
   'file-silent': '{url} tidak dapat dihubungi.',
   'file-missing': '{url} tidak ada di sana (jawabannya {status}). Unggah berkasnya, atau betulkan alamatnya.',

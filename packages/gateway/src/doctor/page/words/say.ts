@@ -26,7 +26,7 @@ export const severities: Readonly<Record<Language, Readonly<Record<Severity, str
 
 /** What is to be done with the line. */
 export function useOf(line: string, language: Language): string {
-  if (line.startsWith('npx ')) return { id: 'Jalankan di server', en: 'Run on the server' }[language];
+  if (line.startsWith('npm ')) return { id: 'Jalankan di server', en: 'Run on the server' }[language];
   if (line.startsWith('<')) return { id: 'Tulis begini', en: 'Write it like this' }[language];
   return { id: 'Kirim header ini', en: 'Send this header' }[language];
 }
