@@ -47,10 +47,12 @@ declare class URL {
   hostname: string;
   href: string;
   readonly origin: string;
+  password: string;
   pathname: string;
   protocol: string;
   search: string;
   readonly searchParams: URLSearchParams;
+  username: string;
   toString(): string;
 }
 

@@ -1,2 +1,2 @@
-export { certificateLink, certificateUrl } from './certificate.ts';
 export { kemnaker, type KemnakerOptions } from './kemnaker.ts';
+export { verificationUrl, verificationUrlIn } from './verification-url.ts';

@@ -5,7 +5,7 @@ import type { Plain } from '@guyub/core/adapter';
 import { call } from '../fixtures/people.fixture.ts';
 import { listening } from '../fixtures/listening.fixture.ts';
 import { describeTroubles } from '../fixtures/troubles.fixture.ts';
-import { certificateLink, certificateUrl, kemnaker } from './index.ts';
+import { kemnaker, verificationUrl, verificationUrlIn } from './index.ts';
 import { unhurried } from './kemnaker.ts';
 
 const secret = 'Rahasia';
@@ -148,12 +148,12 @@ test('one request at a time, two seconds apart, and an abort ends the waiting', 
 test('the link of a certificate, and what is none', () => {
   const id = '1a2b3c4d-0000-4000-8000-0123456789ab';
   const link = `https://skillhub.kemnaker.go.id/sertifikat/pelatihan/${id}`;
-  assert.equal(certificateUrl(` ${id.toUpperCase()} `), link);
-  assert.throws(() => certificateUrl('../pelatihan'), /is a UUID/);
+  assert.equal(verificationUrl(` ${id.toUpperCase()} `), link);
+  assert.throws(() => verificationUrl('../pelatihan'), /is a UUID/);
   for (const text of [link, `${link}/`, `${link}?mt=abc&lipi=def#atas`, ` ${link.toUpperCase().replace('HTTPS', 'https')}`])
-    assert.equal(certificateLink(text), link, text);
+    assert.equal(verificationUrlIn(text), link, text);
   for (const text of ['', id, `${link}x`, link.replace('https', 'http'), link.replace('go.id', 'go.id.example'), `https://a:b@${link.slice(8)}`, `https://www.linkedin.example/safety/go/?url=${encodeURIComponent(link)}`])
-    assert.equal(certificateLink(text), undefined, text);
+    assert.equal(verificationUrlIn(text), undefined, text);
 }); // prettier-ignore
 
 await describeTroubles('Kemnaker', {

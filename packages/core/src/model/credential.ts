@@ -5,7 +5,11 @@ import * as v from './values.ts';
 /** Who stands behind a certificate; shown beside it, because a Disnaker's is not a BNSP's. */
 const issuerKinds = ['bnsp_lsp', 'dinas', 'blk', 'mitra'] as const;
 
-/** A certificate. Its number links to a person, so it is for members. */
+/**
+ * A certificate. Its number links to a person, so it is for members. `verificationUrl` is for everybody: a certificate
+ * is shown to be checked, by an employer who is no member of anything, and the issuer's page behind the link says of
+ * its holder, who agreed to be listed, what stands here already. A link that spells out the number is not imported.
+ */
 export const credential = resource({
   name: 'credentials',
   type: 'EducationalOccupationalCredential',
@@ -19,6 +23,7 @@ export const credential = resource({
     issuerKind: field(z.optional(z.enum(issuerKinds)), { audience: 'public', label: 'Jenis penerbit' }),
     number: field(v.line(), { audience: 'member', label: 'Nomor sertifikat' }),
     issuedOn: field(z.optional(v.date()), { audience: 'public', label: 'Tanggal terbit' }),
+    verificationUrl: field(z.optional(v.link()), { audience: 'public', label: 'Tautan pemeriksaan' }),
     consents: field(v.consents(), { audience: 'office', label: 'Persetujuan' }),
     region: field(v.region(), { audience: 'public', label: 'Kabupaten/kota' }),
     updatedAt: field(v.instant(), { audience: 'public', label: 'Diperbarui' }),

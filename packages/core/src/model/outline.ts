@@ -46,7 +46,7 @@ export const outline = {
   },
   credentials: {
     gated: true,
-    public: 'id personId name issuer issuerKind issuedOn region updatedAt',
+    public: 'id personId name issuer issuerKind issuedOn verificationUrl region updatedAt',
     member: 'number',
     office: 'consents',
   },

@@ -8,7 +8,7 @@ export const published: Readonly<Record<string, string>> = {
   cohorts: 'id name programmeId year startDate endDate region updatedAt',
   enrolments: 'id personId cohortId region updatedAt',
   skills: 'id name isco synonyms updatedAt',
-  credentials: 'id personId name issuer issuerKind issuedOn region updatedAt',
+  credentials: 'id personId name issuer issuerKind issuedOn verificationUrl region updatedAt',
   businesses: 'id personId name description areaServed openingHours foundingDate kbli nib photos subdistrict region province latitude longitude updatedAt',
   offerings: 'id personId businessId name description category unit priceMin priceMax leadTimeDays minimumOrder photos region province latitude longitude updatedAt',
   jobs: 'id kind title employer description skill isco employmentType openings payMin payMax payUnit requirements programmeId applyUrl subdistrict region validThrough filled postedOn province latitude longitude updatedAt',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { photoPattern } from '../photos/photo.ts';
+import { linkOf } from '../privacy/link.ts';
 import { purposes } from './field.ts';
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
@@ -34,6 +35,12 @@ export const photos = () =>
   z.optional(z.array(z.string().check(z.regex(photoPattern))).check(z.maxLength(6)));
 /** E.164, `+6281234567890`: no zero after the country code. */
 export const telephone = () => z.string().check(z.regex(/^\+(?!620)[1-9]\d{6,14}$/));
+/** A page of the web: https, at most 2000 characters, with nobody's password and no identity number in it. */
+export const link = () =>
+  z.url({ protocol: /^https$/ }).check(
+    z.maxLength(2000),
+    z.refine((text: string) => linkOf(text) !== undefined),
+  );
 /** Kemendagri and BPS give the same numbers to different provinces, so a code carries its scheme. */
 export const region = () =>
   z.string().check(z.regex(/^(kemendagri:\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?|bps:\d{2,10})$/));

@@ -39,6 +39,11 @@ export class RowCells {
     return (this.#columns.get(field) ?? []).map((column) => this.#row.cells[column.index]);
   }
 
+  /** No identity number was taken out of it. */
+  isWhole(field: Field): boolean {
+    return !this.#columns.get(field)?.some(({ index }) => this.#row.identity.includes(index));
+  }
+
   note(field: Field, kind: Note['kind'], text: string): void {
     this.notes.push({ column: this.#columns.get(field)?.[0]?.title ?? '', kind, text });
   }

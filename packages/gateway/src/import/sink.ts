@@ -48,6 +48,7 @@ export interface ImportedCredential {
   readonly issuer?: string;
   readonly issuerKind?: 'bnsp_lsp' | 'dinas' | 'blk' | 'mitra';
   readonly issuedOn?: string;
+  readonly verificationUrl?: string;
 }
 
 interface ImportedBusiness {

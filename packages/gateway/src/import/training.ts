@@ -14,6 +14,7 @@ import {
 import type { RowCells } from './row-cells.ts';
 import type { ImportedCredential, ImportedPerson, ImportedTraining } from './sink.ts';
 import { cohortLabel, cohortName, type Context } from './table/context.ts';
+import { readCertificateLink } from './values/certificate-link.ts';
 import { readPeriod } from './values/period.ts';
 
 const text = (value: string | undefined): Reading<string> => (value === undefined ? nothing : { value });
@@ -104,9 +105,11 @@ function credentialOf(cells: RowCells, issuer: string | undefined): ImportedCred
     const written = line(said(cell));
     return written === undefined ? nothing : { value: numberAndDate(written, title, order) };
   });
-  const number = both?.number;
-  if (number === undefined || /^(?:belum|tidak|tdk|ya|ada|sudah|proses)\b/.test(fold(number)))
-    return undefined;
+  const number = both && !noNumber.test(fold(both.number)) ? both.number : undefined;
+  const verificationUrl = cells.isWhole('certificateLink')
+    ? cells.read('certificateLink', (cell) => readCertificateLink(cell, number))
+    : undefined;
+  if (number === undefined) return undefined;
   const issuedOn =
     cells.read('certificateDate', (cell, { order }) => readDate(cell, order)) ?? both?.issuedOn;
   const issuerKind = kindOf(`${issuer ?? ''} ${number}`);
@@ -115,8 +118,11 @@ function credentialOf(cells: RowCells, issuer: string | undefined): ImportedCred
     ...(issuer ? { issuer } : {}),
     ...(issuerKind ? { issuerKind } : {}),
     ...(issuedOn ? { issuedOn } : {}),
+    ...(verificationUrl ? { verificationUrl } : {}),
   };
 }
+
+const noNumber = /^(?:belum|tidak|tdk|ya|ada|sudah|proses)\b/;
 
 /** `001/BLK/2019 / 2 Agustus 2019` under "Nomor/Tgl Terbit"; elsewhere a date is part of the number. */
 function numberAndDate(written: string, title: string, order: DateOrder) {

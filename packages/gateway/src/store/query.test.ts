@@ -56,6 +56,7 @@ const seed: Seed = {
       issuer: 'LSP Garmen',
       issuerKind: (['bnsp_lsp', 'blk'] as const)[i % 2]!,
       issuedOn: '2024-05-06',
+      ...(i % 3 && { verificationUrl: `https://contoh.example/cek/${i}?a="b"` }),
     }),
     number: `A/${i}`,
     consents,

@@ -164,6 +164,7 @@ export const tables: { readonly [K in Exclude<RecordName, 'consents'>]: Table } 
       issuer: keyed('issuer', optional),
       issuerKind: column('issuer_kind', 'text', { ...optional, ...spaced('issuer_kind', '_') }),
       issuedOn: column('issued_on', 'text', optional),
+      verificationUrl: unsorted(column('verification_url', 'text', optional)),
       region,
       updatedAt,
     },

@@ -43,7 +43,7 @@ test('a row becomes a person with a cohort, a certificate, a business and offeri
       subdistrict: 'Omben',
       telephone: '+6281234567890',
       training,
-      credential: { number: 'S/1', issuer: 'LSP Contoh' },
+      credential: { number: 'S/1', issuer: 'LSP Contoh', verificationUrl: 'https://contoh.example/cek/1' },
       business: { name: 'Jahit Utuh', stage: 'running' },
       offerings: [{ name: 'Seragam', priceMin: 75_000 }, { name: 'seragam' }],
     }),
@@ -65,6 +65,10 @@ test('a row becomes a person with a cohort, a certificate, a business and offeri
     [result!.id],
   );
   assert.deepEqual(cohort, { name: 'Angkatan I', skill: 'Menjahit', by: 'BLK Contoh' });
+  assert.deepEqual(
+    await query('select number, verification_url from credentials where person_id = $1', [result!.id]),
+    [{ number: 'S/1', verification_url: 'https://contoh.example/cek/1' }],
+  );
   const consents = await query<{ purpose: string; state: string }>(
     'select purpose, state from consents where person_id = $1',
     [result!.id],

@@ -149,6 +149,7 @@ export const credentialRow = (credential: Omit<Credential, 'consents'> & Sourced
     issuer_kind: c.issuerKind,
     number: c.number,
     issued_on: c.issuedOn,
+    verification_url: c.verificationUrl,
     source: c.source,
   }));
 

@@ -23,6 +23,7 @@ export const fields = {
   certificateNumber: { key: 'nomor_sertifikat', label: 'Nomor sertifikat', stored: true },
   certificateIssuer: { key: 'penerbit_sertifikat', label: 'Penerbit sertifikat', stored: true },
   certificateDate: { key: 'tanggal_sertifikat', label: 'Tanggal sertifikat', stored: true },
+  certificateLink: { key: 'tautan_sertifikat', label: 'Tautan pemeriksaan sertifikat', stored: true },
   certified: { key: 'bersertifikat', label: 'Punya sertifikat', stored: true },
   businessStatus: { key: 'status_usaha', label: 'Status usaha', stored: true },
   businessName: { key: 'nama_usaha', label: 'Nama usaha', stored: true },

@@ -14,6 +14,8 @@ const words: readonly (readonly [Field, RegExp, number])[] = [
   ['licenceNumber', /^(?:(?:no|nomor|nmr|kode) )?nib\b|\bnomor induk berusaha\b/, 0.97],
   ['consentPublication', /(?:bersedia|setuju|boleh|izin|ijin|kesediaan|ketersediaan|menyetujui|mengizinkan|memperbolehkan|consent|allow|agree|mau|persetujuan).*(?:tampil|publi|umum|web|situs|direktori|sebar|muat|online|daring|internet|medsos)|^(?:di)?tampil(?:kan)?(?: di \w+)?(?: (?:ya tidak|y t|y n))?$|^(?:di)?publikasi(?:kan)?(?: data)?(?: (?:ya tidak|y t|y n))?$/, 0.95],
   ['consentPublication', /^(?:bersedia|setuju|persetujuan|kesediaan|consent|izin|ijin|publik)\b/, 0.5],
+  // A picture of the paper is not a page on which it is checked.
+  ['certificateLink', /^(?!.*\b(?:foto|scan|pindai\w*|file|berkas|upload|unggah\w*|pdf|drive)\b)(?=.*\b(?:link|tautan|url|laman)\b).*(?:sertifikat|sertipikat|verifikasi|skillhub|certificate|verification)/, 0.95],
   ['certificateNumber', /^(?:no|nomor|nmr)\b.*(?:sertifikat|sertipikat|piagam).*\b(?:tgl|tanggal|terbit)\b|^certificate (?:no|number)$/, 0.95],
   ['certificateDate', /\b(?:tgl|tanggal)\b.*(?:sertifikat|sertipikat|terbit|penerbitan)/, 0.95],
   ['certificateIssuer', /\bpenerbit\b|dikeluarkan oleh|\blsp\b|lembaga sertifikasi/, 0.95],

@@ -6,6 +6,7 @@ import { hiring } from './0005_hiring.ts';
 import { doors } from './0006_doors.ts';
 import { jobs } from './0007_jobs.ts';
 import { sharing } from './0008_sharing.ts';
+import { verification } from './0009_verification.ts';
 
 /** In order of their names. A released migration is never changed; a new one is added. */
 export const migrations = {
@@ -17,4 +18,5 @@ export const migrations = {
   '0006_doors': doors,
   '0007_jobs': jobs,
   '0008_sharing': sharing,
+  '0009_verification': verification,
 };
