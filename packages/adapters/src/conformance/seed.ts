@@ -86,6 +86,7 @@ export const seed = {
       issuerKind: 'bnsp_lsp',
       number: '61200 3513 3 0084945 2024',
       issuedOn: '2024-05-06',
+      verificationUrl: 'https://contoh.example/periksa?a=1&b="dua"',
       consents: yes,
     },
     { ...base, id: 'k-2', personId: 'p-02', name: 'Operator Jahit', number: 'A/1', consents: yes },

@@ -1,4 +1,5 @@
 import type { Facet } from '@guyub/core/adapter';
+import { untold } from '../shared/untold.ts';
 import type { Asking } from './asking.ts';
 import { isNamed, named } from './ids.ts';
 import { offered } from './members.ts';
@@ -29,9 +30,12 @@ export async function countedBy({
         (one) => toMember({ ...one, page: { size: 1 } }, member.name, scheme, own) ?? [],
       );
       const page = asked?.facets && (await round.list(member, asked));
-      return (page?.facets ?? []).map((facet) =>
+      const facets = (page?.facets ?? []).map((facet) =>
         isNamed(scheme, query.resource, facet.field) ? withName(facet, member.name) : facet,
       );
+      // Its records hold one value all alike, which it cannot be asked to count.
+      const alike = query.facets!.filter(({ field }) => !Object.hasOwn(own.fields, field) && field in untold);
+      return [...facets, ...alike.map(({ field }) => ({ field, buckets: [], exact: false }))];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
-import { isGuyubError, type Call } from '@guyub/core/adapter';
+import { isGuyubError, type Call, type Cursor, type Plain } from '@guyub/core/adapter';
 import { memory } from '../memory/index.ts';
 import { federate } from './index.ts';
 import { asked, listing, people, walked } from './members.fixture.ts';
@@ -228,3 +228,41 @@ test('members must be there and have names of their own', () => {
       (error) => isGuyubError(error) && error.code === 'invalid',
     );
 });
+
+/** One whose backend says nothing of certificates, with numbers for ids; nothing is its own but the order of years. */
+const numbered = (count: number) => {
+  const real = memory({ people: people(count, (n) => ({ certified: false, year: 2020 + (n % 3) })) });
+  const { certified: _, ...fields } = real.capabilities.people!.fields;
+  const byNumber = (a: Plain, b: Plain) => Number(a['year']) - Number(b['year']) || Number(a['id']) - Number(b['id']);
+  const pages = listing(real, (list) => async (query, call) => {
+    if (!query.sort) return list(query, call);
+    const { items } = await list({ ...query, page: { size: 1000 } }, call);
+    const from = Number(query.page.after ?? 0);
+    const to = from + query.page.size;
+    return { items: items.toSorted(byNumber).slice(from, to), next: to < items.length ? (String(to) as Cursor) : null, total: null, facets: [] };
+  });
+  return { ...pages, capabilities: { people: { ...real.capabilities.people!, fields } } };
+}; // prettier-ignore
+
+for (const rows of both)
+  test(`what one member alone tells is offered, and of the others it is not said (${rows ? 'few' : 'many'})`, async () => {
+    const [told, quiet] = [memory({ people: people(5) }), numbered(12)];
+    const over = (...adapters: readonly (typeof told)[]) =>
+      federate({ same: [], members: adapters.map((adapter, i) => ({ name: `m${i}`, adapter, rows })) });
+    assert.ok(!over(quiet, quiet).capabilities.people!.fields.certified);
+    const adapter = over(told, quiet);
+    assert.ok(adapter.capabilities.people!.fields.certified);
+    const count = async (query: object) => (await walked(adapter, { page: { size: 4 }, ...query })).ids.length;
+    const is = (value: boolean) => ({ op: 'eq', field: 'certified', value }) as const;
+    assert.equal(await count({ where: is(true) }), 3);
+    assert.equal(await count({ where: is(false) }), 14);
+    assert.equal(await count({ where: { op: 'not', of: is(true) } }), 14);
+    assert.equal(await count({ refine: { certified: [true] } }), 3);
+    assert.equal(await count({ refine: { certified: [false] } }), 14);
+    const { facets } = await asked(adapter, { facets: [{ field: 'certified', limit: 5 }], page: { size: 1 } });
+    assert.equal(facets[0]!.buckets.find(({ value }) => value === true)?.count, 3);
+    assert.equal(facets[0]!.exact, rows > 0, 'who is not asked is not counted');
+
+    const { ids, pages } = await walked(adapter, { sort: [{ field: 'year', order: 'asc' }], page: { size: 4 } });
+    assert.deepEqual([ids.length, new Set(ids).size, pages[0]!.missing], [17, 17, undefined]);
+  }); // prettier-ignore

@@ -1,5 +1,6 @@
 import type { Cursor, Mark, Near, Page, Plain, Query } from '@guyub/core/adapter';
-import { bySort, kmFrom } from '@guyub/core/order';
+import { kmFrom } from '@guyub/core/order';
+import { isInOrder } from '../shared/in-order.ts';
 import { gone, type Round } from './round.ts';
 import { offered, type Member } from './members.ts';
 
@@ -145,8 +146,7 @@ export class Stream {
     const again =
       page.items.length > 1 && used === 0 && last !== undefined && page.items.at(-1)?.['id'] === last;
     if (again) return this.#end();
-    const sorted = asked.sort?.length ? bySort(asked.sort) : () => 0;
-    if (page.items.some((row, i) => i > 0 && sorted(page.items[i - 1]!, row) > 0)) return this.#lied();
+    if (asked.sort?.length && !isInOrder(asked.sort, page.items)) return this.#lied();
     const next = page.next && { after: page.next, used: 0 };
     const fresh = page.items.flatMap((row, i): Waiting[] => {
       const id = String(row['id']);

@@ -1,10 +1,12 @@
 import {
   GuyubError,
+  matches,
   type FacetRequest,
   type Query,
   type ResourceCapabilities,
   type Scalar,
 } from '@guyub/core/adapter';
+import { untold } from '../shared/untold.ts';
 import { isNamed, theirs, type IdScheme } from './ids.ts';
 
 type Filter = NonNullable<Query['where']>;
@@ -21,7 +23,7 @@ interface Asked {
 
 /**
  * A question as one member understands it: with its own ids, and without the fields that it does not have, in which
- * all its values are missing.
+ * all its records are alike.
  *
  * @returns undefined when nobody of this member can fit
  */
@@ -64,7 +66,7 @@ function reduced(filter: Filter, asked: Asked): Filter | boolean {
     return left.length > 0 ? { op: filter.op, of: left } : !whole;
   }
   const { field } = filter;
-  if (!Object.hasOwn(asked.fields, field)) return filter.op === 'exists' && !filter.value;
+  if (!Object.hasOwn(asked.fields, field)) return matches(filter, untold);
   if (filter.op === 'exists' || !isNamed(asked.scheme, asked.resource, field)) return filter;
   if (filter.op === 'range') throw refused(field);
   const values = owned(filter.op === 'eq' ? [filter.value] : filter.values, asked);
@@ -78,8 +80,9 @@ function refined(refine: Query['refine'], asked: Asked): Query['refine'] {
     if (!values?.length) continue;
     const named = isNamed(asked.scheme, asked.resource, field);
     const own = named ? owned(values, asked) : values;
-    if (!Object.hasOwn(asked.fields, field) || own.length === 0) return undefined;
-    chosen[field] = own;
+    if (own.length === 0) return undefined;
+    if (Object.hasOwn(asked.fields, field)) chosen[field] = own;
+    else if (!matches({ op: 'in', field, values }, untold)) return undefined;
   }
   return chosen;
 }

@@ -1,7 +1,7 @@
 import { GuyubError, matches, type Plain, type Query } from '@guyub/core/adapter';
-import { bySort } from '@guyub/core/order';
 import { readRecord } from '../mapping/index.ts';
 import type { ForeignSource } from './foreign-source.ts';
+import { isInOrder } from './in-order.ts';
 import { endless, repeats } from './repeats.ts';
 
 /** Where a list is read: a page's number, an offset, or a cursor of the backend; null: from the start. */
@@ -103,9 +103,7 @@ const holds = ({ where, refine = {} }: Query, record: Plain): boolean =>
 
 /** @throws GuyubError `bad-response` when the backend has another idea of the order */
 function inOrder(adapter: string, { sort }: Query, items: readonly Plain[]): readonly Plain[] {
-  if (!sort?.length) return items;
-  const compare = bySort(sort);
-  if (items.every((item, i) => i === 0 || compare(items[i - 1]!, item) <= 0)) return items;
+  if (!sort?.length || isInOrder(sort, items)) return items;
   throw new GuyubError(
     'bad-response',
     `The backend does not sort by ${sort.map(({ field }) => field).join(', ')} as agreed. Take it out of "sort", and core does it.`,

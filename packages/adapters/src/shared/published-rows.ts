@@ -88,18 +88,25 @@ export class PublishedRows {
   }
 }
 
-/** Rows in memory can be asked everything about every published field. */
-export const everything = (resources: readonly string[]): Capabilities<PublishedRecords> =>
+/**
+ * Rows in memory can be asked everything about every field.
+ *
+ * @param of the fields that the rows hold; every published one unless said
+ */
+export const everything = (
+  resources: readonly string[],
+  of: (resource: string) => readonly string[] = publishedFields,
+): Capabilities<PublishedRecords> =>
   Object.fromEntries(
     resources
-      .map((resource) => [resource, publishedFields(resource)] as const)
+      .map((resource) => [resource, of(resource)] as const)
       .filter(([, fields]) => fields.length > 0)
       .map(([resource, fields]) => [
         resource,
         {
           text: true,
           rank: true,
-          near: fields.includes('latitude'),
+          near: fields.includes('latitude') && fields.includes('longitude'),
           fields: Object.fromEntries(
             fields.map((name) => [name, { ops: ['eq', 'in', 'range', 'exists'], sort: true, facet: true }]),
           ),

@@ -14,6 +14,8 @@ export { parseMapping } from '../mapping/index.ts';
 
 export interface SheetReading {
   readonly records: Readonly<Record<string, readonly Plain[]>>;
+  /** By which they were read. */
+  readonly mapping: Mapping;
   /** When it was true, ISO 8601. */
   readonly asOf: string;
   /** Something that was typed into a column of the mapping may not have come. */
@@ -32,6 +34,7 @@ export async function readSheet(answer: ForeignBytes, mapping: Mapping): Promise
   const columns = columnsFor(mapping, wanted, head, table.rows);
   return {
     records: await recordsOf(columns, head, table.rows),
+    mapping,
     asOf: asOf(answer.headers.get('last-modified')),
     lost: looksLost(table, head, columns),
   };

@@ -258,6 +258,24 @@ test('a mapping beside the page is read with the sheet, and checked', async () =
   await assert.rejects(over('peta.json').get('jobs', 'x', call), { code: 'unsupported' });
 });
 
+test('what the sheet does not tell is not offered, wherever its mapping stands', async () => {
+  const rules = withFields({ certified: 'Sertifikat', latitude: 'Lintang' });
+  const offered = createClient({ adapter: answering(rows, rules) }).capabilities.people!;
+  assert.deepEqual(Object.keys(offered.fields).toSorted(), ['certified', 'id', 'latitude', 'name', 'region', 'skills', 'telephone', 'updatedAt']);
+  assert.equal(offered.near, false);
+  const client = createClient({ adapter: answering(rows) });
+  await assert.rejects(client.list('people', { refine: { certified: [true] }, page: { size: 5 } }), { code: 'unsupported' });
+
+  const files: Record<string, string> = { '/a': csvOf(rows), '/peta.json': JSON.stringify(mapping) };
+  const fetch = async (url: string) => new Response(files[new URL(url).pathname]);
+  const adapter = sheet({ url: 'https://contoh.example/a', mapping: 'https://contoh.example/peta.json', fetch });
+  const facets = (['skills', 'certified', 'hasBusiness'] as const).map((field) => ({ field, limit: 5 }));
+  const ask = (where: object) => createClient({ adapter }).list('people', { facets, page: { size: 5 }, ...where });
+  const page = await ask({});
+  assert.deepEqual(page.facets.map(({ field }) => field), ['skills']);
+  assert.equal((await ask({ where: { op: 'eq', field: 'hasBusiness', value: true } })).items.length, 0);
+}); // prettier-ignore
+
 test('the mapping of the guide is one for the sheet of the guide', async () => {
   const guide = readFileSync(new URL('../../../../docs/guides/sheet.md', import.meta.url), 'utf8');
   const titles = /Write ((?:`\w+`,? ?)+)into A1/.exec(guide)![1]!.match(/\w+/g)!;

@@ -1,5 +1,7 @@
 import { InFlight, isGuyubError, type Adapter, type PublishedRecords } from '@guyub/core/adapter';
-import type { Mapping } from '../mapping/index.ts';
+import { mappedFields } from '../mapping/mapped-fields.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import type { MappedResource } from '../mapping/shapes.ts';
 import { absolute } from '../shared/absolute.ts';
 import { fetchJson, type Fetch } from '../shared/fetch-json.ts';
 import { published } from '../shared/published.ts';
@@ -17,6 +19,13 @@ export interface SheetOptions {
   readonly fetch?: Fetch;
 }
 
+interface Kept {
+  readonly until: number;
+  readonly asOf: string;
+  readonly rows: PublishedRows;
+  readonly mapping: Mapping;
+}
+
 /** For as long all questions are answered from what was read. Google renews a published sheet no sooner, ms. */
 const KEEP_MS = 300_000;
 
@@ -32,7 +41,7 @@ export function sheet({ url, mapping, fetch = globalThis.fetch }: SheetOptions):
   const given = typeof mapping === 'string' || mapping instanceof URL ? undefined : mapping;
   const file = given ? undefined : absolute('sheet', mapping as string | URL);
   const reading = new InFlight();
-  let kept: { readonly until: number; readonly asOf: string; readonly rows: PublishedRows } | undefined;
+  let kept: Kept | undefined;
 
   const fetched = (from: URL, signal: AbortSignal) => fetchSheet(fetch, from, request.google, signal);
 
@@ -65,8 +74,8 @@ export function sheet({ url, mapping, fetch = globalThis.fetch }: SheetOptions):
     kept = await reading.share('sheet', signal, async (shared) => {
       const found = await read(shared);
       if (isGuyubError(found)) throw found;
-      const { asOf, records } = found;
-      return { until: Date.now() + KEEP_MS, asOf, rows: new PublishedRows('sheet', records) };
+      const { records, ...more } = found;
+      return { ...more, rows: new PublishedRows('sheet', records), until: Date.now() + KEEP_MS };
     });
     return kept;
   }
@@ -76,8 +85,11 @@ export function sheet({ url, mapping, fetch = globalThis.fetch }: SheetOptions):
     name: 'sheet',
     capabilities: capabilitiesOf(given),
     async list(query, { signal }) {
-      const { asOf, rows } = await contents(signal);
-      return { ...(await rows.list(query)), asOf };
+      const { asOf, rows, mapping: found } = await contents(signal);
+      // Of a mapping in a file it was not known before what it fills.
+      const told = mappedFields(found, query.resource as MappedResource);
+      const facets = query.facets?.filter(({ field }) => told.includes(field));
+      return { ...(await rows.list({ ...query, ...(facets && { facets }) })), asOf };
     },
     async get(resource, id, { signal }) {
       const { asOf, rows } = await contents(signal);

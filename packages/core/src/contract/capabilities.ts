@@ -21,7 +21,10 @@ export interface ResourceCapabilities<T = Plain> {
   readonly rank: boolean;
   /** false: core measures distances itself. */
   readonly near: boolean;
-  /** Every field of the records that this backend gives. A field that is not here cannot be asked about. */
+  /**
+   * Every field that this backend tells. One that is not here cannot be asked about, though records may hold what stands for nothing in
+   * it: `certified` is false, `skills` are empty.
+   */
   readonly fields: { readonly [F in FieldName<T>]?: FieldCapabilities };
   /** `same-field`: only among conditions on one field. Else core applies it. */
   readonly or: 'none' | 'same-field' | 'any';

@@ -112,6 +112,7 @@ export interface Page<T> {
   readonly next: Cursor | null;
   /** null: the backend cannot tell. */
   readonly total: { readonly value: number; readonly relation: Relation } | null;
+  /** Of those that were asked for, in that order. One is absent where it turns out that the backend does not tell it. */
   readonly facets: readonly Facet<FieldName<T>>[];
   /** Absent where there was no text, or the backend does not say. */
   readonly text?: TextReport<FieldName<T>>;

@@ -29,6 +29,7 @@ test('a question that can be answered passes, also one that the backend needs he
     people,
   );
   assert.equal(asking({ page: { size: 1000 } })(), people);
+  assert.equal(asking({ refine: { certified: [] } })(), people, 'nothing is chosen of it');
 });
 
 for (const [what, query, code] of [

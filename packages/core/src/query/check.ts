@@ -1,6 +1,7 @@
 import type { Capabilities, ResourceCapabilities } from '../contract/capabilities.ts';
 import { GuyubError } from '../contract/error.ts';
 import type { Filter, Query, Resources } from '../contract/query.ts';
+import { chosen } from './whole.ts';
 
 /** Deepest filter tree that is accepted. */
 const MAX_DEPTH = 8;
@@ -45,7 +46,7 @@ export function check<R extends Resources>(
     else known(filter.field, filter.op);
   };
   if (query.where) walk(query.where, 1);
-  for (const field of Object.keys(query.refine ?? {})) known(field, 'refine');
+  for (const [field] of chosen(query)) known(field, 'refine');
   for (const { field } of query.sort ?? []) known(field, 'sort');
   if ((query.text?.length ?? 0) > MAX_TEXT)
     throw invalid(`A text to look for is ${MAX_TEXT} characters long at most.`);

@@ -32,12 +32,8 @@ const WAIT_MS = 5_000;
  */
 export function openBackend(name: string, adapter: Adapter<PublishedRecords>, left: () => number): Backend {
   const resources = Object.keys(adapter.capabilities);
-  const alone = new Map(
-    resources.map((resource) => [
-      resource,
-      shown(resource, adapter.capabilities[resource as keyof PublishedRecords]!),
-    ]),
-  );
+  const offered = (resource: string) => adapter.capabilities[resource as keyof PublishedRecords]!;
+  const alone = new Map(resources.map((resource) => [resource, shown(resource, offered(resource))]));
 
   /**
    * For one question; nothing is remembered here.
@@ -83,8 +79,9 @@ export function openBackend(name: string, adapter: Adapter<PublishedRecords>, le
 
   return {
     resources,
-    list: (query) =>
+    list: (asked) =>
       spoken(async () => {
+        const query = countable(asked, offered(asked.resource));
         const { resource, ...rest } = query;
         const { after } = query.page;
         if (alone.get(resource)!.rank || after?.startsWith('b')) return ask('backend', query);
@@ -115,6 +112,11 @@ export function openBackend(name: string, adapter: Adapter<PublishedRecords>, le
       });
     }
   }
+}
+
+/** What the backend does not tell is not counted, and so no page offers it to be chosen. */
+function countable({ facets, ...query }: Query, { fields }: ResourceCapabilities): Query {
+  return facets ? { ...query, facets: facets.filter(({ field }) => Object.hasOwn(fields, field)) } : query;
 }
 
 /**

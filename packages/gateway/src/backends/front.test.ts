@@ -7,7 +7,7 @@ interface Listed {
   readonly items: readonly { readonly id: string; readonly name: string }[];
   readonly next: string | null;
   readonly total: { readonly value: number; readonly relation: string } | null;
-  readonly facets: readonly { readonly buckets: readonly unknown[] }[];
+  readonly facets: readonly { readonly field: string; readonly buckets: readonly unknown[] }[];
   readonly asOf?: string;
 }
 async function list({ get }: Standing, path: string): Promise<Listed> {
@@ -84,13 +84,28 @@ test('a page walks to the end, each once, and a cursor holds for its own questio
 
 test('what the backend does not have is in no record, and what no backend has comes from the store', async () => {
   const gateway = await standing();
-  const none = await list(gateway, '/v1/people?refine.businessName=Toko&facet=offerings:5');
-  assert.deepEqual([none.items, none.facets[0]!.buckets], [[], []]);
+  const none = await list(gateway, '/v1/people?refine.businessName=Toko');
+  assert.deepEqual(none.items, []);
   assert.equal((await list(gateway, '/v1/people?sort=businessName&limit=3')).items.length, 3);
   gateway.serve(json({}, 500));
   assert.ok((await list(gateway, '/v1/skills?limit=5')).items.length > 0);
   assert.deepEqual((await list(gateway, '/v1/offerings')).items, []);
   assert.equal(gateway.asked.length, 0);
+});
+
+test('what the backend does not tell is not counted, so that no page offers it', async () => {
+  const gateway = await standing();
+  const fields = ['skills', 'region', 'subdistrict', 'cohorts', 'certified', 'hasBusiness'];
+  const asked = `/v1/people?limit=3&${fields.map((field) => `facet=${field}:5`).join('&')}`;
+  const { facets, items, total } = await list(gateway, asked);
+  assert.deepEqual(
+    facets.map(({ field }) => field),
+    ['region', 'subdistrict'],
+  );
+  assert.deepEqual([items.length, total], [3, { value: 30, relation: 'exact' }]);
+  // Of more than core reads, too: there the question goes to the backend as it is.
+  gateway.serve(pages(people(2300)));
+  assert.deepEqual((await list(gateway, '/v1/people?limit=4&facet=certified:5')).facets, []);
 });
 
 test('more than core reads: the pages of the backend itself go on to the end', async () => {

@@ -68,6 +68,16 @@ test('two that have people are one directory, and who is missing is named', asyn
   });
 });
 
+test('what none of several tells is not counted', async () => {
+  const front = open({ sampang: await regency(3), bangkalan: await regency(2) });
+  const facets = ['certified', 'subdistrict'].map((field) => ({ field, limit: 5 }));
+  const page = await front.list({ ...query, facets });
+  assert.deepEqual(
+    page.facets.map(({ field }) => field),
+    ['subdistrict'],
+  );
+});
+
 test('pages go on through all of them, each person once', async () => {
   const front = open({ sampang: await regency(25), bangkalan: await regency(18) });
   const seen: unknown[] = [];

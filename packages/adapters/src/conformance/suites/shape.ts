@@ -2,6 +2,7 @@ import { publishedFields } from '@guyub/core/adapter';
 import { ok, same } from '../expect.ts';
 import { get, list, type Suite } from '../harness.ts';
 import { capabilitiesOf, resourcesOf } from '../reference.ts';
+import { isUntold } from '../../shared/untold.ts';
 
 const operators = ['eq', 'in', 'range', 'exists'];
 
@@ -49,7 +50,7 @@ export const shape: Suite = {
           const [row] = page.items;
           for (const [field, value] of Object.entries(row ?? {})) {
             ok(
-              Object.hasOwn(offered.fields, field),
+              Object.hasOwn(offered.fields, field) || isUntold(field, value),
               `${resource}.${field} is given, but not in the capabilities`,
             );
             ok(value !== null && value !== undefined, `${resource}.${field}: a missing value has no key`);
