@@ -1,10 +1,12 @@
-import type {
-  Capabilities,
-  FieldCapabilities,
-  FieldName,
-  FieldOp,
-  PublishedRecords,
-  ResourceCapabilities,
+import {
+  publishedFields,
+  publishedResources,
+  type Capabilities,
+  type FieldCapabilities,
+  type FieldName,
+  type FieldOp,
+  type PublishedRecords,
+  type ResourceCapabilities,
 } from '@guyub/core/adapter';
 
 const ops: readonly FieldOp[] = ['eq', 'in', 'range', 'exists'];
@@ -18,17 +20,89 @@ const unique: FieldCapabilities = { ops, sort: true, facet: false };
 const degrees: FieldCapabilities = { ops: ['range', 'exists'], sort: true, facet: false };
 const full: FieldCapabilities = { ops, sort: true, facet: true };
 
-/** A published field that is not answered for does not compile. */
-type Fields<K extends keyof PublishedRecords> = Record<FieldName<PublishedRecords[K]>, FieldCapabilities>;
+/** Of any resource: a name means the same in each. */
+type Published = { [K in keyof PublishedRecords]: FieldName<PublishedRecords[K]> }[keyof PublishedRecords];
+
+/** In order and counted. They stand here for the compiler alone, so that no page loads their names twice. */
+type Full =
+  | 'name'
+  | 'title'
+  | 'kind'
+  | 'category'
+  | 'skill'
+  | 'isco'
+  | 'kbli'
+  | 'year'
+  | 'certified'
+  | 'hasBusiness'
+  | 'businessName'
+  | 'answersWithin'
+  | 'partner'
+  | 'issuer'
+  | 'issuerKind'
+  | 'employer'
+  | 'employmentType'
+  | 'openings'
+  | 'filled'
+  | 'unit'
+  | 'priceMin'
+  | 'priceMax'
+  | 'leadTimeDays'
+  | 'minimumOrder'
+  | 'payMin'
+  | 'payMax'
+  | 'payUnit'
+  | 'personId'
+  | 'organisationId'
+  | 'programmeId'
+  | 'cohortId'
+  | 'businessId'
+  | 'subdistrict'
+  | 'region'
+  | 'province'
+  | 'scheme'
+  | 'code'
+  | 'level'
+  | 'parent';
+
+/** A published field that is not answered for, here or above, does not compile. */
+const others: Readonly<Record<Exclude<Published, Full>, FieldCapabilities>> = {
+  id: unique,
+  updatedAt: unique,
+  awayUntil: unique,
+  startDate: unique,
+  endDate: unique,
+  issuedOn: unique,
+  foundingDate: unique,
+  validThrough: unique,
+  postedOn: unique,
+  roles: listed,
+  skills: listed,
+  synonyms: listed,
+  cohorts: listed,
+  offerings: listed,
+  areaServed: listed,
+  openingHours: listed,
+  latitude: degrees,
+  longitude: degrees,
+  telephone: looked,
+  email: looked,
+  description: looked,
+  requirements: looked,
+  photos: looked,
+  nib: looked,
+  applyUrl: looked,
+  verificationUrl: looked,
+};
 
 /** What every resource of the gateway can do. */
-const resource = <K extends keyof PublishedRecords>(
-  fields: Fields<K>,
-): ResourceCapabilities<PublishedRecords[K]> => ({
+const resource = (fields: readonly string[]): ResourceCapabilities => ({
   text: true,
   rank: true,
-  near: 'latitude' in fields,
-  fields,
+  near: fields.includes('latitude'),
+  fields: Object.fromEntries(
+    fields.map((field) => [field, (others as Record<string, FieldCapabilities>)[field] ?? full]),
+  ),
   or: 'any',
   not: true,
   total: 'at-least',
@@ -36,145 +110,6 @@ const resource = <K extends keyof PublishedRecords>(
 });
 
 /** Consents are not here: nothing of them is published. */
-export const capabilities: Capabilities<PublishedRecords> = {
-  people: resource<'people'>({
-    id: unique,
-    name: full,
-    roles: listed,
-    skills: listed,
-    subdistrict: full,
-    region: full,
-    province: full,
-    latitude: degrees,
-    longitude: degrees,
-    cohorts: listed,
-    year: full,
-    certified: full,
-    hasBusiness: full,
-    businessName: full,
-    offerings: listed,
-    awayUntil: unique,
-    answersWithin: full,
-    telephone: looked,
-    email: looked,
-    updatedAt: unique,
-  }),
-  organisations: resource<'organisations'>({
-    id: unique,
-    name: full,
-    kind: full,
-    region: full,
-    updatedAt: unique,
-  }),
-  programmes: resource<'programmes'>({
-    id: unique,
-    name: full,
-    skill: full,
-    organisationId: full,
-    partner: full,
-    region: full,
-    updatedAt: unique,
-  }),
-  cohorts: resource<'cohorts'>({
-    id: unique,
-    name: full,
-    programmeId: full,
-    year: full,
-    startDate: unique,
-    endDate: unique,
-    region: full,
-    updatedAt: unique,
-  }),
-  enrolments: resource<'enrolments'>({
-    id: unique,
-    personId: full,
-    cohortId: full,
-    region: full,
-    updatedAt: unique,
-  }),
-  skills: resource<'skills'>({ id: unique, name: full, isco: full, synonyms: listed, updatedAt: unique }),
-  credentials: resource<'credentials'>({
-    id: unique,
-    personId: full,
-    name: full,
-    issuer: full,
-    issuerKind: full,
-    issuedOn: unique,
-    region: full,
-    updatedAt: unique,
-  }),
-  businesses: resource<'businesses'>({
-    id: unique,
-    personId: full,
-    name: full,
-    description: looked,
-    areaServed: listed,
-    openingHours: listed,
-    foundingDate: unique,
-    kbli: full,
-    nib: looked,
-    photos: looked,
-    subdistrict: full,
-    region: full,
-    province: full,
-    latitude: degrees,
-    longitude: degrees,
-    updatedAt: unique,
-  }),
-  offerings: resource<'offerings'>({
-    id: unique,
-    personId: full,
-    businessId: full,
-    name: full,
-    description: looked,
-    category: full,
-    unit: full,
-    priceMin: full,
-    priceMax: full,
-    leadTimeDays: full,
-    minimumOrder: full,
-    photos: looked,
-    region: full,
-    province: full,
-    latitude: degrees,
-    longitude: degrees,
-    updatedAt: unique,
-  }),
-  jobs: resource<'jobs'>({
-    id: unique,
-    kind: full,
-    title: full,
-    employer: full,
-    description: looked,
-    skill: full,
-    isco: full,
-    employmentType: full,
-    openings: full,
-    payMin: full,
-    payMax: full,
-    payUnit: full,
-    requirements: looked,
-    programmeId: full,
-    applyUrl: looked,
-    subdistrict: full,
-    region: full,
-    validThrough: unique,
-    filled: full,
-    postedOn: unique,
-    province: full,
-    latitude: degrees,
-    longitude: degrees,
-    updatedAt: unique,
-  }),
-  regions: resource<'regions'>({
-    id: unique,
-    scheme: full,
-    code: full,
-    name: full,
-    level: full,
-    parent: full,
-    latitude: degrees,
-    longitude: degrees,
-    updatedAt: unique,
-  }),
-};
+export const capabilities: Capabilities<PublishedRecords> = Object.fromEntries(
+  publishedResources().map((name) => [name, resource(publishedFields(name))]),
+);

@@ -16,6 +16,8 @@ const email = /[^\s@]@[^\s@]+\.[a-z]{2,}/i;
  */
 export function readId(written: string): string | undefined {
   const text = written.trim();
+  // No address, and shorter than a telephone.
+  if (text.length < 9 && own.test(text)) return text;
   if (text === '' || email.test(text) || telephone.test(text.replace(/[\s.-]/g, ''))) return undefined;
   if (own.test(text)) return text;
   if (shouted.test(text)) return `xu--${text.toLowerCase()}`;

@@ -1,5 +1,6 @@
 export { writeId } from './id.ts';
 export { defineMapping, type Mapping, type ResourceMapping, type Zone } from './mapping.ts';
+export { mappedFields } from './mapped-fields.ts';
 export { mappedPaths, pathsOf } from './mapped-paths.ts';
 export { parseMapping } from './parse-mapping.ts';
 export {
@@ -7,7 +8,6 @@ export {
   isAsWritten,
   isWritable,
   kindOf,
-  mappedFields,
   readField,
   readRecord,
   type MappedRow,

@@ -1,4 +1,4 @@
-import { hasIdentityNumber, scrubIdentityNumbers } from '@guyub/core/privacy';
+import { hasIdentityNumber, linkOf, scrubIdentityNumbers } from '@guyub/core/privacy';
 import {
   nothing,
   properCase,
@@ -50,8 +50,9 @@ export const kinds: Readonly<Record<Kind, (raw: Scalar, manner: Manner) => KindR
     return text === undefined ? refused : cut(text, shape);
   },
   name(raw) {
-    const { value, ...rest } = readName(raw);
-    return value ? { value: value.value, ...((value.deceased || value.left) && { withheld: true }) } : rest;
+    const { value, refused: why } = readName(raw);
+    if (!value) return why === undefined ? nothing : refused;
+    return value.deceased || value.left ? { value: value.value, withheld: true } : { value: value.value };
   },
   skill(raw, { shape }) {
     const text = said(raw);
@@ -103,11 +104,7 @@ export const kinds: Readonly<Record<Kind, (raw: Scalar, manner: Manner) => KindR
   region: (raw, { scheme }) => readRegionCode(raw, scheme),
   url(raw) {
     const text = said(raw);
-    if (text === undefined) return nothing;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    return url?.protocol === 'https:' && !url.username && !url.password && text.length <= 2000
-      ? { value: text }
-      : refused;
+    return text === undefined ? nothing : given(linkOf(text));
   },
 };
 
@@ -134,6 +131,8 @@ function cut(text: string, { most = 2000 }: Shape): Reading<string> {
 const free = new Set<Kind>(['text', 'prose', 'name', 'skill', 'subdistrict']);
 /** No price, day or telephone is as long as a book, which would only be long to read. */
 const LONGEST = 5000;
+/** Nothing in it is unseen, or stands for something else. */
+const ordinary = /^[ -%'-;=-~]*$/;
 export interface Clean {
   /** undefined: nothing of it may be read. */
   readonly raw: Scalar | undefined;
@@ -146,8 +145,8 @@ export function withoutIdentity(given: Scalar, kind: Kind): Clean {
     return Math.abs(given) >= 1e14 ? { raw: undefined, found: true } : { raw: given, found: false };
   if (typeof given === 'boolean') return { raw: given, found: false };
   if (given.length > LONGEST && !free.has(kind)) return { raw: undefined, found: false };
+  if (ordinary.test(given) && !hasIdentityNumber(given)) return { raw: given, found: false };
   const raw = visible(given);
-  if (raw.length < 15) return { raw, found: false };
   // One that is taken apart by tags or entities.
   if (kind !== 'prose' && /[<&]/.test(raw) && hasIdentityNumber(plainText(raw) ?? ''))
     return { raw: undefined, found: true };

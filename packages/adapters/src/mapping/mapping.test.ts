@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { defineMapping, mappedFields, readRecord, writeId, type Mapping } from './index.ts';
+import { defineMapping, readRecord, writeId, type Mapping } from './index.ts';
 
 const updatedAt = { default: '2025-03-01T00:00:00Z' };
 const declared = {
@@ -182,6 +182,43 @@ test('prices, days, opening hours, licences and addresses of offers and business
   assert.equal(readRecord(rows, 'jobs', { ...job, tutup: '2020-01-31' }).record, null, 'it is over');
 });
 
+test('where a certificate is checked', () => {
+  const mapping = defineMapping({
+    region: 'kemendagri:35.27',
+    zone: 'WIB',
+    resources: {
+      credentials: {
+        consents: { publication: 'setuju' },
+        fields: {
+          id: 'id',
+          personId: 'orang',
+          name: 'judul',
+          verificationUrl: 'periksa',
+          updatedAt: 'diubah',
+        },
+      },
+    },
+  });
+  const read = (periksa: string, setuju = 'ya') => {
+    const row = { id: 1, orang: 2, judul: 'Menjahit', diubah: '2025-03-01', periksa, setuju };
+    return readRecord(mapping, 'credentials', row);
+  };
+  const page = 'https://contoh.example/cek?no=1';
+  assert.equal(read(page).record?.verificationUrl, page);
+  assert.equal(read(page, 'tidak').record, null);
+  for (const [bad, code] of [
+    ['http://contoh.example/cek', 'not-understood'],
+    ['https://siti:rahasia@contoh.example', 'not-understood'],
+    ['https://contoh.example/cek?nik=3527014107900001', 'identity-number'],
+    ['https://contoh.example/cek?nik=3527%200141%200790%200001', 'not-understood'],
+  ] as const) {
+    const { record, issues } = read(bad);
+    assert.equal(record?.name, 'Menjahit');
+    assert.ok(!('verificationUrl' in record), bad);
+    assert.deepEqual(issues, [{ field: 'verificationUrl', code }]);
+  }
+});
+
 test('the record may stand deeper, and its id beside it', () => {
   const mapping = people({}, { path: 'attributes' });
   assert.equal(read(mapping, { id: '7', attributes: { nama: 'Siti' } }).record?.id, '7');
@@ -277,12 +314,4 @@ test('issues name the field and never the value', () => {
     { field: 'awayUntil', code: 'not-understood' },
   ]);
   assert.deepEqual(read(people({}), { id: 'p-1' }).issues, [{ field: 'name', code: 'missing' }]);
-});
-
-test('it is known which fields may come out', () => {
-  const named = { telephone: 'hp', birthDate: 'lahir', year: 'tahun' };
-  assert.deepEqual(mappedFields(people(named), 'people'), ['id', 'name', 'roles', 'skills', 'region', 'cohorts', 'year', 'certified', 'hasBusiness', 'offerings', 'updatedAt']); // prettier-ignore
-  const open = people(named, { consents: { ...declared, contact: 'wa' } });
-  assert.ok(mappedFields(open, 'people').includes('telephone'));
-  assert.deepEqual(mappedFields(open, 'jobs'), []);
 });

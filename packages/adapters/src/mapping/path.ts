@@ -17,11 +17,18 @@ interface Key {
 }
 const keyOf = (written: string): Key => ({ written, spelled: written.trim().toLowerCase() });
 
-function walk(from: unknown, steps: readonly Key[], at: number): unknown {
-  if (at === steps.length || from === undefined || from === null) return from;
-  if (steps[at]!.written !== '*') return walk(step(from, steps[at]!), steps, at + 1);
-  if (typeof from !== 'object') return undefined;
-  return Object.values(from).flatMap((item) => walk(item, steps, at + 1) ?? []);
+function walk(from: unknown, steps: readonly Key[], first: number): unknown {
+  for (let at = first; at < steps.length && from !== undefined && from !== null; at++) {
+    if (steps[at]!.written === '*') return each(from, steps, at + 1);
+    from = step(from, steps[at]!);
+  }
+  return from;
+}
+
+function each(from: unknown, steps: readonly Key[], first: number): unknown {
+  if (typeof from !== 'object' || from === null) return undefined;
+  const items: readonly unknown[] = Array.isArray(from) ? from : Object.values(from);
+  return items.flatMap((item) => walk(item, steps, first) ?? []);
 }
 
 /** Exactly so, else in whatever case: backends and offices write `Nama`, `NAMA` and `nama`. */
@@ -32,22 +39,25 @@ function step(from: unknown, { written, spelled }: Key): unknown {
   return other === undefined ? undefined : (from as Row)[other];
 }
 
-/** Rows of one answer have the same keys, so their spellings are worked out once. */
-let known = new Map<string, ReadonlyMap<string, string>>();
-const ofRow = new WeakMap<object, ReadonlyMap<string, string>>();
+interface Spelt {
+  readonly keys: readonly string[];
+  readonly names: ReadonlyMap<string, string>;
+}
+/** Rows of one answer have the same keys, so their spellings are worked out once. The last ones first. */
+let known: readonly Spelt[] = [];
 
 function spellings(row: object): ReadonlyMap<string, string> {
-  const own = ofRow.get(row);
-  if (own) return own;
   const keys = Object.keys(row);
-  const all = keys.join('\n');
-  let map = known.get(all);
-  if (!map) {
-    if (known.size > 50) known = new Map();
+  let own = known.find((one) => areSame(one.keys, keys));
+  if (!own) {
     // Of two spellings the first counts.
-    map = new Map(keys.reverse().map((key) => [key.trim().toLowerCase(), key]));
-    known.set(all, map);
+    own = { keys, names: new Map(keys.toReversed().map((key) => [key.trim().toLowerCase(), key])) };
+    known = [own, ...known.slice(0, 19)];
   }
-  ofRow.set(row, map);
-  return map;
+  return own.names;
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+  return some.length === others.length;
 }

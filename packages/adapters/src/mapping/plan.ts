@@ -1,5 +1,5 @@
 import { readConsent } from '@guyub/core/reading';
-import { isScalar, type Manner } from './kinds.ts';
+import { isScalar, type Manner, type Scalar } from './kinds.ts';
 import type { AnyResourceMapping, AnyRule, ConsentRule, Declared, From, Mapping } from './mapping.ts';
 import { finder } from './path.ts';
 import { shapes, type Kind, type MappedResource, type Shape } from './shapes.ts';
@@ -21,7 +21,7 @@ export interface Plan {
   readonly gated: boolean;
   /** That of the id first. */
   readonly readers: readonly Reader[];
-  readonly consents: readonly (readonly [purpose: string, read: (row: unknown) => unknown])[];
+  readonly consents: readonly { readonly purpose: string; readonly read: (row: unknown) => unknown }[];
 }
 
 const plans = new WeakMap<Mapping, Map<string, Plan | undefined>>();
@@ -68,9 +68,10 @@ function compile(mapping: Mapping, resource: MappedResource): Plan | undefined {
       },
     ];
   });
-  const consents = Object.entries(entry.consents ?? {}).map(
-    ([purpose, rule]) => [purpose, answer(purpose, rule, find)] as const,
-  );
+  const consents = Object.entries(entry.consents ?? {}).map(([purpose, rule]) => ({
+    purpose,
+    read: answer(purpose, rule, find),
+  }));
   return { gated: 'birthDate' in shapes[resource], readers, consents };
 }
 
@@ -85,13 +86,26 @@ function answer(purpose: string, rule: ConsentRule | Declared, find: Find): (row
   const { from, values = {} } = typeof rule === 'object' && 'from' in rule ? rule : { from: rule };
   const words = new Map(Object.entries(values).map(([word, state]) => [spelled(word), state]));
   const places = find(from);
+  const known = new Map<unknown, unknown>();
+  const read = (raw: Scalar) =>
+    words.get(spelled(String(raw))) ?? (words.size > 0 ? 'unknown' : readConsent(raw).value);
   return (row) => {
-    const raw = places
-      .map((at) => at(row))
-      .find((value) => value !== undefined && value !== null && value !== '');
-    if (!isScalar(raw)) return 'unknown';
-    return words.get(spelled(String(raw))) ?? (words.size > 0 ? 'unknown' : readConsent(raw).value);
+    for (const at of places) {
+      const raw = at(row);
+      if (raw === undefined || raw === null || raw === '') continue;
+      return isScalar(raw) ? (known.get(raw) ?? remember(known, raw, read(raw))) : 'unknown';
+    }
+    return 'unknown';
   };
+}
+
+/** A register says the same few words again and again. */
+const MOST_KNOWN = 500;
+
+export function remember(known: Map<unknown, unknown>, given: unknown, value: unknown): unknown {
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(given, value);
+  return value;
 }
 
 /** Words are compared so. */

@@ -2,9 +2,9 @@ import type { PublishedRecords } from '@guyub/core/adapter';
 import { project } from '@guyub/core/privacy';
 import { readList } from '@guyub/core/reading';
 import { isScalar, kinds, withoutIdentity } from './kinds.ts';
-import type { AnyResourceMapping, Mapping } from './mapping.ts';
+import type { Mapping } from './mapping.ts';
 import { plainText } from './plain-text.ts';
-import { planFor, spelled, type Plan, type Reader } from './plan.ts';
+import { planFor, remember, spelled, type Plan, type Reader } from './plan.ts';
 import type { Kind, MappedResource, Shape } from './shapes.ts';
 
 /** What became of a field. Never its value. */
@@ -55,8 +55,11 @@ function today(): string {
   return known.iso;
 }
 
-const consentsOf = ({ consents }: Plan, row: unknown) =>
-  Object.fromEntries(consents.map(([purpose, read]) => [purpose, read(row)]));
+function consentsOf({ consents }: Plan, row: unknown) {
+  const answers: Record<string, unknown> = {};
+  for (const { purpose, read } of consents) answers[purpose] = read(row);
+  return answers;
+}
 const isOpen = ({ consents }: { readonly consents?: { readonly publication?: unknown } }): boolean =>
   consents?.publication === 'yes';
 
@@ -80,16 +83,6 @@ export function readField(
 /** What a record holds in a field where the row says nothing of it. */
 export const insteadOf = (mapping: Mapping, resource: MappedResource, field: string): unknown =>
   readerOf(mapping, resource, field)?.instead;
-
-/** The fields that may be in a record of this mapping. */
-export function mappedFields(mapping: Mapping, resource: MappedResource): readonly string[] {
-  const { consents } = (mapping.resources[resource] ?? {}) as Partial<AnyResourceMapping>;
-  const closed = new Set<string>(['birthDate']);
-  if (!consents?.['contact']) closed.add('telephone').add('email');
-  if (!consents?.['licence']) closed.add('nib');
-  const readers = planFor(mapping, resource)?.readers ?? [];
-  return readers.map(({ field }) => field).filter((field) => !closed.has(field));
-}
 
 /** Of these a record holds what the backend holds, so a condition on them may be asked there. */
 const asWritten = new Set<Kind>(['text', 'id', 'code', 'number', 'year']);
@@ -141,12 +134,13 @@ function readMany(reader: Reader, row: unknown, issues: MappingIssue[]): readonl
     const raw = at(row);
     // Scrubbed before it is split: two halves of an identity number are not recognised any more.
     const items = Array.isArray(raw) ? raw : splitting(reader, raw, issues);
-    const values = new Set<unknown>();
+    const most = reader.field === 'areaServed' ? 20 : 50;
+    const values: unknown[] = [];
     for (const item of items) {
       const value = readScalar(reader, item, issues);
-      if (value !== undefined) values.add(value);
+      if (value !== undefined && values.length < most && !values.includes(value)) values.push(value);
     }
-    if (values.size > 0) return [...values].slice(0, reader.field === 'areaServed' ? 20 : 50);
+    if (values.length > 0) return values;
   }
   return undefined;
 }
@@ -182,16 +176,7 @@ function readScalar(reader: Reader, given: unknown, issues: MappingIssue[]): unk
     note(issues, field, 'not-understood');
     return undefined;
   }
-  if (known && !found) remember(known, given, read.value);
-  return read.value;
-}
-
-/** A register says the same few words again and again. */
-const MOST_KNOWN = 500;
-
-function remember(known: Map<unknown, unknown>, given: unknown, value: unknown): void {
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(given, value);
+  return known && !found ? remember(known, given, read.value) : read.value;
 }
 
 function fits(value: unknown, { pattern, between, whole, of, most }: Shape): boolean {

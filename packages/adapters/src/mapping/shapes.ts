@@ -142,6 +142,7 @@ export const shapes = {
     issuer: line,
     issuerKind: { as: ['choice'], of: ['bnsp_lsp', 'dinas', 'blk', 'mitra'] },
     issuedOn: date,
+    verificationUrl: { as: ['url'] },
     region,
     birthDate,
     updatedAt,

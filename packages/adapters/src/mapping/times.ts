@@ -20,20 +20,21 @@ function instantOf(written: Written, zone: Zone): number | undefined {
 }
 
 /** As nearly all programs write it. */
-const usual = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?(Z?)$/;
+const usual =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[T ](?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d+)?Z?$/;
 
 /** To the second, in UTC: instants are compared as text. */
 export function readInstant(written: Written, zone: Zone): Reading<string> {
-  const [, day, time, utc] = typeof written === 'string' ? (usual.exec(written) ?? []) : [];
-  if (day !== undefined) {
+  if (typeof written === 'string' && usual.test(written)) {
+    const day = written.slice(0, 10);
+    const time = written.slice(11, 19);
     const value = `${day}T${time}Z`;
-    const at = Date.parse(value);
     // 31 February is taken for a day of March.
-    if (Number.isNaN(at) || (day.slice(8) > '28' && iso(at) !== value)) return refused;
-    const hours = utc ? 0 : Number(zones[zone].slice(0, 3));
-    const hour = Number(time!.slice(0, 2)) - hours;
-    if (hour < 0 || hour === 24) return { value: iso(at - hours * 3_600_000) };
-    return { value: hours === 0 ? value : `${day}T${hour < 10 ? '0' : ''}${hour}${time!.slice(2)}Z` };
+    if (day.slice(8) > '28' && iso(Date.parse(value)) !== value) return refused;
+    const hours = written.endsWith('Z') ? 0 : Number(zones[zone].slice(0, 3));
+    const hour = Number(time.slice(0, 2)) - hours;
+    if (hour < 0) return { value: iso(Date.parse(value) - hours * 3_600_000) };
+    return { value: `${day}T${hour < 10 ? '0' : ''}${hour}${time.slice(2)}Z` };
   }
   if (said(textOf(written)) === undefined) return nothing;
   const at = instantOf(written, zone);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { createClient } from '@guyub/core';
-import type { PublishedRecords, Query } from '@guyub/core/adapter';
+import type { Cursor, PublishedRecords, Query } from '@guyub/core/adapter';
 import { PostgrestClient } from '@supabase/postgrest-js';
 import { defineMapping } from '../mapping/index.ts';
 import { call, mapping as plain } from '../fixtures/people.fixture.ts';
@@ -51,6 +51,28 @@ const over = (more: Partial<PostgrestResource> = {}, access: Access = {}, url = 
   postgrest({ url, mapping, resources: { people: { ...people, ...more } }, ...access });
 const ten = { resource: 'people', page: { size: 10 } } as const;
 const idsOf = (items: readonly { readonly id: unknown }[]) => items.map(({ id }) => String(id));
+
+test('numbers for ids follow each other as numbers, among equals too, and each row comes once', async () => {
+  await db.exec(`create table angka (id int primary key, nama text, kecamatan text, tahun int);
+    insert into angka select n, 'Orang ' || n, 'Omben', 2020 + n % 3 from generate_series(1, 120) n;
+    grant select on angka to anon`);
+  const numbered = { table: 'angka', sort: { year: 'tahun', id: 'id' } };
+  const client = createClient({ adapter: postgrest({ url: server.origin, mapping: plain, resources: { people: numbered } }), retries: 0 });
+  const numbers = Array.from({ length: 120 }, (_, i) => i + 1);
+  for (const [sort, expected] of [
+    [[{ field: 'year', order: 'desc' }], numbers.toSorted((a, b) => (b % 3) - (a % 3) || a - b)],
+    [[{ field: 'id', order: 'desc' }], numbers.toReversed()],
+  ] as const) {
+    const seen: number[] = [];
+    let after: Cursor | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof client.list<'people'>>> = await client.list('people', { sort, page: { size: 7, ...(after && { after }) } });
+      seen.push(...page.items.map(({ id }) => Number(id)));
+      after = page.next;
+    } while (after);
+    assert.deepEqual(seen, expected);
+  }
+}); // prettier-ignore
 
 test('one of a table, with what is embedded, and nothing else has travelled', async () => {
   const { value } = await over().get('people', '1', call);

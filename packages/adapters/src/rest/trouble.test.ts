@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createClient } from '@guyub/core';
 import { json, pages, table } from '../fixtures/answers.fixture.ts';
 import { call, first, mapping, people, ten } from '../fixtures/people.fixture.ts';
 import { rejected } from '../fixtures/rejected.fixture.ts';
@@ -182,6 +183,24 @@ test('an order that the backend does not make is not passed on as one', async ()
   const error = await rejected(sorting.list({ ...ten, sort: [{ field: 'id', order: 'asc' }] }, call));
   assert.match(error.message, /does not sort by id as agreed/);
 });
+
+test('equals stand by their numbers or by their texts, and an order among them that may change is none', async () => {
+  const declared = { sort: { year: 'tahun', id: 'id' } };
+  const sort = [{ field: 'year', order: 'asc' }] as const;
+  const byNumber = people(0, 25);
+  const byText = byNumber.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+  for (const rows of [byNumber, byText]) {
+    serve(pages(rows));
+    const client = createClient({ adapter: adapter('laravel', declared), retries: 0 });
+    const seen: string[] = [];
+    for await (const { id } of client.all('people', { sort }, { limit: 100 })) seen.push(id);
+    assert.deepEqual(seen, rows.map(({ id }) => String(id)));
+    assert.match(asked[0]?.url ?? '', /sort=tahun%2Cid/);
+  }
+  serve(pages(byNumber.toSorted((a, b) => ((a.id * 7) % 25) - ((b.id * 7) % 25))));
+  const error = await rejected(adapter('laravel', declared).list({ ...ten, sort }, call));
+  assert.match(error.message, /does not sort by year as agreed/);
+}); // prettier-ignore
 
 test('another record than the one that was asked for is none', async () => {
   serve(json({ data: people(5, 6)[0] }));

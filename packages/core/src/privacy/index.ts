@@ -1,3 +1,4 @@
 export { allowPublished, publishedFields } from './allow-published.ts';
+export { linkOf } from './link.ts';
 export { isMinor, project, projectPrivate, type Viewer } from './project.ts';
 export { hasIdentityNumber, scrubDeep, scrubIdentityNumbers } from './scrub.ts';

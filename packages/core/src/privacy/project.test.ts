@@ -83,6 +83,26 @@ test('a telephone needs a yes of its own, and that yes alone does not publish', 
   assert.equal(project('people', onlyContact, 'public', today), null);
 });
 
+test('where a certificate is checked is for everybody, once its holder is listed; its number is for members', () => {
+  const certificate = {
+    id: 'k-1',
+    name: 'Operator jahit',
+    number: 'A-12345',
+    verificationUrl: 'https://contoh.example/cek/9f3c',
+    consents: { publication: 'yes' },
+  };
+  const { number, consents, ...open } = certificate;
+  assert.deepEqual(project('credentials', certificate, 'public', today), open);
+  assert.deepEqual(project('credentials', certificate, 'member', today), { ...open, number });
+  assert.equal(project('credentials', { ...certificate, consents: {} }, 'public', today), null);
+  const planted = { ...certificate, verificationUrl: `https://contoh.example/cek?nik=${nik}` };
+  for (const said of [
+    project('credentials', planted, 'owner', today),
+    allowPublished('credentials', planted),
+  ])
+    assert.ok(!JSON.stringify(said).includes(nik));
+});
+
 test('minors are not published until the day they are 18', () => {
   const born = (birthDate: string) => project('people', { ...person, birthDate }, 'public', today);
   assert.equal(born('2007-03-02'), null);

@@ -48,45 +48,54 @@ function projectBy<T extends object>(
   viewer: Viewer,
   today: string,
 ): Partial<T> | null {
-  const plan = planFor(outline);
+  const plan = planFor(outline, viewer);
   const consents = ((record as Loose)['consents'] ?? {}) as Loose;
   if (isOpen(viewer) && plan.gated && (consents['publication'] !== 'yes' || isMinor(record as Loose, today)))
     return null;
-  const rank = ranks.indexOf(viewer);
   const visible: Loose = {};
-  for (const { name, level, consent } of plan.fields) {
+  let empty = true;
+  for (const { name, consent } of plan.fields) {
     const value = (record as Loose)[name];
     if (value === undefined || value === null) continue;
-    if (level > rank && !(consent && consents[consent] === 'yes')) continue;
+    if (consent !== undefined && consents[consent] !== 'yes') continue;
     const clean = scrubValue(value);
-    if (clean !== undefined) visible[name] = clean;
+    if (clean === undefined) continue;
+    visible[name] = clean;
+    empty = false;
   }
-  return Object.keys(visible).length === 0 ? null : (visible as Partial<T>);
+  return empty ? null : (visible as Partial<T>);
 }
 
+/** What one kind of viewer may see of a resource. */
 interface Plan {
   readonly gated: boolean;
-  readonly fields: readonly { name: string; level: number; consent: string | undefined }[];
+  /** `consent`: only after the owner's yes to it. */
+  readonly fields: readonly { readonly name: string; readonly consent: string | undefined }[];
 }
-const plans = new WeakMap<OutlineOf, Plan>();
+const plans = new WeakMap<OutlineOf, Map<Viewer, Plan>>();
 
-function planFor(entry: OutlineOf): Plan {
-  const known = plans.get(entry);
-  if (known) return known;
+function planFor(entry: OutlineOf, viewer: Viewer): Plan {
+  let known = plans.get(entry);
+  if (!known) plans.set(entry, (known = new Map()));
+  let plan = known.get(viewer);
+  if (!plan) known.set(viewer, (plan = compile(entry, viewer)));
+  return plan;
+}
+
+function compile(entry: OutlineOf, viewer: Viewer): Plan {
   const consentOf = new Map(
     Object.entries(entry.consent ?? {}).flatMap(([purpose, names]) =>
       names.split(' ').map((n) => [n, purpose] as const),
     ),
   );
-  const fields = ranks.flatMap((viewer, level) =>
-    (entry[viewer] ?? '')
+  const rank = ranks.indexOf(viewer);
+  const fields = ranks.flatMap((least, level) =>
+    (entry[least] ?? '')
       .split(' ')
-      .filter(Boolean)
-      .map((name) => ({ name, level, consent: consentOf.get(name) })),
+      .filter((name) => name && (level <= rank || consentOf.has(name)))
+      .map((name) => ({ name, consent: level <= rank ? undefined : consentOf.get(name) })),
   );
-  const plan = { gated: entry.gated === true, fields };
-  plans.set(entry, plan);
-  return plan;
+  return { gated: entry.gated === true, fields };
 }
 
 /** A person under 18 is never published; an unknown birth date is taken as grown up, as BLK courses require. */

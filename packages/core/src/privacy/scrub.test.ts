@@ -108,6 +108,15 @@ test('however it is typed and wherever it stands, an identity number does not su
   );
 });
 
+test('digits without end are dropped, and end nobody', () => {
+  const number = '3527014107900001';
+  for (const digits of ['1'.repeat(3e7), '1 '.repeat(1e7), number.repeat(2000), `${number} `.repeat(2000)]) {
+    const clean = scrubIdentityNumbers(`Mulai ${digits} selesai`);
+    assert.ok(clean.startsWith('Mulai') && clean.endsWith('selesai'));
+    assert.ok(!clean.replace(/\D/g, '').includes(number), clean.slice(0, 99));
+  }
+});
+
 test('in a tree: every string, and numbers that are as long', () => {
   const tree = {
     a: nik,

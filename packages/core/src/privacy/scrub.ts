@@ -2,31 +2,43 @@
  * NIK, KK and (since 2024) personal NPWP are 16 digits that tell birthplace, birth date and sex, so they are
  * dropped, never masked. People type them with spaces, dots or dashes, and in the middle of sentences.
  */
-const run = /\p{Nd}(?:[\s._\-\u2010-\u2015/'\u200b]{0,2}\p{Nd}){14,}/gu;
+const run = /\p{Nd}(?:[\s._\-\u2010-\u2015/'\u200b]{0,2}\p{Nd}){14,9999}/gu;
 const digits = /\p{Nd}+/gu;
 const oldNpwp = /(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)/g;
 /** Its 15 digits alone may be anything, so the word must stand before them. */
 const namedNpwp = /(npwp[^\p{Nd}]{0,8})\p{Nd}(?:[\s.-]{0,2}\p{Nd}){14}(?!\p{Nd})/giu;
 /** A spreadsheet's idea of a NIK: 3,527,014,107,900,001. */
 const grouped = /(?<![\p{Nd},])\p{Nd}(?:,\p{Nd}{3}){5}(?![\p{Nd},])/gu;
-const quick = /\p{Nd}(?:[\s._,\-\u2010-\u2015/'\u200b]{0,2}\p{Nd}){14}/u;
 /** A BNSP certificate: business and occupation codes, level, register, year. Some read like a NIK from the middle. */
 const bnspNumber = /(?<!\p{Nd})(\d{5} \d{4} \d \d{7} (?:19|20)\d\d)(?!\p{Nd})/u;
 
 /** @returns the text without identity numbers; the same string when there was none. */
 export function scrubIdentityNumbers(text: string): string {
-  if (text.length < 15 || !quick.test(text)) return text;
+  if (text.length < 15 || !hasManyDigits(text)) return text;
   const clean = text
     .replace(oldNpwp, '')
     .replace(namedNpwp, '$1')
     .replace(grouped, '')
     .replace(run, (found) =>
-      found
-        .split(bnspNumber)
-        .map((part, index) => (index % 2 ? part : scrubRun(part)))
-        .join(''),
+      // Longer than anybody writes; the engine ends where such a run has no end.
+      found.length > 9999
+        ? ''
+        : found
+            .split(bnspNumber)
+            .map((part, index) => (index % 2 ? part : scrubRun(part)))
+            .join(''),
     );
   return clean === text ? text : clean.replace(/\s{2,}/g, ' ').trim();
+}
+
+/** None of these has fewer than 15. Digits of other scripts stand behind our letters. */
+function hasManyDigits(text: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 48 && code <= 57) || code >= 0x660) digits++;
+  }
+  return digits > 14;
 }
 
 export const hasIdentityNumber = (text: string): boolean => scrubIdentityNumbers(text) !== text;

@@ -25,6 +25,8 @@ const monthOf = (word: string) => monthNames.findIndex((pattern) => pattern.test
 const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const numeric = /(?<!\d)(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})(?!\d)/;
 const named = /(?<!\d)(\d{1,2})(?:\s|-|\/|\.)*([a-z]{3,9})\.?(?:\s|-|\/|,)*(\d{4}|\d{2})(?!\d)/i;
+/** As most write it: none of the others can be meant. */
+const usual = /^(\d\d?)[-/](\d\d?)[-/](\d{4})$/;
 const packed = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})$/;
 const packedDay = /^(\d{2})(0[1-9]|1[0-2])((?:19|20)\d{2})$/;
 
@@ -56,12 +58,14 @@ interface Found {
   readonly year: string;
   readonly month: number;
   readonly day: number;
-  readonly guess?: string;
+  readonly guess: string | undefined;
 }
 
 function inText(text: string, order: DateOrder): Found | undefined {
-  let match = iso.exec(text) ?? packed.exec(text);
-  if (match) return { year: match[1]!, month: Number(match[2]), day: Number(match[3]) };
+  let match = usual.exec(text);
+  if (match) return inNumbers(match, order);
+  match = iso.exec(text) ?? packed.exec(text);
+  if (match) return { year: match[1]!, month: Number(match[2]), day: Number(match[3]), guess: undefined };
   match = packedDay.exec(text);
   if (match)
     return {
@@ -72,17 +76,22 @@ function inText(text: string, order: DateOrder): Found | undefined {
     };
   match = named.exec(text);
   const month = match ? monthOf(match[2]!) : 0;
-  if (match && month > 0) return { year: match[3]!, month, day: Number(match[1]), ...shortYear(match[3]!) };
+  if (match && month > 0)
+    return { year: match[3]!, month, day: Number(match[1]), guess: shortYear(match[3]!) };
   match = numeric.exec(text);
-  if (!match) return undefined;
-  const [first, second] = [Number(match[1]), Number(match[2])];
-  // A day above 12 cannot be a month, whatever the rest of the column does.
-  const monthFirst = second > 12 || (order === 'mdy' && first <= 12);
-  const guess = monthFirst ? { guess: 'bulan ditulis sebelum tanggal' } : shortYear(match[3]!);
-  return { year: match[3]!, month: monthFirst ? first : second, day: monthFirst ? second : first, ...guess };
+  return match ? inNumbers(match, order) : undefined;
 }
 
-const shortYear = (year: string) => (year.length === 2 ? { guess: 'tahun dua angka dilengkapi' } : {});
+function inNumbers(match: RegExpExecArray, order: DateOrder): Found {
+  const first = Number(match[1]);
+  const second = Number(match[2]);
+  // A day above 12 cannot be a month, whatever the rest of the column does.
+  const monthFirst = second > 12 || (order === 'mdy' && first <= 12);
+  const guess = monthFirst ? 'bulan ditulis sebelum tanggal' : shortYear(match[3]!);
+  return { year: match[3]!, month: monthFirst ? first : second, day: monthFirst ? second : first, guess };
+}
+
+const shortYear = (year: string) => (year.length === 2 ? 'tahun dua angka dilengkapi' : undefined);
 
 function make(year: string, month: number, day: number): string | undefined {
   const whole = year.length === 4 ? Number(year) : fullYear(Number(year));

@@ -7,6 +7,7 @@ export function readList(cell: Written, splitAnd = false): string[] {
   if (typeof cell === 'string') cell = cell.replace(/\r?\n/g, ';');
   const text = said(cell);
   if (text === undefined) return [];
+  if (!splitAnd && /^\w+(?: \w+)*$/.test(text)) return [line(text)!];
   const seen = new Set<string>();
   return text
     .replace(/(?:^|[\s;])(?:\d{1,2}[.)]|[•·*▪-])\s+/g, ';')

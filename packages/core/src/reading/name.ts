@@ -12,8 +12,8 @@ const before =
   /^(?:(?:k\s*h|h|hj|ir|drs?|dra|drg|prof|bpk|bapak|ibu|sdr|sdri|sdra|tn|ny|nn)\.\s*|(?:bpk|bapak|ibu|sdr|sdri|sdra|tn|ny|nn|hj|h|ir|drs|dra)\s+)/i;
 const polite = /^(?:bpk|bapak|ibu|sdr|sdri|sdra|tn|ny|nn)\.?\s/i;
 
-/** Most names are words alone, with nothing to be put right but their case. */
-const plain = /^[a-z]{2,}(?: [a-z]+)*$/i;
+/** Most names are words alone, with nothing to be put right but their case. Namesakes are numbered. */
+const plain = /^[a-z]{2,}(?: [a-z]+)*(?: \d\d?)?$/i;
 const marked = /\b(?:alm|almh|almarhum|almarhumah)\b|^(?:bpk|bapak|ibu|sdr|sdri|sdra|tn|ny|nn)\s/i;
 
 export interface ReadName {

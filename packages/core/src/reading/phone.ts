@@ -10,7 +10,7 @@ import { said } from './text.ts';
  * only if it is still there.
  */
 export function readPhone(cell: Written): Reading<string> {
-  const [, mobile] = typeof cell === 'string' ? (usual.exec(cell) ?? []) : [];
+  const mobile = typeof cell === 'string' ? usual.exec(cell)?.[1] : undefined;
   return mobile === undefined ? readAnyPhone(cell) : { value: `+62${mobile.replace(/[ -]/g, '')}` };
 }
 

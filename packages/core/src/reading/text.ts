@@ -6,19 +6,25 @@ const sentinels = new Set(
   ['', '-', 'n a', 'na', 'nil', 'null', 'none', 'nihil', 'kosong', 'tidak tahu', 'tdk tahu', 'tidak ada', 'tdk ada', 'belum ada', 'tidak diketahui', 'tdk diketahui', 'tidak diisi', 'tdk diisi', 'belum diisi', 'xx', 'xxx', 'undefined', 'ref', 'value', 'name'], // prettier-ignore
 );
 
-/** Most texts begin with a letter that none of these begins with. */
+/** Most texts begin with a letter or digit that none of these begins with. */
 const initials = new Set([...sentinels].map((word) => word[0]));
-const isClear = (letter: string): boolean => letter >= 'a' && letter <= 'z' && !initials.has(letter);
+const isClear = (letter: string): boolean =>
+  ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) && !initials.has(letter);
+
+const tidy = /^[!-~]+(?: [!-~]+)*$/;
 
 /** A ticked box, as offices type it. */
 export const isTick = (text: string): boolean => /^\s*[✓✔√☑v]\s*$/iu.test(text);
 
 /** The cell as one line of text, or undefined when it says nothing. */
 export function said(cell: Written): string | undefined {
-  const text = textOf(cell)
-    .replace(/[\u200b\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const written = textOf(cell);
+  const text = tidy.test(written)
+    ? written
+    : written
+        .replace(/[\u200b\ufeff]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
   if (text === '') return undefined;
   if (isClear(text[0]!.toLowerCase()) || isTick(text)) return text;
   if (/^[-–—_.?/*xX#\s]*$/.test(text)) return undefined;

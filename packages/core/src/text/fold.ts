@@ -3,16 +3,19 @@
  * `Ma'ruf` and `Maruf` fold alike.
  */
 export const fold = (text: string): string =>
-  // Nearly all texts are of plain letters, of which normalizing would make a copy.
-  (/^[ -~]*$/.test(text) ? text : text.normalize('NFKD'))
-    .toLowerCase()
-    .replace(/[\p{M}'’‘`ʼ]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  // Nearly all texts are plain words.
+  plain.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[\p{M}'’‘`ʼ]/gu, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+const plain = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 
 /** The folded words of a text, in order. */
-export const words = (text: string): readonly string[] =>
-  /^[a-z]+(?: [a-z]+)*$/i.test(text) ? text.toLowerCase().split(' ') : fold(text).split(' ').filter(Boolean);
+export const words = (text: string): readonly string[] => fold(text).split(' ').filter(Boolean);
 
 /** A word of a text and where it stands there, in UTF-16 units. */
 export interface Token {
