@@ -102,6 +102,6 @@ async function weighButton(): Promise<void> {
   const opened = button + (await bytes('cdn-hire-local-opening.ts'));
   report('Script bytes of hire-local, gzip', 'Lit alone', [
     { name: 'before it opens', value: `${button} B`, ratio: button / lit, aim: '≤ 12288 B' },
-    { name: 'with the dialog', value: `${opened} B`, ratio: opened / lit, aim: '≤ 24576 B' },
+    { name: 'with the dialog', value: `${opened} B`, ratio: opened / lit, aim: '≤ 24064 B' },
   ]);
 }

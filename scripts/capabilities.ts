@@ -17,7 +17,7 @@ import { wordpress } from '../packages/adapters/src/wordpress/index.ts';
 import { capabilityTable, type Asked } from './render-capabilities.ts';
 
 const url = 'https://backend.example.go.id/';
-/** Ids, a text, a number: enough to show what can be done with each. Nobody is left out, so counts may be told. */
+/** Ids, a text, a number, a place: enough to show what can be done with each. Nobody is left out, so counts may be told. */
 const mapping = defineMapping({
   region: 'kemendagri:35.27',
   zone: 'WIB',
@@ -29,6 +29,8 @@ const mapping = defineMapping({
         name: { from: 'name', as: 'text' },
         subdistrict: { from: 'terms.kecamatan', as: 'text' },
         year: { from: 'year', as: 'year' },
+        latitude: 'lat',
+        longitude: 'lon',
         updatedAt: 'updated_at',
       },
     },

@@ -147,6 +147,24 @@ test('size: what a lazy part shares with its script is a second file', async () 
   assert.equal((await measure({ entry: join(root, 'entry.js'), budget: 0 })).files, 1);
 });
 
+test('size: a script of several parts stands in one file, and what a page has besides is counted', async () => {
+  const noise = () => randomBytes(1000).toString('hex');
+  write({
+    'cdn-many.ts': `import { a } from './a.ts'; import { b } from './b.ts'; console.log(a, b);
+      export const parts = [() => import('./one.ts'), () => import('./two.ts')]`,
+    'a.ts': `export const a = '${noise()}'`,
+    'b.ts': `export const b = '${noise()}'`,
+    'one.ts': `export { a } from './a.ts'; export const one = '${noise()}'`,
+    'two.ts': `export { b } from './b.ts'; export const two = '${noise()}'`,
+  });
+  const entry = join(root, 'cdn-many.ts');
+  const whole = await measure({ entry, budget: 0 });
+  assert.equal(whole.files, 2, 'it, and all that it runs with');
+  const withOne = await measure({ entry, with: [join(root, 'one.ts')], budget: 0 });
+  assert.ok(withOne.bytes > whole.bytes + 1000, `${withOne.bytes} after ${whole.bytes}`);
+  await assert.rejects(measure({ entry, with: ['./gone.ts'], budget: 0 }), /gone\.ts/);
+});
+
 test('the count of tests: a file without a test is a failure', () => {
   write({
     'good.test.mjs': "import { test } from 'node:test'; test('x', () => {}); test.skip('y', () => {})",

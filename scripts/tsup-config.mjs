@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * `{ 'memory/index': 'src/memory/index.ts' }` for every export that has a source, and for every command.
- * @param {{ exports: Record<string, any>, bin?: Record<string, string> }} manifest
+ * `{ 'memory/index': 'src/memory/index.ts' }` for every export that has a source, for what runs in a thread of its own, and
+ * for every command.
+ * @param {{ exports: Record<string, any>, imports?: Record<string, any>, bin?: Record<string, string> }} manifest
  */
 export function entries(manifest) {
-  const targets = Object.values(manifest.exports).flatMap((target) =>
+  const targets = Object.values({ ...manifest.exports, ...manifest.imports }).flatMap((target) =>
     target['@guyub/source'] ? [[target['@guyub/source'], target.default]] : [],
   );
   const commands = Object.values(manifest.bin ?? {}).map((file) => [

@@ -10,6 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const keys = new Map([
   ['Tab', '\uE004'],
   ['Enter', '\uE006'],
+  ['ArrowDown', '\uE015'],
 ]);
 
 /**

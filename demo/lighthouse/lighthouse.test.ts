@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { chromeArgs, ensureChrome } from '../../scripts/chrome.mjs';
 import { openLighthouse } from '../../scripts/lighthouse.mjs';
-import { openDemo, type Demo } from '../demo.ts';
-import { copyOfWorkbooks } from '../testing/fresh.ts';
+import type { Demo } from '../demo.ts';
+import { ownDemo } from '../testing/fresh.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'guyub-lighthouse-'));
 let demo: Demo;
 before(async () => {
-  const books = copyOfWorkbooks(folder);
-  demo = await openDemo({ data: join(folder, 'data'), books, port: 0, say: () => {} });
+  demo = await ownDemo();
 });
 after(async () => {
   await demo?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 interface Audit {
@@ -71,13 +67,31 @@ const failed = ({ categories, audits }: Report, category: string): readonly stri
     return weight > 0 && score !== null && score < 1 ? [`${title} ${JSON.stringify(details?.items)}`] : [];
   });
 
+/** All that the page has loaded by itself, also what came after the first drawing. */
+function scriptBytes({ audits }: Report): number {
+  const requests = (audits['network-requests']!.details?.items ?? []) as readonly {
+    readonly url: string;
+    readonly resourceType: string;
+  }[];
+  const names = requests
+    .filter(({ resourceType }) => resourceType === 'Script')
+    .map(({ url }) => basename(new URL(url).pathname));
+  assert.ok(names.includes('guyub-all.js'), `no script of ours among ${names.join(', ')}`);
+  return [...new Set(names)].reduce(
+    (sum, name) => sum + gzipSync(demo.scripts[name] ?? '', { level: 9 }).length,
+    0,
+  );
+}
+
 for (const path of ['/semua.html'])
   for (const formFactor of ['mobile', 'desktop'] as const)
-    test(`${path}, ${formFactor}: accessibility, best practices and SEO at 100, and nothing moves`, async () => {
+    test(`${path}, ${formFactor}: accessibility, best practices and SEO at 100, nothing moves, and 64 KB of script`, async () => {
       const report = await reportOn(path, formFactor);
       for (const category of ['accessibility', 'best-practices', 'seo']) {
         assert.deepEqual(failed(report, category), [], category);
         assert.equal(report.categories[category]!.score, 1, category);
       }
       assert.equal(report.audits['cumulative-layout-shift']!.numericValue, 0);
+      const bytes = scriptBytes(report);
+      assert.ok(bytes > 60_000 && bytes <= 65_536, `${bytes} B of script, gzip`);
     });

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { sayingParts } from '../../scripts/cdn-parts.mjs';
+import { inOneFile } from '../../scripts/cdn-whole.mjs';
 import { library } from '../../scripts/tsup-config.mjs';
 
 // For a script tag, with nothing to install: a module, whose lazy parts stay lazy, and one classic script with all.
@@ -38,7 +40,14 @@ const cdn = Object.entries(scripts).flatMap(([name, source]): Options[] => {
     },
   };
   return [
-    { ...all, format: 'esm', splitting: true, plugins: [sayingParts], outExtension: () => ({ js: '.js' }) },
+    {
+      ...all,
+      format: 'esm',
+      splitting: true,
+      plugins: [sayingParts],
+      esbuildPlugins: inOneFile(resolve(source)),
+      outExtension: () => ({ js: '.js' }),
+    },
     { ...all, format: 'iife', outExtension: () => ({ js: '.iife.js' }) },
   ];
 });

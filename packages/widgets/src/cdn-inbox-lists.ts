@@ -1,5 +1,5 @@
 import { httpAdapter } from '@guyub/adapters/http/adapter';
-import { createDirectClient } from '@guyub/core/direct-client';
+import { createTrustingClient } from '@guyub/core/trusting-client';
 import { registerSource } from './shared/source.ts';
 
-registerSource('http', (url) => createDirectClient({ adapter: httpAdapter({ url, fetch }) }));
+registerSource('http', (url) => createTrustingClient({ adapter: httpAdapter({ url, fetch }) }));

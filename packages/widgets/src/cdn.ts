@@ -1,5 +1,5 @@
 import { httpAdapter } from '@guyub/adapters/http/adapter';
-import { createDirectClient } from '@guyub/core/direct-client';
+import { createTrustingClient } from '@guyub/core/trusting-client';
 import './provider/provider.define.ts';
 import './alumni-directory/alumni-directory.define.ts';
 import { registerSource } from './shared/source.ts';
@@ -7,6 +7,6 @@ import { upgradeMarked } from './shared/upgrade-marked.ts';
 
 // The script of a page with a gateway. The page's own fetch is enough: core retries and times out, and the gateway
 // has validated what it sends.
-registerSource('http', (url) => createDirectClient({ adapter: httpAdapter({ url, fetch }) }));
+registerSource('http', (url) => createTrustingClient({ adapter: httpAdapter({ url, fetch }) }));
 
 upgradeMarked();

@@ -33,6 +33,8 @@ const shown: readonly (readonly [
     async (page) => {
       await page.locator('guyub-hire-local').getByRole('button').first().click();
       await page.getByRole('button', { name: 'Minta penawaran' }).last().waitFor();
+      // What was ordered nearby is counted after the people are there.
+      await page.locator('guyub-hire-local .ordered').waitFor();
     },
   ],
   [

@@ -1,10 +1,5 @@
-import {
-  createDirectClient,
-  MAX_AGE_MS,
-  type Client,
-  type ClientOptions,
-  type QueryFor,
-} from './direct-client.ts';
+import { createDirectClient } from './direct-client.ts';
+import { MAX_AGE_MS, type Client, type ClientOptions, type QueryFor } from './trusting-client.ts';
 import type { Page, Plain, Query, ResourceName, Resources } from '../contract/query.ts';
 import type { PublishedRecords } from '../model/records.ts';
 import { check } from '../query/check.ts';

@@ -8,7 +8,7 @@ import type { Absorption } from '../jobs/absorption.ts';
 import type { PostDesk } from '../jobs/desk.ts';
 import type { LedgerPage, SharingDesk } from '../sharing/desk.ts';
 import { attempt } from '../transport/attempt.ts';
-import type { CallOptions } from './direct-client.ts';
+import type { CallOptions } from './trusting-client.ts';
 
 export interface HiringClientOptions {
   readonly backend: HiringBackend;

@@ -1,9 +1,3 @@
 export { createClient, type CompletingClient } from './create-client.ts';
-export {
-  createDirectClient,
-  type CallOptions,
-  type Client,
-  type ClientOptions,
-  type Freshness,
-  type QueryFor,
-} from './direct-client.ts';
+export { createDirectClient } from './direct-client.ts';
+export type { CallOptions, Client, ClientOptions, Freshness, QueryFor } from './trusting-client.ts';

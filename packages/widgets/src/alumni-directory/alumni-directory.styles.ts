@@ -2,7 +2,7 @@ import { unsafeCSS } from 'lit';
 import { base } from '../shared/tokens.styles.ts';
 
 export const styles = unsafeCSS(`${base}
-button,select,.bar input,summary,.state a{min-block-size:var(--_tap)}
+button,select,.bar input,summary{min-block-size:var(--_tap)}
 button,select,.bar input{padding:.375em .875em;border:1px solid var(--_edge);border-radius:var(--_r);background:Canvas}
 summary,label{cursor:pointer}
 summary{font-weight:600}
@@ -15,18 +15,15 @@ summary{font-weight:600}
 .main>*,#facets,#count{flex:1 0 100%;min-inline-size:0}
 .fold{flex:1 1 auto}
 .fold::after{content:' ▾'/''}
-.fold[aria-expanded=true]::after{content:' ▴'/''}
 #facets{padding:0 .875em .25em;border:1px solid var(--_line);border-radius:var(--_r)}
-#facets:not(.open),.forms,.tools label{display:none}
+#facets,.forms,.tools label{display:none}
 details{border-block-end:1px solid var(--_line)}
 summary{padding-block:calc((var(--_tap) - 1lh)/2)}
-.body:has(.open) label{display:flex;flex-wrap:wrap;align-items:center;gap:.625em}
+.open #facets{display:block}
+.open label{display:flex;flex-wrap:wrap;align-items:center;gap:.625em}
 select{flex:1 0 auto;min-inline-size:0;max-inline-size:100%}
 #count{font-size:1.125em}
-[aria-pressed=true]{background:color-mix(in srgb,var(--_ink) 12%,Canvas);border-color:var(--_ink);box-shadow:inset 0 0 0 1px var(--_ink)}
 .notice,.state{border:1px solid var(--_line);border-inline-start:4px solid var(--_ink);padding:.5em 1em}
-.state>*{margin-block:.5em}
-.state a{display:flex;align-items:center}
 .cards{display:grid;gap:var(--_s);grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr))}
 .card{content-visibility:auto;contain-intrinsic-size:auto 9em;position:relative;padding:var(--_s);border:1px solid var(--_line);border-radius:var(--_r)}
 .card p{margin-block:.25em 0}
@@ -44,8 +41,7 @@ select{flex:1 0 auto;min-inline-size:0;max-inline-size:100%}
 .main:only-child{grid-column:1/-1}
 .main>*{margin-block-end:1em}
 .fold{display:none}
-#facets:not(.open){display:block}
-#facets{padding:0;border:0}
+#facets{display:block;padding:0;border:0}
 .tools,.forms,.tools label{display:flex;flex-wrap:wrap;align-items:center;gap:.75em}
 .tools select{flex:none}
 .tools #count{order:-1;flex:1 0 auto}

@@ -151,14 +151,13 @@ export class AlumniDirectory extends GuyubElement<Dictionary> {
     const { finding, failed } = this.loader;
     const touch = () => void this.loader.load();
     // Where nothing has arrived, there is nothing to filter or to put in order.
-    return html`<section lang=${t.lang ?? t.language} aria-label=${title || t.title} @pointerenter=${touch} @focusin=${touch}>${title ? html`<div class="title" part="heading" role="heading" aria-level=${level}>${title}</div>` : ''}${searchField({ name: title || t.title, t, text: asking.draft, plain: this.plain, onInput: (text) => (this.announcer.wait(), asking.type(text)), onSubmit: () => asking.search() })}<div class="body"
+    return html`<section lang=${t.lang ?? t.language} aria-label=${title || t.title} @pointerenter=${touch} @focusin=${touch}>${title ? html`<div class="title" part="heading" role="heading" aria-level=${level}>${title}</div>` : ''}${searchField({ name: title || t.title, t, text: asking.draft, plain: this.plain, onInput: (text) => (this.announcer.wait(), asking.type(text)), onSubmit: () => asking.search() })}<div class=${this.#unfolded ? 'body open' : 'body'}
         >${
           failure && !answer
             ? ''
             : facets({
                 t,
                 question,
-                fields: answer ? asking.frame().fields : [],
                 facets: answer?.facets ?? [],
                 open: this.#unfolded,
                 onFold: () => {

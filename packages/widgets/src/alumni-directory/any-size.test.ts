@@ -29,7 +29,9 @@ const low = (page: Page) =>
 const wide = (page: Page) =>
   page
     .all('*')
-    .filter((part) => part.checkVisibility() && !part.matches('.spoken, .options *'))
+    // Firefox keeps the sizes of what is not painted.
+    .filter((part) => part.checkVisibility({ contentVisibilityAuto: true }))
+    .filter((part) => !part.matches('.spoken, .options *'))
     .filter((part) => part.getBoundingClientRect().right > page.element.getBoundingClientRect().right + 1)
     .map((part) => part.outerHTML.slice(0, 80));
 

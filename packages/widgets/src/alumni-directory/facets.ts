@@ -1,20 +1,12 @@
 import type { Facet } from '@guyub/core';
 import { html, type TemplateResult } from 'lit';
 import type { Dictionary } from '../locales/dictionary.ts';
-import {
-  isRegion,
-  isYesNo,
-  selections,
-  type FacetField,
-  type Frame,
-  type Question,
-  MOST_VALUES,
-} from './question.ts';
+import { isRegion, isYesNo, selections, type FacetField, type Question, MOST_VALUES } from './question.ts';
 
 export interface FacetsProps {
   readonly t: Dictionary;
   readonly question: Question;
-  readonly fields: Frame['fields'];
+  /** Those that were counted: what a backend does not tell it does not count. */
   readonly facets: readonly Facet[];
   readonly open: boolean;
   readonly onFold: () => void;
@@ -24,11 +16,12 @@ export interface FacetsProps {
 
 /** Groups of filters; where the element is narrow, folded behind one button, and the order with them. */
 export function facets(props: FacetsProps): TemplateResult {
-  const { t, question, fields, open, onFold } = props;
+  const { t, question, open, onFold } = props;
+  const fields = props.facets.map(({ field }) => field as FacetField);
   const active = selections(question).length;
   return html`<div><button class="fold" part="button" aria-expanded=${open} aria-controls="facets order" @click=${onFold}
     >${t.filter}${active ? ` (${active})` : ''} · ${t.sort}</button
-    ><div id="facets" class=${open ? 'open' : ''} part="facets" role="group" aria-label=${t.filter}
+    ><div id="facets" part="facets" role="group" aria-label=${t.filter}
     >${fields.map((field) => (!isYesNo(field) && isShown(props, field) ? group(props, [field]) : ''))}${
       fields.some(isYesNo) ? group(props, fields.filter(isYesNo)) : ''
     }</div></div>`;

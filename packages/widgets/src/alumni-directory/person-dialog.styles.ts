@@ -8,5 +8,6 @@ dl,dd{margin:0}
 dt{font-weight:600;clear:both;border-block-start:1px solid var(--_line);padding-block-start:.625em}
 dd{padding-block-end:.5em}
 dd .quiet{display:block}
+dd a+.quiet{display:inline-block;overflow-wrap:anywhere}
 dd a{display:inline-flex;align-items:center;min-block-size:var(--_tap)}
 `;

@@ -20,6 +20,7 @@ describe('the person dialog', () => {
     await page.sees('Rp25.000 – Rp120.000');
     await page.sees('Dikeluarkan dinas · Disnaker Sampang · 2019');
     expect(page.all('dialog a').map((link) => link.getAttribute('href'))).to.deep.equal([
+      'https://sertifikat.sampang.example/periksa/p0',
       'tel:+6281234567890',
       'https://wa.me/6281234567890',
     ]);
@@ -28,6 +29,36 @@ describe('the person dialog', () => {
     await openOf('Budi 1', page);
     expect(page.all('dialog a')).to.have.length(0);
     expect(page.dialog.textContent).not.to.contain('Bidang pelatihan');
+  });
+
+  it('leads to where a certificate is checked, and says whose page that is', async () => {
+    const page = await directory(new Backend(memory(records())).client(), { pageSize: 100 });
+    await page.settled();
+    await openOf('Siti Aminah 0', page);
+    await page.sees('Periksa sertifikat');
+    const link = page.all('dialog a').find((one) => one.textContent === 'Periksa sertifikat')!;
+    expect(link.getAttribute('target')).to.equal('_blank');
+    expect(link.getAttribute('rel')!.split(' ')).to.include.members(['noopener', 'noreferrer', 'nofollow']);
+    expect(link.parentElement!.textContent).to.contain('sertifikat.sampang.example');
+    expect(link.parentElement!.textContent).not.to.contain('/periksa/');
+  });
+
+  it('opens nothing but a page, whatever a backend says', async () => {
+    for (const verificationUrl of [
+      'javascript:alert(1)',
+      'http://sampang.example/cek',
+      'https://bkn.go.id@jahat.example/cek',
+      'tidak ada',
+    ]) {
+      const whole = records(1);
+      const credentials = whole.credentials.map((one) => ({ ...one, verificationUrl }));
+      const page = await directory(new Backend(memory({ ...whole, credentials })).client());
+      await page.settled();
+      await page.open(0);
+      await page.sees('Disnaker Sampang');
+      expect(page.dialog.textContent, verificationUrl).not.to.contain('Periksa sertifikat');
+      page.element.remove();
+    }
   });
 
   it('has the focus inside, and gives it back to the card', async () => {

@@ -21,6 +21,13 @@ export function personRows(
   };
   const noted = (name: string, notes: readonly (string | false | undefined)[], separator: string) =>
     html`${name}<span class="quiet">${notes.filter(Boolean).join(separator)}</span>`;
+  // Whoever wrote it, nothing else than a page is opened; and nobody vouches for that page, so its host is named.
+  const checked = (link = '') => {
+    const url = URL.canParse(link) ? new URL(link) : undefined;
+    return url?.protocol === 'https:' && !url.username && !url.password
+      ? html`<a href=${link} rel="noopener noreferrer nofollow" target="_blank">${words.check}</a> <span class="quiet">${url.host}</span>`
+      : '';
+  };
 
   const { skills, subdistrict, cohorts, telephone, email } = person;
   // The list's word stands until the fuller one arrives.
@@ -28,8 +35,9 @@ export function personRows(
     ? offerings.map((offer) => noted(offer.name, prices(t, offer), ' – '))
     : person.offerings;
   const papers = credentials?.length
-    ? credentials.map(({ name, issuer, issuerKind, issuedOn }) =>
-        noted(name, [issuerKind && words.issuers[issuerKind], issuer, issuedOn?.slice(0, 4)], ' · '),
+    ? credentials.map(
+        ({ name, issuer, issuerKind, issuedOn, verificationUrl }) =>
+          html`${noted(name, [issuerKind && words.issuers[issuerKind], issuer, issuedOn?.slice(0, 4)], ' · ')}${checked(verificationUrl)}`,
       )
     : [person.certified && t.filters.certified];
   return html`<dl>

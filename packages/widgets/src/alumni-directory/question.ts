@@ -11,6 +11,7 @@ import type {
 } from '@guyub/core';
 import type { Asking } from '../shared/asking.ts';
 import { nearFrom, nearToLink } from '../shared/near/near-link.ts';
+import { regionId } from '../shared/region-id.ts';
 
 const facetFields = [
   'skills',
@@ -137,9 +138,8 @@ export const frameOf = (
   region: string | undefined,
   where: Filter<PublishedPerson> | undefined,
 ): Filter<PublishedPerson> | undefined => {
-  if (!region) return where;
-  // As `guyub import --region` takes it, too.
-  const value = /^\d/.test(region) ? `kemendagri:${region}` : region;
+  const value = regionId(region);
+  if (!value) return where;
   const there = { op: 'eq', field: 'region', value } as const;
   return where ? { op: 'and', of: [there, where] } : there;
 };

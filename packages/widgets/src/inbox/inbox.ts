@@ -1,37 +1,16 @@
-import type { ErrorCode } from '@guyub/core';
-import { dateThere, type DoorKind } from '@guyub/core/hiring';
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { inLanguages } from '../locales/choose.ts';
 import { inboxWords, type InboxWords } from '../locales/inbox-words.ts';
-import { DoorController } from '../shared/door.ts';
-import { emit } from '../shared/events.ts';
-import type { OutboxEntry } from '../shared/outbox/index.ts';
+import { keepKey, keptKey, takeFromAddress } from '../shared/door-key.ts';
+import { LazyPart } from '../shared/lazy-part.ts';
 import { WordedElement } from '../shared/worded-element.ts';
-import { moment } from './dates.ts';
-import { DeskController } from './desk-controller.ts';
 import { styles } from './inbox.styles.ts';
-import { moreButton } from './more-button.ts';
-import { Parts } from './parts.ts';
-import { PersonPage } from './person/page.ts';
-import type { DoorPage, Room } from './room.ts';
-import { Sending } from './sending.ts';
-import { unsent } from './sending-note.ts';
+import type { Inside } from './inside.ts';
 import { closed, failed } from './states.ts';
 
 const wordsFor = inLanguages(inboxWords, {
   en: () => import('../locales/inbox-words-en.ts'),
 });
-
-/** A graduate's page comes with the script: they are on a phone. */
-const pages: Readonly<Record<DoorKind, (room: Room) => DoorPage | Promise<DoorPage>>> = {
-  person: (room) => new PersonPage(room),
-  buyer: async (room) => new (await import('./buyer/page.ts')).BuyerPage(room),
-  employer: async (room) => new (await import('./posts/employer/page.ts')).EmployerPage(room),
-  coordinator: async (room) => new (await import('./coordinator/page.ts')).CoordinatorPage(room),
-};
-
-/** Somebody else, or the time, has decided meanwhile. */
-const overtaken: ReadonlySet<ErrorCode> = new Set(['conflict', 'forbidden', 'not-found']);
 
 /**
  * The page where things stand: for a graduate, a buyer or a coordinator, by the link that was opened.
@@ -48,6 +27,8 @@ const overtaken: ReadonlySet<ErrorCode> = new Set(['conflict', 'forbidden', 'not
  */
 export class Inbox extends WordedElement<InboxWords> {
   static override styles = styles;
+  /** Fetches what a link opens. */
+  static load: () => Promise<{ readonly Inside: typeof Inside }>;
 
   static override properties = {
     source: {},
@@ -63,36 +44,34 @@ export class Inbox extends WordedElement<InboxWords> {
   declare headingLevel: number;
 
   protected override readonly wordsFor = wordsFor;
-  readonly #door = new DoorController(this);
-  readonly #desk = new DeskController(
-    this,
-    () => this.#door.client,
-    (what) => this.#settled(what),
-  );
-  readonly #sending = new Sending(this, this.#door, (entry) => this.#tell(entry));
-  /** Whose page it is. */
-  #name: string | undefined;
-  #state = this.#door.state;
-  #page: DoorPage | undefined;
-  #pageFailed = false;
-  readonly #room: Room;
-  readonly #parts: Parts;
+  readonly #inside = new LazyPart(this, async () => {
+    const { Inside } = await (this.constructor as typeof Inbox).load();
+    return new Inside({
+      element: this,
+      announcer: this.announcer,
+      t: () => this.t,
+      level: () => this.#level + 1,
+      focusOn: (find) => this.focusOn(() => find(this.renderRoot)),
+    });
+  });
 
   constructor() {
     super();
     this.headingLevel = 2;
-    this.#room = this.#makeRoom();
-    this.#parts = new Parts(this.#room, (error) => void emit(this, 'guyub-error', { error }));
   }
 
-  protected override updated(): void {
-    const door = this.#door;
-    if (door.name !== this.#name) this.#enter();
-    else if (door.state === 'open' && this.#state !== 'open') {
-      this.#sending.use();
-      if (!this.#desk.desk) this.#desk.load();
-    }
-    this.#state = door.state;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#arrive);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#arrive);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('source')) this.#arrive();
   }
 
   protected override render(): TemplateResult {
@@ -101,150 +80,29 @@ export class Inbox extends WordedElement<InboxWords> {
     const title = this.heading ?? t.title;
     return html`<section lang=${t.language} aria-label=${title || t.title}>${
       title ? html`<div class="title" part="heading" role="heading" aria-level=${level}>${title}</div>` : ''
-    }${this.#content(t)}${this.announcer.render()}</section>`;
+    }${this.#inside.part?.render() ?? this.#outside()}${this.announcer.render()}</section>`;
   }
 
-  #content(t: InboxWords): unknown {
-    const { state, door } = this.#door;
-    const props = { t, level: this.#level + 1, onRetry: () => this.#retry() };
-    if (!door) return closed(props, state);
-    const { desk, error } = this.#desk;
-    return html`<p class="hello">${t.hello(door.name)}</p>${this.#sending.failed ? html`<p class="error" role="alert">${t.keepFailed}</p>` : ''}${
-      desk && this.#page
-        ? html`${error || state === 'offline' ? this.#stale(t, desk.asOf) : ''}${this.#parts.render(true)}${this.#page.render()}${this.#parts.render(false)}${this.#parts.missing(door.kind)}`
-        : html`${
-            state === 'offline'
-              ? closed(props, state)
-              : error || this.#pageFailed
-                ? failed(props, error)
-                : html`<p role="status">${t.loading}</p><div class="bone"></div>`
-          }${unsent(this.#room, () => false)}`
-    }<p class="leave actions"><button class="link" @click=${() => this.#leave()}>${t.leave}</button><span class="quiet">${t.leaveHelp}</span></p>`;
+  /** Before a link is opened. */
+  #outside(): TemplateResult {
+    const props = { t: this.t, level: this.#level + 1, onRetry: () => void this.#inside.load() };
+    if (this.#inside.failed) return failed(props, undefined);
+    return closed(props, this.source && keptKey(this.source) ? 'opening' : 'none');
   }
 
   get #level(): number {
     return Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 2), 4);
   }
 
-  #stale(t: InboxWords, asOf: string): TemplateResult {
-    return html`<p class="notice" part="state">${t.stale(moment(t, asOf))} <button class="link" id="retry" @click=${() => this.#retry()}>${t.retry}</button></p>`;
-  }
-
-  /** Somebody came in, or left. */
-  #enter(): void {
-    const { name, door } = this.#door;
-    this.#name = name;
-    this.#page = undefined;
-    this.#parts.forget();
-    this.#room.beforeLeaving.clear();
-    this.#desk.forget();
-    if (!door || !this.source) return;
-    this.#sending.open(this.source);
-    this.#sending.use();
-    void this.#open(door.kind);
-    this.#desk.load();
-  }
-
-  async #open(kind: DoorKind): Promise<void> {
-    const name = this.#name;
-    this.#pageFailed = false;
-    try {
-      const page = await pages[kind](this.#room);
-      if (name !== this.#name) return;
-      this.#page = page;
-      if (this.#desk.desk) page.arrived?.();
-    } catch (error) {
-      this.#pageFailed = true;
-      emit(this, 'guyub-error', { error });
-    }
+  /** By a link, or again in the same tab. Who is inside looks for the next link there. */
+  readonly #arrive = (): void => {
+    const { source } = this;
+    if (!source || this.#inside.part) return;
+    const token = takeFromAddress();
+    if (token) keepKey({ source, token });
+    if (keptKey(source)) void this.#inside.load();
     this.requestUpdate();
-  }
-
-  #retry(): void {
-    const { state, door } = this.#door;
-    if (state === 'offline') void this.#door.retry();
-    if (door && this.#pageFailed) void this.#open(door.kind);
-    if (door) this.#desk.load();
-  }
-
-  #leave(): void {
-    const leave = () => {
-      this.#sending.close();
-      this.#door.leave();
-      this.focusOn(() => this.renderRoot.querySelector<HTMLElement>('.state'));
-    };
-    if (![...this.#room.beforeLeaving].some((stays) => stays(leave))) leave();
-  }
-
-  #settled(what: 'first' | 'more'): void {
-    const { desk, error, moreError } = this.#desk;
-    const failure = what === 'first' ? error : moreError;
-    if (failure) return void emit(this, 'guyub-error', { error: failure });
-    if (!desk) return;
-    emit(this, 'guyub-load', { shown: desk.matters.length, total: null, stale: false });
-    this.#sending.settle((resource) => !this.#parts.own(resource));
-    this.#page?.arrived?.();
-    if (what === 'first') this.#parts.arrived(desk.door.kind);
-    // The button that was pressed is gone with the last part.
-    if (what === 'more' && !desk.next)
-      this.focusOn(() =>
-        [...this.renderRoot.querySelectorAll<HTMLElement>('.matter>summary,article')].at(-1),
-      );
-  }
-
-  /** Says where an answer stands that was given here, and asks anew once it has arrived. */
-  #tell({ state, error }: OutboxEntry): void {
-    const t = this.t;
-    const { persistent } = this.#sending;
-    const text = {
-      waiting: persistent ? t.waiting : t.waitingHere,
-      sending: '',
-      sent: t.sent,
-      refused: `${t.notTaken} ${t.notTakenWhy(error?.code)}`,
-    }[state];
-    if (text) this.announcer.say(text);
-    // What stands otherwise than was thought is shown as it stands.
-    if (state === 'sent' || (error && overtaken.has(error.code))) this.#desk.load();
-  }
-
-  #makeRoom(): Room {
-    const words = () => this.t;
-    const source = () => this.source ?? '';
-    const level = () => this.#level + 1;
-    const desk = this.#desk;
-    const door = this.#door;
-    return {
-      host: this,
-      beforeLeaving: new Set(),
-      sending: this.#sending,
-      isElsewhere: ({ key }) => this.#parts.own(this.#sending.resourceOf(key)),
-      get t() {
-        return words();
-      },
-      get source() {
-        return source();
-      },
-      get level() {
-        return level();
-      },
-      get desk() {
-        return desk.desk!;
-      },
-      get today() {
-        return dateThere(Date.now(), desk.desk!.door.region);
-      },
-      get client() {
-        return door.client!;
-      },
-      more: () => moreButton(words(), desk),
-      wear: ({ styleSheet }) => {
-        const { adoptedStyleSheets } = this.shadowRoot!;
-        if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
-      },
-      say: (text) => this.announcer.say(text),
-      focusOn: (find) => this.focusOn(() => find(this.renderRoot)),
-    };
-  }
+  };
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import type { LedgerEntry, LedgerFile } from '@guyub/core/sharing';
-import { proof } from './proof-loader.ts';
+import { files } from './later-parts.ts';
 
 /** A ledger on the screen. */
 export interface Shown {
@@ -59,7 +59,7 @@ export class Book {
 
   /** @throws GuyubError `invalid` when it is no ledger */
   async open(file: File): Promise<void> {
-    const { parseLedgerFile } = await proof();
+    const { parseLedgerFile } = await files();
     this.#opened = { ...shownOf(parseLedgerFile(await file.text())), fileName: file.name };
     this.#changed();
   }
@@ -79,7 +79,7 @@ const shownOf = ({ community, names = {}, entries }: Omit<LedgerFile, 'guyub'>):
 
 /** @throws GuyubError `invalid` when what comes is no ledger */
 export async function fetchLedger(src: string): Promise<LedgerFile> {
-  const [{ parseLedgerFile }, response] = await Promise.all([proof(), fetch(new URL(src, document.baseURI))]);
+  const [{ parseLedgerFile }, response] = await Promise.all([files(), fetch(new URL(src, document.baseURI))]);
   if (!response.ok) throw new Error(`src="${src}" answered ${response.status}.`);
   return parseLedgerFile(await response.text());
 }

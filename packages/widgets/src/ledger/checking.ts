@@ -1,5 +1,5 @@
 import type { Fault, LedgerEntry } from '@guyub/core/sharing';
-import { proof } from './proof-loader.ts';
+import { proof } from './later-parts.ts';
 
 /** Between two rests; a key press waits no longer. */
 const SLICE_MS = 8;

@@ -12,7 +12,7 @@ import { sayEntry, type Telling } from './entry-sentence.ts';
 import { filePanel } from './file-panel.ts';
 import { compareFingerprint, fingerprintIn, type Comparison } from './fingerprint.ts';
 import { styles } from './ledger.styles.ts';
-import { proof } from './proof-loader.ts';
+import { files, proof } from './later-parts.ts';
 import { SharingElement } from './sharing-element.ts';
 import { emptyBook, loadingBook, unavailableBook } from './states.ts';
 import { turnersOf, turnTable, type Turner } from './turn-table.ts';
@@ -80,7 +80,11 @@ export class Ledger extends SharingElement<LedgerWords> {
 
   protected override firstUpdated(): void {
     super.firstUpdated();
-    void proof().catch(() => {}); // asked for again when it is needed
+    void files().catch(() => {}); // asked for again when it is needed
+  }
+
+  protected override touched(): void {
+    void proof().catch(() => {});
   }
 
   override disconnectedCallback(): void {
@@ -270,7 +274,7 @@ export class Ledger extends SharingElement<LedgerWords> {
 
   async #save({ entries, names }: Shown): Promise<void> {
     try {
-      const { ledgerFileName, saveFile, writeLedgerFile } = await proof();
+      const { ledgerFileName, saveFile, writeLedgerFile } = await files();
       const all = { ...Object.fromEntries(names), ...this.names };
       const text = writeLedgerFile({ community: this.#community, names: all, entries });
       saveFile(ledgerFileName(this.#community), text);
@@ -310,7 +314,7 @@ export class Ledger extends SharingElement<LedgerWords> {
     } catch (error) {
       const path = (error as Partial<GuyubError>).issues?.[0]?.path;
       const { t } = this;
-      this.#fileError = path ? (await proof()).notOpened[t.language](path) : t.partFailed;
+      this.#fileError = path ? (await files()).notOpened[t.language](path) : t.partFailed;
       this.announcer.say(this.#fileError);
       this.requestUpdate();
     }

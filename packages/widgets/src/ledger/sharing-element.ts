@@ -19,7 +19,11 @@ export abstract class SharingElement<
   constructor() {
     super();
     this.headingLevel = 2;
+    for (const touch of ['pointerenter', 'focusin']) this.addEventListener(touch, () => this.touched());
   }
+
+  /** Fetches what nobody needs who only looks. */
+  protected abstract touched(): void;
 
   protected get level(): number {
     return Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 2), 4);

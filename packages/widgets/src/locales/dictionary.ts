@@ -68,6 +68,8 @@ export interface PersonWords {
   readonly close: string;
   readonly cohort: string;
   readonly certificates: string;
+  /** A link to the page of a certificate's issuer; its host stands behind it. */
+  readonly check: string;
   readonly issuers: Readonly<Record<IssuerKind, string>>;
   readonly business: string;
   readonly contact: string;

@@ -122,10 +122,13 @@ export const words: BuilderWords = {
   allow: (origin) => `Ask who runs the gateway to allow your site (${origin}) and start it anew:`,
   allowFrame: (origin) =>
     `Ask who runs the gateway to let your site (${origin}) frame its pages, and start it anew:`,
-  files: 'Copy the folder packages/widgets/dist/cdn/ (made by npm run build) to your site as guyub/.',
+  files:
+    'Ask who runs Guyub for the folder packages/widgets/dist/cdn/ (made by npm run build), and upload it to your site as guyub/.',
   command:
     'On the server that has the data, write the file, then upload it into the folder guyub/ of your site:',
-  packages: 'Install the packages in your application:',
+  packages:
+    'The packages @guyub are not released on npm yet. Until then make them from the code of Guyub: run this in its folder, with the folder of your application beside it (put its name in place of your-application):',
+  application: 'your-application',
   policy: 'The lines of policy (CSP) that the page needs',
   policyHelp: 'Add these sources to the policy that is there. Even under default-src ‘none’ they are enough.',
   noPolicy: 'It needs nothing of a policy (CSP).',
@@ -134,9 +137,16 @@ export const words: BuilderWords = {
   verifyHelp: 'The check opens your page, and says what is missing and which line mends it.',
   fails: 'Where it does not work:',
   others: 'Other ways',
+  otherWords: {
+    script: 'Once, for all pages:',
+    code: 'Where the element shall be seen:',
+    css: 'In a style sheet of the site:',
+  },
   share: 'Send these choices to a colleague',
   shareHelp: 'All choices are in the address of this page.',
   none: 'There is no way yet for these choices on such a site. Try data from a gateway, or another kind of site.',
+  noneThere:
+    'This element cannot be put on such a site yet. Put it on another site of yours that takes HTML, and link to that page.',
   wait: 'What to copy appears here once the address of the data is written.',
   copy: 'Copy',
   copyNamed: (what) => `Copy: ${what}`,

@@ -125,9 +125,12 @@ export const builderWords = {
     `Minta pengelola gateway mengizinkan situs Anda (${origin}), lalu memulainya lagi:`,
   allowFrame: (origin: string) =>
     `Minta pengelola gateway mengizinkan situs Anda (${origin}) membingkai halamannya, lalu memulainya lagi:`,
-  files: 'Salin folder packages/widgets/dist/cdn/ (hasil npm run build) ke situs Anda sebagai guyub/.',
+  files:
+    'Minta folder packages/widgets/dist/cdn/ (hasil npm run build) kepada pengelola Guyub, lalu unggah ke situs Anda sebagai guyub/.',
   command: 'Di server yang memegang data, tulis berkasnya, lalu unggah ke folder guyub/ di situs Anda:',
-  packages: 'Pasang paketnya dalam aplikasi Anda:',
+  packages:
+    'Paket @guyub belum dirilis di npm. Sementara itu, buat sendiri dari kode Guyub: jalankan ini di foldernya, dengan folder aplikasi Anda di sampingnya (ganti aplikasi-anda dengan namanya):',
+  application: 'aplikasi-anda',
   policy: 'Baris kebijakan (CSP) yang diperlukan halaman',
   policyHelp:
     'Tambahkan sumber-sumber ini ke kebijakan yang sudah ada. Di bawah default-src ‘none’ pun ini cukup.',
@@ -138,9 +141,16 @@ export const builderWords = {
     'Alat pemeriksa membuka halaman Anda, lalu mengatakan apa yang kurang dan baris apa yang membetulkannya.',
   fails: 'Bila tidak jalan:',
   others: 'Cara lain',
+  otherWords: {
+    script: 'Sekali, untuk semua halaman:',
+    code: 'Di tempat elemennya harus terlihat:',
+    css: 'Di lembar gaya (CSS) situs:',
+  },
   share: 'Kirim pilihan ini kepada rekan',
   shareHelp: 'Semua pilihan ada di alamat halaman ini.',
   none: 'Belum ada cara untuk pilihan ini di situs seperti itu. Coba data dari gateway, atau jenis situs lain.',
+  noneThere:
+    'Elemen ini belum dapat dipasang di situs seperti itu. Pasang di situs lain milik Anda yang menerima HTML, lalu beri tautan ke halaman itu.',
   wait: 'Potongannya muncul di sini setelah alamat datanya ditulis.',
   copy: 'Salin',
   copyNamed: (what: string) => `Salin: ${what}`,

@@ -4,9 +4,9 @@ import type { HostWords } from './embed-host-words.ts';
 const link = 'The link that you wrote inside it stays.';
 const head = 'Paste this line once into the template of the site, inside <head>.';
 const sheet = 'Add this line to a style sheet of the site.';
-const noScript = 'There is no script to install.';
 const noCss = 'The colour is in the address already.';
-const frameFails = 'Where the frame is blocked, the box is empty. So put a link to the page below it, too.';
+const frameFails =
+  'Where the frame is blocked, the box is empty. The link below it, which is part of the snippet, still opens the page.';
 const app = 'Paste into the first file of the application, once.';
 
 export const hostWords: Readonly<Record<HostName, HostWords>> = {
@@ -28,7 +28,7 @@ export const hostWords: Readonly<Record<HostName, HostWords>> = {
     fails: link,
   },
   'wordpress-author': {
-    name: 'WordPress, as an author or contributor',
+    name: 'WordPress, as an author',
     why: 'WordPress takes scripts, frames and tags of our own out of what you write. A div with data- stays, and becomes the element once an administrator has installed the script.',
     script: 'Ask an administrator to put this line on every page once.',
     code: 'Edit the post, press +, choose the block “Custom HTML”, and paste.',
@@ -46,16 +46,14 @@ export const hostWords: Readonly<Record<HostName, HostWords>> = {
   opensid: {
     name: 'OpenSID (village)',
     why: 'OpenSID cleans scripts and tags of our own out of widgets. Only a frame (iframe) and a link stay.',
-    script:
-      'OpenSID removes this line. Leave it out: the frame then keeps its height, and is scrolled inside.',
-    code: 'Open Admin Web → Widget → Tambah, choose a dynamic one (dinamis), and paste.',
+    code: 'Open Admin Web → Widget → Tambah, choose a dynamic one (dinamis), and paste. The frame keeps its height and is scrolled inside; change the number of height if you like.',
     css: noCss,
     fails: frameFails,
   },
   blogspot: {
     name: 'Blogspot (Blogger)',
     why: 'A frame depends neither on the theme nor on the editor of the blog.',
-    script: 'Paste this line below the frame, in the same gadget, so that its height follows what it holds.',
+    script: 'Paste this line below it, in the same gadget, so that its height follows what it holds.',
     code: 'Open Layout → Add a Gadget → HTML/JavaScript, and paste.',
     css: noCss,
     fails: frameFails,
@@ -63,7 +61,6 @@ export const hostWords: Readonly<Record<HostName, HostWords>> = {
   'google-sites': {
     name: 'Google Sites',
     why: 'Google Sites makes the frame itself, from an address.',
-    script: noScript,
     code: 'Open Insert → Embed → By URL, paste this address, and pull its edge until it is high enough.',
     css: noCss,
     fails: 'Where the frame is refused, Google Sites shows the address as a link.',
@@ -78,7 +75,7 @@ export const hostWords: Readonly<Record<HostName, HostWords>> = {
     fails: frameFails,
   },
   bundler: {
-    name: 'An application with a bundler (Vite, webpack)',
+    name: 'An application with Vite, webpack',
     why: 'The element comes as a package, and is built with the application.',
     script: app,
     code: 'Paste into the HTML or a template of the application.',
@@ -102,7 +99,7 @@ export const hostWords: Readonly<Record<HostName, HostWords>> = {
     fails: link,
   },
   'frames-only': {
-    name: 'A site that takes frames (iframes) alone',
+    name: 'A site that takes iframes alone',
     why: 'The frame is a whole page of the gateway, with its own scripts inside.',
     script:
       'If you may, paste this line too, so that the height follows what the frame holds. Without it the frame is scrolled inside.',
@@ -111,7 +108,7 @@ export const hostWords: Readonly<Record<HostName, HostWords>> = {
     fails: frameFails,
   },
   strict: {
-    name: 'A site with a strict security policy (CSP)',
+    name: 'A site with a strict policy (CSP)',
     why: 'The elements need nothing “unsafe”; the lines of the policy are below.',
     script: head,
     code: 'Paste this where the element shall be seen.',

@@ -6,7 +6,7 @@ export interface HostWords {
   /** Why this way, there. */
   readonly why: string;
   /** Where the line of the script goes, if it has one. */
-  readonly script: string;
+  readonly script?: string;
   readonly code: string;
   readonly css: string;
   /** What visitors see where it does not work. */
@@ -16,10 +16,9 @@ export interface HostWords {
 const link = 'Tautan yang Anda tulis di dalamnya tetap terlihat.';
 const head = 'Tempel baris ini sekali di templat situs, di dalam <head>.';
 const sheet = 'Tambahkan baris ini ke lembar gaya (CSS) situs.';
-const noScript = 'Tidak ada skrip yang perlu dipasang.';
 const noCss = 'Warna sudah ada di alamatnya.';
 const frameFails =
-  'Bila bingkainya diblokir, kotaknya kosong. Karena itu taruh juga tautan ke halamannya di bawahnya.';
+  'Bila bingkainya diblokir, kotaknya kosong. Tautan di bawahnya, yang ada dalam potongan itu, tetap membuka halamannya.';
 const app = 'Tempel di berkas awal aplikasi, sekali.';
 
 export const hostWords: Readonly<Record<HostName, HostWords>> = {
@@ -41,7 +40,7 @@ export const hostWords: Readonly<Record<HostName, HostWords>> = {
     fails: link,
   },
   'wordpress-author': {
-    name: 'WordPress, sebagai penulis atau kontributor',
+    name: 'WordPress, sebagai penulis',
     why: 'WordPress menghapus skrip, bingkai, dan tag khusus dari tulisan Anda. Div dengan data- tetap ada, dan menjadi elemen bila administrator sudah memasang skripnya.',
     script: 'Minta administrator memasang baris ini sekali di semua halaman.',
     code: 'Sunting tulisan, tekan +, pilih blok “HTML Khusus”, lalu tempel.',
@@ -59,16 +58,14 @@ export const hostWords: Readonly<Record<HostName, HostWords>> = {
   opensid: {
     name: 'OpenSID (desa)',
     why: 'OpenSID membersihkan skrip dan tag khusus dari widget. Yang tetap ada hanya bingkai (iframe) dan tautan.',
-    script:
-      'OpenSID menghapus baris ini. Lewati saja: tanpa itu tinggi bingkainya tetap, dan isinya dapat digulir.',
-    code: 'Buka Admin Web → Widget → Tambah, pilih jenis dinamis, lalu tempel.',
+    code: 'Buka Admin Web → Widget → Tambah, pilih jenis dinamis, lalu tempel. Tinggi bingkainya tetap, dan isinya dapat digulir; bila perlu, ubah angka height.',
     css: noCss,
     fails: frameFails,
   },
   blogspot: {
     name: 'Blogspot (Blogger)',
     why: 'Bingkai tidak bergantung pada tema dan penyunting blog.',
-    script: 'Tempel baris ini di bawah bingkai, dalam gadget yang sama, agar tingginya mengikuti isinya.',
+    script: 'Tempel baris ini di bawahnya, dalam gadget yang sama, agar tingginya mengikuti isinya.',
     code: 'Buka Tata Letak → Tambahkan Gadget → HTML/JavaScript, lalu tempel.',
     css: noCss,
     fails: frameFails,
@@ -76,7 +73,6 @@ export const hostWords: Readonly<Record<HostName, HostWords>> = {
   'google-sites': {
     name: 'Google Sites',
     why: 'Google Sites membuat bingkainya sendiri dari sebuah alamat.',
-    script: noScript,
     code: 'Buka Sisipkan → Sematkan → Menurut URL, tempel alamat ini, lalu tarik tepinya sampai cukup tinggi.',
     css: noCss,
     fails: 'Bila bingkainya ditolak, Google Sites menampilkan alamatnya sebagai tautan.',
@@ -90,7 +86,7 @@ export const hostWords: Readonly<Record<HostName, HostWords>> = {
     fails: frameFails,
   },
   bundler: {
-    name: 'Aplikasi dengan bundler (Vite, webpack)',
+    name: 'Aplikasi dengan Vite, webpack',
     why: 'Elemennya dipasang sebagai paket, dan ikut dibangun bersama aplikasi.',
     script: app,
     code: 'Tempel di HTML atau templat aplikasi.',
@@ -114,7 +110,7 @@ export const hostWords: Readonly<Record<HostName, HostWords>> = {
     fails: link,
   },
   'frames-only': {
-    name: 'Situs yang hanya menerima bingkai (iframe)',
+    name: 'Situs yang hanya menerima iframe',
     why: 'Bingkainya halaman penuh dari gateway, dengan skripnya sendiri di dalam.',
     script:
       'Bila boleh, tempel juga baris ini, agar tingginya mengikuti isinya. Tanpa itu isinya dapat digulir.',
@@ -123,7 +119,7 @@ export const hostWords: Readonly<Record<HostName, HostWords>> = {
     fails: frameFails,
   },
   strict: {
-    name: 'Situs dengan kebijakan keamanan ketat (CSP)',
+    name: 'Situs dengan kebijakan ketat (CSP)',
     why: 'Elemennya tidak memerlukan apa pun yang “unsafe”; baris kebijakannya ada di bawah.',
     script: head,
     code: 'Tempel potongan ini di tempat elemennya harus terlihat.',

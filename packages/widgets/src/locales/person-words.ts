@@ -5,6 +5,7 @@ export const personWords: Readonly<Record<Language, PersonWords>> = {
     close: 'Tutup',
     cohort: 'Angkatan',
     certificates: 'Sertifikat',
+    check: 'Periksa sertifikat',
     issuers: {
       bnsp_lsp: 'Sertifikat kompetensi BNSP/LSP',
       dinas: 'Dikeluarkan dinas',
@@ -24,6 +25,7 @@ export const personWords: Readonly<Record<Language, PersonWords>> = {
     close: 'Close',
     cohort: 'Cohort',
     certificates: 'Certificates',
+    check: 'Check the certificate',
     issuers: {
       bnsp_lsp: 'BNSP/LSP certificate of competence',
       dinas: 'Issued by a government office',

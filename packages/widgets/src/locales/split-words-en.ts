@@ -84,5 +84,7 @@ export const words: SplitWords = {
   signature: 'Signature',
   coordinator: 'Coordinator',
   witness: 'Witness',
+  notThere:
+    'What works out the split has not loaded yet. Check your internet connection, then press or type once more.',
   partFailed: 'Cannot be printed yet. Check your internet connection, then press once more.',
 };

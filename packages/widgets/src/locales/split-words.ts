@@ -92,6 +92,8 @@ export const splitWords = {
   signature: 'Tanda tangan',
   coordinator: 'Koordinator',
   witness: 'Saksi',
+  notThere:
+    'Yang menghitung pembagian belum termuat. Periksa sambungan internet, lalu tekan atau ketik sekali lagi.',
   partFailed: 'Belum bisa dicetak. Periksa sambungan internet, lalu tekan sekali lagi.',
 };
 

@@ -6,6 +6,8 @@
  * but the words are of a language that does not, and keep their full stops at their ends.
  */
 export const laterStyles = `
+[aria-pressed=true]:not(.link){border-color:var(--_ink);background:color-mix(in srgb,var(--_ink) 12%,Canvas);box-shadow:inset 0 0 0 1px var(--_ink)}
+.fold[aria-expanded=true]::after{content:' ▴'/''}
 :is(button,.button,.places li):not(.main,.link,.name,.open,.bar *,[aria-pressed=true]):hover{background:var(--_tint)}
 button.main:hover,.button.main:hover,.bar button:hover{text-decoration:underline}
 .card[part]:hover{border-color:var(--_edge)}

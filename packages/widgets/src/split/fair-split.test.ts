@@ -139,6 +139,7 @@ describe('a fair split without a server', () => {
     expect(JSON.stringify(sessionStorage), 'the numbers of two cells are not one').to.contain('3527');
     await page.types('#people', 'Siti\t9\nBudi\t0');
     const again = await open();
+    await again.sees('Jumlah dibagi');
     expect(shares(again)).to.deep.equal({ Siti: 0, Budi: 5 });
     await again.types('#people', 'Siti\t3527014107900001\t9');
     await again.sees('seperti NIK');

@@ -1,26 +1,25 @@
 import type { GuyubError } from '@guyub/core';
-import { writeLedgerFile } from '@guyub/core/sharing';
 import { html, type TemplateResult } from 'lit';
-import { ledgerFileName, saveFile } from '../ledger/save-file.ts';
 import { SharingElement } from '../ledger/sharing-element.ts';
-import { notOpened } from '../locales/ledger-file-words.ts';
-import { splitTableWords } from '../locales/split-table-words.ts';
 import { inLanguages } from '../locales/choose.ts';
 import { splitWords, type SplitWords } from '../locales/split-words.ts';
+import { LazyPart } from '../shared/lazy-part.ts';
 import { bookPanel } from './book-panel.ts';
-import { exampleDraft } from './example.ts';
 import { styles } from './fair-split.styles.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
-import { isRecorded, openBook, sheetOf, writeDown, type OpenBook } from './open-book.ts';
+import type { OpenBook } from './open-book.ts';
 import { orderFields } from './order-fields.ts';
-import { orderProblem, splitOf, type Draft, type Split } from './order-form.ts';
+import type { Draft, Split } from './order-form.ts';
 import { peopleField } from './people-field.ts';
-import { readSheet, type Sheet } from './read-sheet.ts';
-import { splitTable } from './split-table.ts';
+import type { Sheet } from './read-sheet.ts';
 
 const wordsFor = inLanguages(splitWords, {
   en: () => import('../locales/split-words-en.ts'),
 });
+
+const noSheet: Sheet = { rows: [], problems: [], columns: [], sums: 0 };
+
+type Dealing = typeof import('./dealing.ts');
 
 /**
  * A fair split for a community that has a spreadsheet and no server: paste, look, print, write down. Named after what
@@ -28,6 +27,7 @@ const wordsFor = inLanguages(splitWords, {
  *
  * @element guyub-fair-split
  * @slot - What is shown where the script never ran.
+ * @fires guyub-error - What reckons did not come. `detail: { error }`
  * @csspart heading @csspart button
  * @cssprop [--guyub-brand] - Any opaque CSS colour; readable pairs are derived from it.
  * @cssprop [--guyub-radius=0.375em] - Roundness of fields, buttons and cards.
@@ -39,8 +39,12 @@ export class FairSplit extends SharingElement<SplitWords> {
 
   protected override readonly wordsFor = wordsFor;
 
+  readonly #part = new LazyPart<Dealing>(this, () => import('./dealing.ts'));
+  #coming: Promise<unknown> | undefined;
   #draft: Draft | undefined;
-  #sheet: Sheet = readSheet('');
+  #sheet = noSheet;
+  /** What the sheet was read from. */
+  #read = '';
   #split: Split | undefined;
   #book: OpenBook | undefined;
   #bookError: string | undefined;
@@ -48,8 +52,21 @@ export class FairSplit extends SharingElement<SplitWords> {
   #uncopied = false;
   #printFailed = false;
 
+  protected override touched(): void {
+    void this.#dealing();
+  }
+
   protected override willUpdate(): void {
-    if (!this.#draft) this.#fill(keptDraft(this.#fresh()));
+    if (this.#draft) return;
+    this.#fill(keptDraft(this.#fresh()));
+    // Kept in this tab.
+    if (this.#draft!.people) void this.#dealing();
+  }
+
+  // What was done is drawn once it has been reckoned.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#coming;
+    return super.getUpdateComplete();
   }
 
   protected override content(): TemplateResult {
@@ -60,24 +77,29 @@ export class FairSplit extends SharingElement<SplitWords> {
     return html`<p class="quiet intro">${t.intro}</p><div class="fill"><div class="order">${orderFields({
       t,
       draft,
-      problem: orderProblem(draft),
-      onInput: (field, value) => this.#type(field, value),
+      problem: this.#part.part?.orderProblem(draft),
+      onInput: (field, value) => void this.#type(field, value),
     })}</div><div class="people">${peopleField({
       t,
       text: draft.people,
       sheet: this.#sheet,
-      onInput: (value) => this.#type('people', value),
+      onInput: (value) => void this.#type('people', value),
     })}<p class="actions">${
       draft.people.trim() === ''
-        ? html`<button part="button" id="example" @click=${() => this.#example()}>${t.example}</button>`
+        ? html`<button part="button" id="example" @click=${() => void this.#example()}>${t.example}</button>`
         : html`<button class="link" id="clear" @click=${() => this.#clear()}>${t.clear}</button>`
     }<span class="quiet">${t.kept}</span></p></div></div><div class="group">${heading(t.result)}<p class="quiet">${t.rule}</p>${
-      this.#split ? this.#result(this.#split) : html`<p class="waiting">${t.waiting}</p>`
+      this.#split
+        ? this.#result(this.#split)
+        : this.#part.failed
+          ? html`<p class="notice wrong" role="alert">${t.notThere}</p>`
+          : html`<p class="waiting">${t.waiting}</p>`
     }</div>${this.#bookPart()}`;
   }
 
   #result({ rows, dealt }: Split): TemplateResult {
     const { t } = this;
+    const { splitTable, splitTableWords } = this.#part.part!;
     return html`${splitTable({
       t: splitTableWords[t.language],
       rows: rows.toSorted((a, b) => b.pieces - a.pieces || a.before - b.before),
@@ -104,7 +126,8 @@ export class FairSplit extends SharingElement<SplitWords> {
       book: this.#book,
       error: this.#bookError,
       ready: this.#split !== undefined,
-      hindrance: order === '' ? t.nameFirst : isRecorded(this.#book, order) ? t.recorded : undefined,
+      hindrance:
+        order === '' ? t.nameFirst : this.#part.part?.isRecorded(this.#book, order) ? t.recorded : undefined,
       saved: this.#saved,
       onOpen: (file) => void this.#open(file),
       onSave: () => this.#save(),
@@ -123,31 +146,49 @@ export class FairSplit extends SharingElement<SplitWords> {
     return { community: '', order: '', pieces: '', unit: this.t.usualUnit, lot: '5', people: '' };
   }
 
-  #type(field: keyof Draft, value: string): void {
+  async #type(field: keyof Draft, value: string): Promise<void> {
     this.announcer.wait();
     this.#fill({ ...this.#draft!, [field]: value });
+    const part = await this.#dealing();
     const { t } = this;
     const { problems } = this.#sheet;
     if (field === 'people' && problems.length > 0) return this.announcer.say(t.wrong(problems.length));
-    if (!this.#split) return this.announcer.say('');
-    const { number } = splitTableWords[t.language];
+    if (!part || !this.#split) return this.announcer.say('');
+    const { number } = part.splitTableWords[t.language];
     const { rows, order, dealt } = this.#split;
     const served = rows.filter(({ pieces }) => pieces > 0).length;
     this.announcer.say(t.said(number(order.pieces - dealt.short), this.#unit, number(served)));
   }
 
+  /** What reckons; undefined when it could not be fetched. */
+  async #dealing(): Promise<Dealing | undefined> {
+    if (this.#part.part) return this.#part.part;
+    const part = await (this.#coming = this.#part.load());
+    this.#reckon();
+    return part;
+  }
+
+  #reckon(): void {
+    const { part } = this.#part;
+    if (!part) return;
+    const { people } = this.#draft!;
+    if (people !== this.#read) this.#sheet = part.readSheet((this.#read = people));
+    this.#split = part.splitOf(this.#draft!, this.#sheet, this.#book?.names ?? new Map());
+  }
+
   #fill(draft: Draft): void {
-    if (draft.people !== this.#draft?.people) this.#sheet = readSheet(draft.people);
     this.#draft = draft;
-    this.#split = splitOf(draft, this.#sheet, this.#book?.names ?? new Map());
+    this.#reckon();
     this.#saved = undefined;
     this.#uncopied = this.#printFailed = false;
     keepDraft(draft);
     this.requestUpdate();
   }
 
-  #example(): void {
-    this.#fill({ ...this.#draft!, ...exampleDraft(this.t) });
+  async #example(): Promise<void> {
+    const part = await this.#dealing();
+    if (!part) return;
+    this.#fill(part.exampleDraft(this.t));
     this.focusAt('#people');
   }
 
@@ -159,7 +200,7 @@ export class FairSplit extends SharingElement<SplitWords> {
 
   #sheetOfBook(book: OpenBook): string {
     const { columns } = this.t;
-    return sheetOf(book, [columns.name, columns.level, columns.capacity, columns.turn]);
+    return this.#part.part!.sheetOf(book, [columns.name, columns.level, columns.capacity, columns.turn]);
   }
 
   /** As the sheet stands, so that it fits beside it. */
@@ -194,8 +235,10 @@ export class FairSplit extends SharingElement<SplitWords> {
   async #open(file: File): Promise<void> {
     const { t } = this;
     this.#bookError = undefined;
+    const part = await this.#dealing();
+    if (!part) return;
     try {
-      const book = openBook(await file.text());
+      const book = part.openBook(await file.text());
       if (typeof book === 'number') this.#bookError = t.broken(book);
       else {
         this.#book = book;
@@ -208,7 +251,7 @@ export class FairSplit extends SharingElement<SplitWords> {
       }
     } catch (error) {
       const [issue] = (error as GuyubError).issues ?? [];
-      this.#bookError = notOpened[t.language](issue?.path ?? []);
+      this.#bookError = part.notOpened[t.language](issue?.path ?? []);
     }
     this.announcer.say(
       this.#bookError ?? t.inBook(this.#book!.community, String(this.#book!.entries.length)),
@@ -217,14 +260,15 @@ export class FairSplit extends SharingElement<SplitWords> {
   }
 
   #save(): void {
+    const { part } = this.#part;
     const draft = this.#draft!;
     const order = draft.order.trim();
-    if (!this.#split || order === '' || isRecorded(this.#book, order)) return;
+    if (!part || !this.#split || order === '' || part.isRecorded(this.#book, order)) return;
     const community = draft.community.trim() || this.#book?.community || '';
-    this.#book = writeDown(this.#book, this.#split, community);
+    this.#book = part.writeDown(this.#book, this.#split, community);
     const { names, entries } = this.#book;
-    const name = ledgerFileName(community);
-    saveFile(name, writeLedgerFile({ community, names: Object.fromEntries(names), entries }));
+    const name = part.ledgerFileName(community);
+    part.saveFile(name, part.writeLedgerFile({ community, names: Object.fromEntries(names), entries }));
     this.#saved = name;
     this.announcer.say(this.t.saved(name));
     this.requestUpdate();

@@ -95,6 +95,7 @@ export function records(count = 56): Whole {
         issuerKind: 'dinas',
         number: '563/12/2019',
         issuedOn: '2019-08-02',
+        verificationUrl: `https://sertifikat.sampang.example/periksa/${id}`,
       })),
     offerings: people
       .filter(({ hasBusiness }) => hasBusiness)

@@ -23,6 +23,7 @@ const person: PersonWords = {
   close: 'Tutup',
   cohort: 'Angkatan',
   certificates: 'Sertifikat',
+  check: 'Priksa sertifikat',
   issuers: {
     bnsp_lsp: 'Sertifikat kompetensi BNSP/LSP',
     dinas: 'Ditokake dening dinas',

@@ -23,6 +23,7 @@ const person: PersonWords = {
   close: 'Tutup',
   cohort: 'Angkatan',
   certificates: 'Sertipikat',
+  check: 'Pariksa sertipikat',
   issuers: {
     bnsp_lsp: 'Sertipikat kompeténsi BNSP/LSP',
     dinas: 'Dikaluarkeun ku dinas',
