@@ -1,30 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page, Route } from 'playwright-core';
-import { openDemo, type Demo } from './demo.ts';
+import type { Demo } from './demo.ts';
 import { violationsInside } from './testing/accessible.ts';
 import { launch, visit } from './testing/browser.ts';
-import { copyOfWorkbooks } from './testing/fresh.ts';
+import { ownDemo } from './testing/fresh.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'guyub-page-'));
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  demo = await openDemo({
-    data: join(folder, 'data'),
-    books: copyOfWorkbooks(folder),
-    port: 0,
-    say: () => {},
-  });
+  demo = await ownDemo();
   browser = await launch();
 });
 after(async () => {
   await browser?.close();
   await demo?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const card = (page: Page) => page.locator('[aria-haspopup=dialog]');

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { inOneFile } from '../scripts/cdn-whole.mjs';
 
 /** Entry in packages/widgets/src by the script's name. */
 const scripts = {
@@ -43,11 +44,14 @@ export async function bundle(
   entry: string,
   format: 'esm' | 'iife' = 'esm',
 ): Promise<Record<string, string>> {
+  const source = fileURLToPath(new URL(`../packages/widgets/src/${entry}`, import.meta.url));
+  const isSplit = format === 'esm';
   const { outputFiles } = await build({
-    entryPoints: { [name]: fileURLToPath(new URL(`../packages/widgets/src/${entry}`, import.meta.url)) },
+    entryPoints: { [name]: source },
     outdir: 'scripts',
     bundle: true,
-    splitting: format === 'esm',
+    splitting: isSplit,
+    plugins: isSplit ? inOneFile(source) : [],
     write: false,
     minify: true,
     format,

@@ -69,7 +69,14 @@ export async function openDemo(options: DemoOptions): Promise<Demo> {
     // As `guyub serve` does on one's own machine: pages of other ports may ask, and show frames.
     const allowedOrigins = ['localhost'];
     // Whoever asks is one person on one machine, and may be a browser that a test drives.
-    const gateway = createApp({ store, hiring, pages, allowedOrigins, rateLimit: false, ...(log && { log }) });
+    const gateway = createApp({
+      store,
+      hiring,
+      pages,
+      allowedOrigins,
+      rateLimit: false,
+      ...(log && { log }),
+    });
     resolve(createSite(gateway, scripts, snapshotOf(store)));
     const coordinators = await coordinatorLinks(store, hiring, books);
     await addSamples({ data, store, url, coordinators, now: (now ?? Date.now)(), say });

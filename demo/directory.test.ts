@@ -83,6 +83,21 @@ describe('a visitor', () => {
     await page.context().close();
   });
 
+  test('sees where a certificate is checked, and whose page that is', async () => {
+    const { page, complaints } = await visit(browser, demo.url);
+    await page.getByRole('searchbox').fill('Dewi Susanto');
+    await page.getByRole('button', { name: 'Dewi Susanto', exact: true }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Dewi Susanto' });
+    const link = dialog.getByRole('link', { name: 'Periksa sertifikat' });
+    await link.waitFor();
+    const href = await link.getAttribute('href');
+    assert.match(href!, /^https:\/\/sertifikat\.disnaker-probolinggo\.example\/cek\/[\da-f]{12}$/);
+    assert.equal(await link.getAttribute('target'), '_blank');
+    assert.match(await dialog.innerText(), /\bsertifikat\.disnaker-probolinggo\.example\b/);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
   test('does the same with the keyboard alone', async () => {
     const { page } = await visit(browser, demo.url);
     await people(page).first().waitFor();

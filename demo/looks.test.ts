@@ -1,27 +1,21 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { openDemo, type Demo } from './demo.ts';
+import type { Demo } from './demo.ts';
 import { launch } from './testing/browser.ts';
-import { copyOfWorkbooks } from './testing/fresh.ts';
+import { ownDemo } from './testing/fresh.ts';
 
 // What only a browser can be told from outside: forced colours, paper, a thumb.
 
-const folder = mkdtempSync(join(tmpdir(), 'guyub-looks-'));
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  const quiet = { port: 0, say: () => {} };
-  demo = await openDemo({ data: join(folder, 'data'), books: copyOfWorkbooks(folder), ...quiet });
+  demo = await ownDemo();
   browser = await launch();
 });
 after(async () => {
   await browser?.close();
   await demo?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const tags = ['alumni-directory', 'showcase', 'job-board', 'ledger', 'fair-split'].map(

@@ -18,8 +18,8 @@ const policy = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** Two or more of the scripts stand on these pages, and each brings Lit. */
-const withSeveralScripts = ['/belanja.html', '/semua.html'];
+/** Two of the scripts stand on this page, and each brings Lit. */
+const withTwoScripts = '/belanja.html';
 
 /**
  * The regency's own web server: pages and their style sheet, and beside them the gateway.
@@ -37,7 +37,7 @@ export function createSite(
   site.route('/', gateway);
   site.use(async (context, next) => {
     await next();
-    const twice = withSeveralScripts.includes(context.req.path) ? " 'allow-duplicates'" : '';
+    const twice = context.req.path === withTwoScripts ? " 'allow-duplicates'" : '';
     context.header('Content-Security-Policy', `${policy}${twice}`);
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'strict-origin-when-cross-origin');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
-import { elementNames, policyOf, writePolicy, type Embed, type Policy } from '@guyub/widgets/embed';
+import { elementNames, policyOf, scriptOf, writePolicy, type Embed, type Policy } from '@guyub/widgets/embed';
 import type { Page } from 'playwright-core';
 import { printed } from '../testing/printed.ts';
 import { workshop } from '../../packages/widgets/src/ledger/ledger.fixture.ts';
@@ -114,10 +114,11 @@ const cases: readonly Case[] = [
 
 /** A page with nothing but these, under that policy. */
 function pageOf({ embeds, loader }: Case, policy: Policy) {
-  const names = embeds.map(({ element, attributes: { source = '' } }) => scriptFor(element, source));
   const scripts = loader
     ? '<script src="/guyub/guyub-loader.js"></script>'
-    : [...new Set(names)].map((name) => `<script type="module" src="/guyub/${name}.js"></script>`).join('');
+    : [...new Set(embeds.map(scriptOf))]
+        .map((name) => `<script type="module" src="/guyub/${name}"></script>`)
+        .join('');
   const body = embeds
     .map(({ element, attributes }) => {
       const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
@@ -128,10 +129,6 @@ function pageOf({ embeds, loader }: Case, policy: Policy) {
     headers: { 'Content-Security-Policy': `default-src 'none'; ${writePolicy(policy)}` },
     body: `<!doctype html><html lang="id"><head><title>Halaman</title>${scripts}</head><body>${body}</body></html>`,
   };
-}
-function scriptFor(element: string, source: string): string {
-  const [, kind] = /^(snapshot|shards):/.exec(source) ?? [];
-  return [element === 'alumni-directory' ? 'guyub' : `guyub-${element}`, kind].filter(Boolean).join('-');
 }
 
 /**

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { openDemo, type Demo } from '../demo.ts';
+import type { Demo } from '../demo.ts';
 import { launch, visit, type Visit } from './browser.ts';
-import { copyOfWorkbooks } from './fresh.ts';
+import { ownDemo } from './fresh.ts';
 import { host, type Host } from './script-host.ts';
 
 /** A gateway with its frames, and a site of somebody else that shows them. */
@@ -18,9 +15,7 @@ export interface FrameStage {
 }
 
 export async function frameStage(): Promise<FrameStage> {
-  const folder = mkdtempSync(join(tmpdir(), 'guyub-frame-'));
-  const books = copyOfWorkbooks(join(folder, 'books'));
-  const demo = await openDemo({ data: join(folder, 'data'), books, port: 0, say: () => {} });
+  const demo = await ownDemo();
   const site = await host();
   // A browser asks for it when it likes.
   site.files.set('/favicon.ico', { body: '' });
@@ -40,7 +35,6 @@ export async function frameStage(): Promise<FrameStage> {
       await browser.close();
       await site.close();
       await demo.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

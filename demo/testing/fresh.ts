@@ -17,6 +17,20 @@ export function copyOfWorkbooks(folder: string): Workbook[] {
   });
 }
 
+/** The demo as `npm start` opens it, with everything imported anew; its files go when it is closed. */
+export async function ownDemo(): Promise<Demo> {
+  const folder = mkdtempSync(join(tmpdir(), 'guyub-demo-'));
+  const books = copyOfWorkbooks(join(folder, 'books'));
+  const demo = await openDemo({ data: join(folder, 'data'), books, port: 0, say: () => {} });
+  return {
+    ...demo,
+    async close() {
+      await demo.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
 /** A person as the table has them. */
 interface Kept {
   readonly id: string;
