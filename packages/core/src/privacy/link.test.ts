@@ -37,6 +37,8 @@ test('what opens something else, or says who somebody is, is none', () => {
     `https://${nik}.contoh.example/`,
     'https://contoh.example/cek?no=3527%200141%2D0790.0001',
     'https://contoh.example/cek?no=352701+410790+0001',
+    'https://contoh.example/3527\n\n\n0141\n\n\n07900001',
+    `https://${[...nik].map((digit) => String.fromCodePoint(digit === '0' ? 0x24ea : 0x245f + Number(digit))).join('')}.example/`,
     `https://contoh.example/${[...nik].map((digit) => `%3${digit}`).join('')}`,
   ]) {
     assert.equal(linkOf(text), undefined, text);

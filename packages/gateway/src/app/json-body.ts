@@ -72,7 +72,9 @@ const closest = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] =>
 /** @throws GuyubError `invalid` as soon as it is longer than that */
 export async function readBody({ body, headers }: Request, mostBytes: number): Promise<Uint8Array> {
   const tooLong = () =>
-    invalid(`Yang dikirim terlalu besar: paling banyak ${mostBytes / 1024} kB. Ringkaskan, lalu kirim lagi.`);
+    invalid(
+      `Yang dikirim terlalu besar: paling banyak ${Math.floor(mostBytes / 1024)} kB. Ringkaskan, lalu kirim lagi.`,
+    );
   if (Number(headers.get('content-length')) > mostBytes) throw tooLong();
   const parts: Uint8Array[] = [];
   let length = 0;

@@ -58,6 +58,17 @@ test('an address that is too long says so', async () => {
   assert.match(text, /Periksa alamatnya.*8192 characters/s);
 });
 
+test('what was sent and cannot be read is not the fault of its address', async () => {
+  const { answer, text } = await ask(
+    '/pages/hire-local',
+    { ...browser, 'Content-Type': 'text/plain' },
+    'POST',
+  );
+  assert.equal(answer.status, 400);
+  assert.match(text, /<h1>Belum terkirim<\/h1><p lang="id">Kirimkan lewat formulir/);
+  assert.doesNotMatch(text, /Periksa alamatnya/);
+});
+
 test('who asks too often reads how long to wait, and what was asked stays in the address', async () => {
   const limited = asker(
     createApp({

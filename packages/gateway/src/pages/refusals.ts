@@ -3,6 +3,7 @@ import type { InWords } from '../app/answer.ts';
 import { drawnNames } from './drawn/kinds.ts';
 import { surrounded } from './drawn/surroundings.ts';
 import { pageWords } from './drawn/words.ts';
+import { formWords } from './form/words.ts';
 import { htmlAnswer } from './html-answer.ts';
 import { languageOf } from './language.ts';
 
@@ -22,9 +23,13 @@ export const refusals =
     const told = toldOf(status);
     const help = told === 'tooMany' ? words.tooManyHelp(headers['Retry-After'] ?? '5') : words[`${told}Help`];
     const name = drawnNames.find((one) => path.split('/')[2] === one) ?? 'alumni-directory';
-    const body = html`<h1>${words[told]}</h1><p>${help}</p>${
-      told === 'invalid' ? html`<p lang="en"><code>${problem?.detail}</code></p>` : ''
-    }<p>${
+    // Of what was sent the address is not to blame, and forms say why in Indonesian.
+    const isSent = told === 'invalid' && c.req.method === 'POST';
+    const title = isSent ? formWords[language].notSent : words[told];
+    const why = isSent
+      ? html`<p lang="id">${problem?.detail}</p>`
+      : html`<p>${help}</p>${told === 'invalid' ? html`<p lang="en"><code>${problem?.detail}</code></p>` : ''}`;
+    const body = html`<h1>${title}</h1>${why}<p>${
       // The same address once more, whatever it is.
       told === 'tooMany' && c.req.method === 'GET'
         ? html`<a class="button" href="">${words.reload}</a>`
@@ -34,7 +39,7 @@ export const refusals =
       status,
       frameOf: isFrame ? allowedOrigins : undefined,
       page: {
-        title: words[told],
+        title,
         language,
         isHidden: true,
         scripts: isFrame ? ['guyub-framed.js'] : [],

@@ -150,6 +150,20 @@ test('what a page says is neither obeyed by a terminal nor repeated where it mus
   assert.ok(!told.includes(nik));
 });
 
+test('no command is told for a host that a shell would obey', () => {
+  const replies = { '/v1/people': { headers: { 'access-control-allow-origin': '' } } };
+  for (const host of [
+    '$(reboot).example.id',
+    'a;reboot.example.id',
+    'a&reboot.example.id',
+    '`reboot`.example.id',
+  ]) {
+    const { findings } = found({ html: page(), address: `https://${host}/lulusan`, replies });
+    const refused = findings.find(({ code }) => code === 'gateway-cors');
+    assert.ok(refused && refused.line === undefined, host);
+  }
+});
+
 test('a hostile page: deep, wide, endless names, and an answer all the same', () => {
   const deep = '<div>'.repeat(40_000) + directory();
   assert.deepEqual(found({ html: page(deep) }).findings, []);

@@ -1,3 +1,4 @@
+import { allowLine } from './allow-line.ts';
 import type { Reached } from './asks.ts';
 import { directivesOf } from './csp/policies.ts';
 import { matches } from './csp/source-match.ts';
@@ -76,9 +77,8 @@ function asFetched(
       },
     ];
   if (!address) return emptyFrame(frame, reached);
-  const line = `npm run guyub -- serve --allow-origin ${address.origin}`;
   if (!mayFrame(reply.headers, new URL(reply.url), address))
-    return [{ code: 'frame-refused', severity: 'breaks', values, ...at, line }];
+    return [{ code: 'frame-refused', severity: 'breaks', values, ...at, ...allowLine(address.origin) }];
   const isIsolated = /require-corp/.test(headers.get('cross-origin-embedder-policy') ?? '');
   if (
     isIsolated &&

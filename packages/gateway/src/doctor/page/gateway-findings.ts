@@ -1,3 +1,4 @@
+import { allowLine } from './allow-line.ts';
 import type { Reached } from './asks.ts';
 import type { Finding } from './finding.ts';
 import { isList, isObject, jsonOf } from './json-of.ts';
@@ -35,7 +36,6 @@ function ofGateway(source: Source, page: OnPage, reached: Reached): readonly Fin
     return reply.missed === 'inside'
       ? found('not-visited', { severity: 'note', values: { ...values, url: gateway } })
       : found('gateway-silent', { values: { ...values, why: reply.missed } });
-  const allow = `npm run guyub -- serve --allow-origin ${values.origin}`;
   if (reply.status >= 500)
     return found('gateway-fails', { values: { ...values, status: String(reply.status) } });
   const body = jsonOf(reply);
@@ -53,7 +53,7 @@ function ofGateway(source: Source, page: OnPage, reached: Reached): readonly Fin
       line: startTag(tag, { [form === 'tag' ? 'source' : 'data-source']: next }),
     });
   }
-  if (!mayRead(reply, list, page.address)) return found('gateway-cors', { line: allow });
+  if (!mayRead(reply, list, page.address)) return found('gateway-cors', allowLine(values.origin));
   if (reply.status === 429) return found('gateway-busy', { severity: 'note' });
   if (!isList(body)) return found('gateway-refuses', { values: { ...values, status: String(reply.status) } });
   const region = source.placed.attributes['region'];
@@ -106,7 +106,7 @@ function ofSending(
           severity: 'breaks',
           values,
           ...at,
-          line: `npm run guyub -- serve --allow-origin ${values['origin']}`,
+          ...allowLine(values['origin'] ?? ''),
         },
       ];
 }

@@ -124,6 +124,7 @@ test('what only its own network opens is looked at there, by the command', async
   for (const [typed, command] of [
     ['localhost:8080', 'npm run guyub -- doctor http://localhost:8080/'],
     ['http://10.0.0.5/lulusan?p=5', 'npm run guyub -- doctor &quot;http://10.0.0.5/lulusan?p=5&quot;'],
+    ['http://10.0.0.5/a&reboot', 'npm run guyub -- doctor &quot;http://10.0.0.5/a&amp;reboot&quot;'],
     ["http://localhost:8080/a';reboot", 'npm run guyub -- doctor http://localhost:8080/'],
     ['http://x;reboot.localhost/', undefined],
   ] as const) {

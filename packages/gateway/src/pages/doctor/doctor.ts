@@ -93,7 +93,7 @@ const languageHere = (c: Ask): Language => (languageOf(c) === 'en' ? 'en' : 'id'
 /** For who copies it: of an address nothing that a shell would obey. */
 function commandFor({ href, origin }: URL): string | undefined {
   const plain = [href, `${origin}/`].find((address) => /^[\w.:[\]/~%?=&+-]+$/.test(address));
-  return plain && `npm run guyub -- doctor ${/[?[]/.test(plain) ? `"${plain}"` : plain}`;
+  return plain && `npm run guyub -- doctor ${/[^\w.:/-]/.test(plain) ? `"${plain}"` : plain}`;
 }
 
 /** People leave out the beginning; on a computer of one's own there is rarely a certificate. */

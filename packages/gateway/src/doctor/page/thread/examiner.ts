@@ -29,13 +29,15 @@ export function createExaminer({ withinMs = 10_000, heapMb = 640 }: Limits = {})
   let turn: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
 
+  /** The next may have begun meanwhile. */
+  const forget = (ended: Worker) => {
+    if (thread === ended) thread = undefined;
+  };
   const begin = (): Worker => {
     const worker = new Worker(new URL(import.meta.resolve('#doctor-thread')), {
       resourceLimits: { maxOldGenerationSizeMb: heapMb },
     });
-    return worker.on('error', () => {
-      thread = undefined;
-    });
+    return worker.on('error', () => forget(worker));
   };
 
   const work = (job: Job): Promise<unknown> =>
@@ -43,7 +45,7 @@ export function createExaminer({ withinMs = 10_000, heapMb = 640 }: Limits = {})
       clearTimeout(idle);
       const worker = (thread ??= begin());
       const end = () => {
-        thread = undefined;
+        forget(worker);
         void worker.terminate();
       };
       const stop = () => {
