@@ -43,26 +43,16 @@ const flags = ['deep-link', 'post', 'page-words'];
 export const attributeFindings = ({ placed }: OnPage): readonly Finding[] => placed.flatMap(ofElement);
 
 function ofElement(one: Placed): readonly Finding[] {
-  const { element, tag, form, attributes } = one;
+  const { element, tag, hasWordQuotes, form, attributes } = one;
   if (!element) return [];
   const at = tag.where && { where: tag.where };
   const known = attributesOf(element);
   const prefix = form === 'tag' ? '' : 'data-';
   const fixed = (changes: Readonly<Record<string, string | undefined>>) => ({ line: startTag(tag, changes) });
 
-  const curly = [...tag.attributes].filter(
-    ([name, value]) => curlyQuote.test(name) || /^[“”„″‘’«»]|[“”″’«»]$/.test(value),
-  );
-  if (curly.length > 0) {
-    const straight = Object.fromEntries(
-      curly.map(([name, value]) => [
-        name,
-        curlyQuote.test(name) ? undefined : value.replaceAll(curlyQuotes, ''),
-      ]),
-    );
-    return [{ code: 'word-quotes', severity: 'breaks', ...at, ...fixed(straight) }];
-  }
-
+  const quotes: readonly Finding[] = hasWordQuotes
+    ? [{ code: 'word-quotes', severity: 'breaks', ...at, ...fixed({}) }]
+    : [];
   const misnamed = [...tag.attributes.keys()].flatMap((name): readonly Finding[] => {
     const bare = name.replace(/^data-/, '');
     const value = tag.attributes.get(name)!;
@@ -92,11 +82,9 @@ function ofElement(one: Placed): readonly Finding[] {
         : !name.startsWith('data-') || known.includes(bare) || name === 'data-guyub'
     )
       return [];
-    const meant = nearest(
-      bare,
-      known.filter((other) => !(other in attributes)),
-      2,
-    );
+    const free = known.filter((other) => !(other in attributes));
+    // As pictures and frames have it.
+    const meant = bare === 'src' && free.includes('source') ? 'source' : nearest(bare, free, 2);
     if (form !== 'tag' && !meant) return [];
     return [
       {
@@ -136,11 +124,8 @@ function ofElement(one: Placed): readonly Finding[] {
       },
     ];
   });
-  return [...misnamed, ...wrong];
+  return [...quotes, ...misnamed, ...wrong];
 }
-
-const curlyQuote = /[“”„″‘’«»]/;
-const curlyQuotes = /[“”„″‘’«»]/g;
 
 /** `3527` and `ID-35.27` are often meant. */
 function dotted(value: string): string | undefined {

@@ -37,6 +37,26 @@ test('where: the line and column of the tag, as it is written', () => {
   });
 });
 
+test('no line repeats another fault of its tag: bent quotes, src for source', () => {
+  const bent = found({ html: page(directory(`source=”${gateway}” region="3527"`, '')) }).findings;
+  assert.deepEqual(bent.map(({ code }) => code).sort(), ['fallback-missing', 'region-shape', 'word-quotes']);
+  for (const { line } of bent) assert.match(line!, /source="https:\/\/guyub\.example\.go\.id"/);
+  const [asFrame, ...more] = found({ html: page(directory(`src="${gateway}" region="35.27"`)) }).findings;
+  assert.deepEqual(more, []);
+  assert.deepEqual(
+    [asFrame?.code, asFrame?.line],
+    ['attribute-unknown', `<guyub-alumni-directory region="35.27" source="${gateway}">`],
+  );
+});
+
+test('a frame without a title is offered one of what is in it', () => {
+  const board = frame.replace(' title="Lulusan"', '').replace('alumni-directory', 'job-board');
+  assert.match(
+    found({ html: page(board) }).findings.find(({ code }) => code === 'frame-no-title')!.line!,
+    /title="Papan kerja"/,
+  );
+});
+
 const healthy = {
   'loader.js': js,
   '/guyub/guyub.js': js,

@@ -13,6 +13,14 @@ import { startTag } from './write-tag.ts';
 export const frameFindings = (page: OnPage, reached: Reached, headers: Headers): readonly Finding[] =>
   page.frames.flatMap((frame) => [...asWritten(frame, page), ...asFetched(frame, page, reached, headers)]);
 
+const titles: Readonly<Record<string, string>> = {
+  'job-board': 'Papan kerja',
+  showcase: 'Produk dan jasa lulusan',
+  'hire-local': 'Minta penawaran',
+};
+const titleOf = ({ pathname }: URL) =>
+  titles[/\/frames\/([\w-]+)/.exec(pathname)?.[1] ?? ''] ?? 'Lulusan pelatihan kerja';
+
 function asWritten({ tag, url }: FrameTag, { address, scripts }: OnPage): readonly Finding[] {
   if (tag.name !== 'iframe') return [];
   const at = tag.where && { where: tag.where };
@@ -22,7 +30,7 @@ function asWritten({ tag, url }: FrameTag, { address, scripts }: OnPage): readon
       code: 'frame-no-title',
       severity: 'weakens',
       ...at,
-      line: startTag(tag, { title: 'Lulusan pelatihan kerja' }),
+      line: startTag(tag, { title: titleOf(url) }),
     });
   if (url.protocol === 'http:' && address?.protocol === 'https:')
     findings.push({

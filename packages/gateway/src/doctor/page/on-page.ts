@@ -1,10 +1,13 @@
 import { elementNames, type ElementName } from '@guyub/widgets/embed';
 import { addressInPage } from './address-in-page.ts';
 import { readHtml, type Html, type Tag } from './html.ts';
+import { straightened } from './word-quotes.ts';
 
 /** An element, in one of the forms that a page can have it. */
 export interface Placed {
+  /** With straight quotes, whatever it is written with. */
   readonly tag: Tag;
+  readonly hasWordQuotes: boolean;
   /** `<guyub-…>`, `<div data-guyub>`, `<a data-guyub>`. */
   readonly form: 'tag' | 'mark' | 'link';
   /** As it is written, without `guyub-`. */
@@ -81,7 +84,9 @@ const isElement = ({ name }: Tag) => /^guyub[-_]/.test(name);
 const isPlaced = (tag: Tag) =>
   (isElement(tag) || tag.attributes.has('data-guyub')) && !others.includes(tag.name);
 
-function placedOf(tag: Tag): Placed {
+function placedOf(written: Tag): Placed {
+  const straight = straightened(written);
+  const tag = straight ?? written;
   const mark = tag.attributes.get('data-guyub');
   const isTag = isElement(tag);
   const form = isTag ? 'tag' : tag.name === 'a' ? 'link' : 'mark';
@@ -93,7 +98,8 @@ function placedOf(tag: Tag): Placed {
     }),
   );
   const source = attributes['source'] ?? around(tag)?.attributes.get('source');
-  return { tag, form, name, element: elementNames.find((known) => known === name), attributes, source };
+  const element = elementNames.find((known) => known === name);
+  return { tag, hasWordQuotes: straight !== undefined, form, name, element, attributes, source };
 }
 
 function around({ parent }: Tag): Tag | undefined {

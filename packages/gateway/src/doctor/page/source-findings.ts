@@ -10,7 +10,7 @@ export const sourceFindings = (page: OnPage, isUpgraded: boolean): readonly Find
   page.placed.flatMap((one) => ofElement(one, page, isUpgraded));
 
 function ofElement(one: Placed, { base, address }: OnPage, isUpgraded: boolean): readonly Finding[] {
-  const { element, tag, form, source } = one;
+  const { element, tag, form, attributes, source } = one;
   if (!element) return [];
   const { sources } = elements[element];
   const at = tag.where && { where: tag.where };
@@ -20,7 +20,10 @@ function ofElement(one: Placed, { base, address }: OnPage, isUpgraded: boolean):
   if (sources.length === 0) return [];
   // A page may give the element a client of its own, which nobody sees from outside.
   if (!source?.trim())
-    return [{ code: 'source-missing', severity: 'breaks', ...at, ...told('https://guyub.example.go.id') }];
+    // Where it is `src`, that is said of the attribute.
+    return attributes['src']?.trim()
+      ? []
+      : [{ code: 'source-missing', severity: 'breaks', ...at, ...told('https://guyub.example.go.id') }];
   if (/[“”„″‘’«»]/.test(source)) return [];
   const kind = kindOf(source);
   const url = joined(addressOf(source), base);
