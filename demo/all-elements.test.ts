@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import type { Demo } from './demo.ts';
-import { launch } from './testing/browser.ts';
-import { ownDemo } from './testing/fresh.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { ownStage } from './testing/own-stage.ts';
 
 // One script for all elements: what of it comes when.
 
-let demo: Demo;
-let browser: Browser;
-before(async () => {
-  demo = await ownDemo();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const { demo, browser } = await ownStage();
 
 async function arrive(hash = ''): Promise<{ readonly page: Page; readonly loaded: Set<string> }> {
   const page = await (await browser.newContext({ locale: 'id-ID' })).newPage();

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page, Route } from 'playwright-core';
-import type { Demo } from './demo.ts';
+import { test } from 'node:test';
+import type { Page, Route } from 'playwright-core';
 import { violationsInside } from './testing/accessible.ts';
-import { launch, visit } from './testing/browser.ts';
-import { ownDemo } from './testing/fresh.ts';
+import { visit } from './testing/browser.ts';
+import { ownStage } from './testing/own-stage.ts';
 
-let demo: Demo;
-let browser: Browser;
-before(async () => {
-  demo = await ownDemo();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const { demo, browser } = await ownStage();
 
 const card = (page: Page) => page.locator('[aria-haspopup=dialog]');
 const fallback = (page: Page) => page.getByText('Bila direktori tidak tampil');

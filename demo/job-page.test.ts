@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import type { Demo } from './demo.ts';
-import { launch, visit } from './testing/browser.ts';
-import { ownDemo } from './testing/fresh.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { visit } from './testing/browser.ts';
+import { ownStage } from './testing/own-stage.ts';
 
-let demo: Demo;
-let browser: Browser;
-before(async () => {
-  demo = await ownDemo();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const { demo, browser } = await ownStage();
 
 const updated = (page: Page) =>
   page.waitForFunction(

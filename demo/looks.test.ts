@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Demo } from './demo.ts';
-import { launch } from './testing/browser.ts';
-import { ownDemo } from './testing/fresh.ts';
+import { test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { ownStage } from './testing/own-stage.ts';
 
 // What only a browser can be told from outside: forced colours, paper, a thumb.
 
-let demo: Demo;
-let browser: Browser;
-before(async () => {
-  demo = await ownDemo();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const { demo, browser } = await ownStage();
 
 const tags = ['alumni-directory', 'showcase', 'job-board', 'ledger', 'fair-split'].map(
   (name) => `guyub-${name}`,

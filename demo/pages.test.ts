@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Demo } from './demo.ts';
+import { test } from 'node:test';
+import type { BrowserContext, Page } from 'playwright-core';
 import { violations, violationsInside } from './testing/accessible.ts';
-import { launch, visit } from './testing/browser.ts';
-import { ownDemo } from './testing/fresh.ts';
+import { visit } from './testing/browser.ts';
+import { ownStage } from './testing/own-stage.ts';
 
-let demo: Demo;
-let browser: Browser;
-before(async () => {
-  demo = await ownDemo();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const { demo, browser } = await ownStage();
 
 const people = (page: Page) => page.locator('a.name');
 const withoutScript = async (
