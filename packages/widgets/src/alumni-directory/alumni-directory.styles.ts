@@ -13,7 +13,6 @@ summary{font-weight:600}
 .body{display:flex;flex-wrap:wrap;align-items:center;gap:.75em .5em}
 .body>*,.main,.tools{display:contents}
 .main>*,#facets,#count{flex:1 0 100%;min-inline-size:0}
-.fold{flex:1 1 auto}
 .fold::after{content:' ▾'/''}
 #facets{padding:0 .875em .25em;border:1px solid var(--_line);border-radius:var(--_r)}
 #facets,.forms,.tools label{display:none}
