@@ -34,6 +34,10 @@ for (const [text, left] of [
   [`0812 3456 7890 ${nik}`, '0812 3456 7890'],
   [`Siti ${nik} dan Ani 3527024508910002 dari Omben`, 'Siti dan Ani dari Omben'],
   ['KK 3527010101010001/2020', 'KK /2020'],
+  // Its digits in groups like those of a UUID, and beside or around one.
+  ['35270141-0790-4001-8000-000000000000', '-8000-000000000000'],
+  ['3527-0141-0790-0001-8b1d1c5e-0f4c-4a53-9d1e-2f1b6a3c9e10', '-8b1d1c5e-0f4c-4a53-9d1e-2f1b6a3c9e10'],
+  [`8b1d1c5e-0f4c-4a53-9d1e-2f1b6a3c9e10 ${nik}`, '8b1d1c5e-0f4c-4a53-9d1e-2f1b6a3c9e10'],
 ] as const)
   test(`an identity number is dropped from "${text}"`, () => {
     assert.equal(scrubIdentityNumbers(text), left);
@@ -47,6 +51,9 @@ for (const text of [
   '0812 3456 7890 0813 4567 8901',
   '081234567890/081345678901',
   '+62 812-3456-7890 / 0813 4567 8901',
+  // Random UUIDs of which 16 digits in a row would be a NIK.
+  '3b1f0c52-81d7-4c3d-a352-701410790001',
+  'https://contoh.example/orang/3B1F0C52-81D7-4C3D-8352-701410790001?a=1',
   '2025-06-02 2025-07-11',
   '02/06/2025 11/07/2025',
   '2025-06-02T10:00:00.000Z',
