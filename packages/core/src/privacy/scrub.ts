@@ -16,7 +16,7 @@ const bnspNumber = /(?<!\p{Nd})(\d{5} \d{4} \d \d{7} (?:19|20)\d\d)(?!\p{Nd})/u;
  * One without a letter is nobody's chance.
  */
 const uuid =
-  /(?<![\p{L}\p{N}\-])(?=[\d-]*[a-f])([\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12})(?![\p{L}\p{N}\-])/iu;
+  /(?<![\p{L}\p{N}-])(?=[\d-]*[a-f])([\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12})(?![\p{L}\p{N}-])/iu;
 
 /** @returns the text without identity numbers; the same string when there was none. */
 export function scrubIdentityNumbers(text: string): string {
