@@ -235,8 +235,9 @@ test('where nobody reviews, a vacancy is shown at once and stays when mended; a 
     openBoard: true,
     now: () => gateway.clock.at,
   });
+  let senders = 0;
   const sent = async () => {
-    const from = `203.0.113.${Math.floor(Math.random() * 250)}`;
+    const from = `203.0.113.${++senders}`;
     const header = await proof({ 'X-Forwarded-For': from });
     const by = { key: newKey()['Idempotency-Key'], bodyHash: 'x', address: from };
     return open.jobs.send({ card: card(), ...contact() }, { ...by, proof: header['Guyub-Proof'] });
