@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Frame, script } from './testing/frame.ts';
+import { markup } from './testing/markup.ts';
 import { until } from './testing/until.ts';
 
 /** A page whose requests to Google go to scripts/sheet-fixture.mjs. */
@@ -50,7 +51,7 @@ describe('the script for a spreadsheet', () => {
     await until(() => said() !== '', 'nothing was said');
     expect(said()).to.match(/^Column O of the sheet looks like identity numbers/);
     expect(page.names).to.have.length(0);
-    expect(page.root.innerHTML).not.to.include('3527');
+    expect(markup(page.root)).not.to.include('3527');
     expect(page.element.querySelector('a')!.checkVisibility()).to.equal(true);
     shown.element.remove();
   }).timeout(20_000);

@@ -29,7 +29,12 @@ export function failure(adapter: string, url: URL, response: Response, body: unk
     ? problem.code
     : (byStatus[status] ?? (status >= 500 ? 'unavailable' : 'bad-response'));
   const wait = retryAfterMs(headers.get('retry-after'));
-  const advice = status === 404 && !problem ? ' Is this the right address?' : '';
+  const advice =
+    code === 'stale-cursor'
+      ? ' Start from the first page.'
+      : status === 404 && !problem
+        ? ' Is this the right address?'
+        : '';
   return new GuyubError(code, `${url.origin} answered ${status} (${code}).${advice}`, {
     adapter,
     status,

@@ -1,6 +1,6 @@
 import type { Capabilities, ResourceCapabilities } from '../contract/capabilities.ts';
 import { GuyubError } from '../contract/error.ts';
-import type { Filter, Query, Resources } from '../contract/query.ts';
+import type { FieldFilter, Filter, Query, Resources, Scalar } from '../contract/query.ts';
 import { chosen } from './whole.ts';
 
 /** Deepest filter tree that is accepted. */
@@ -41,13 +41,23 @@ export function check<R extends Resources>(
 
   const walk = (filter: Filter, depth: number): void => {
     if (depth > MAX_DEPTH) throw invalid(`A filter may be ${MAX_DEPTH} levels deep at most.`);
-    if (filter.op === 'not') walk(filter.of, depth + 1);
-    else if ('of' in filter) for (const part of filter.of) walk(part, depth + 1);
-    else known(filter.field, filter.op);
+    if (filter.op === 'not') return walk(filter.of, depth + 1);
+    if ((filter.op === 'and' || filter.op === 'or') && Array.isArray(filter.of))
+      return filter.of.forEach((part) => walk(part, depth + 1));
+    if (!isFieldFilter(filter)) throw invalid(`A filter cannot be "${filter.op}" of that.`);
+    known(filter.field, filter.op);
   };
+  for (const part of Object.keys(query))
+    if (!parts.includes(part)) throw invalid(`A question has no part "${part}".`);
   if (query.where) walk(query.where, 1);
-  for (const [field] of chosen(query)) known(field, 'refine');
-  for (const { field } of query.sort ?? []) known(field, 'sort');
+  for (const [field, values] of chosen(query)) {
+    known(field, 'refine');
+    if (!areScalars(values)) throw invalid(`"refine" needs a list for "${field}".`);
+  }
+  for (const { field, order } of query.sort ?? []) {
+    known(field, 'sort');
+    if (order !== 'asc' && order !== 'desc') throw invalid('An order is "asc" or "desc".');
+  }
   if ((query.text?.length ?? 0) > MAX_TEXT)
     throw invalid(`A text to look for is ${MAX_TEXT} characters long at most.`);
   if (query.near) {
@@ -67,3 +77,23 @@ export function check<R extends Resources>(
   if (!(Number.isInteger(size) && size >= 1 && size <= 1000)) throw invalid('A page size is 1 to 1000.');
   return found;
 }
+
+const parts = 'resource text where refine near sort page facets'.split(' ');
+
+/** What the types say, for who asks from JavaScript, or with a filter out of JSON. */
+function isFieldFilter(filter: FieldFilter | Filter): filter is FieldFilter {
+  switch (filter.op) {
+    case 'eq':
+      return isScalar(filter.value);
+    case 'in':
+      return areScalars(filter.values);
+    case 'exists':
+      return typeof filter.value === 'boolean';
+    case 'range':
+      return [filter.gte, filter.lte].every((end) => end === undefined || isScalar(end));
+    default:
+      return false;
+  }
+}
+const isScalar = (value: unknown): value is Scalar => ['string', 'number', 'boolean'].includes(typeof value);
+const areScalars = (values: unknown): boolean => Array.isArray(values) && values.every(isScalar);

@@ -93,6 +93,12 @@ test('taken out, put in between, or written anew as a whole', () => {
   const other = chain(contents.slice(0, -1));
   assert.ok(verifyLedger(other).sound);
   assert.ok(!verifyLedger(other, entries.at(-1)!.hash).sound, 'who knows the newest hash finds it');
+  assert.deepEqual(
+    [...verifyLedger([], entries.at(-1)!.hash).faults],
+    [[0, 'out-of-chain']],
+    'also an empty book',
+  );
+  assert.ok(verifyLedger([]).sound);
 });
 
 test('levels come from the ledger alone', () => {

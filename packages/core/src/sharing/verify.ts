@@ -14,7 +14,7 @@ export type Fault =
 
 export interface Verified {
   readonly sound: boolean;
-  /** By `seq`, for every entry that does not hold. */
+  /** By `seq`, for every entry that does not hold; by 0, when no entry is left of a book that had some. */
   readonly faults: ReadonlyMap<number, Fault>;
 }
 
@@ -28,8 +28,8 @@ export function verifyLedger(entries: readonly LedgerEntry[], head?: string): Ve
   const faults = new Map<number, Fault>();
   for (const [i, fault] of found.entries()) if (fault) faults.set(entries[i]!.seq, fault);
   const last = entries.at(-1);
-  if (last && head !== undefined && head !== last.hash && faults.size === 0)
-    faults.set(last.seq, 'out-of-chain');
+  const newest = last?.hash ?? firstPrevHash;
+  if (head !== undefined && head !== newest && faults.size === 0) faults.set(last?.seq ?? 0, 'out-of-chain');
   return { sound: faults.size === 0, faults };
 }
 

@@ -1,5 +1,6 @@
 import { memory } from '@guyub/adapters/memory';
-import { expect } from '@open-wc/testing';
+import { GuyubError } from '@guyub/core/adapter';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../define.ts';
 import { Backend } from '../testing/backend.ts';
 import { directory, type Page } from '../testing/directory.ts';
@@ -105,6 +106,23 @@ describe('the person dialog', () => {
     await page.open(0);
     await page.sees('Sebagian rincian belum bisa dimuat.');
     expect(page.dialog.textContent).to.contain(page.names[0]);
+  });
+
+  it('misses nothing that the backend does not have', async () => {
+    const real = memory(records());
+    const server = new Backend({
+      ...real,
+      list: async (query, call) => {
+        if (query.resource === 'people') return real.list(query, call);
+        throw new GuyubError('unsupported', 'Not here.', { adapter: 'memory' });
+      },
+    });
+    const page = await directory(server.client());
+    await page.settled();
+    await page.open(0);
+    await until(() => server.asked.at(-1)?.resource === 'offerings');
+    await aTimeout(50);
+    expect(page.dialog.textContent).not.to.contain('belum bisa dimuat');
   });
 
   it('leaves the URL alone unless asked', async () => {

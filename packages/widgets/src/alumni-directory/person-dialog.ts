@@ -125,7 +125,8 @@ export class PersonDialog implements ReactiveController {
     };
     const record = async () => grow({ person: (await client.get('people', id, { signal })).value });
     const late = (error: { readonly code?: string }) =>
-      grow(error.code === 'not-found' ? { gone: true } : { partly: true });
+      // A sheet learns from its mapping, which comes late, that it knows nothing but people.
+      error.code === 'unsupported' || grow(error.code === 'not-found' ? { gone: true } : { partly: true });
     await Promise.all(
       [record(), belonging('credentials'), belonging('offerings')].map((part) => part.catch(late)),
     );

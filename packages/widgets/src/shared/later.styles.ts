@@ -30,7 +30,7 @@ p,li,dd,th,td{unicode-bidi:plaintext}
 @media (forced-colors:active){[aria-pressed=true]:not(.link){forced-color-adjust:none;background:Highlight;color:HighlightText}[aria-pressed=true] .count{color:inherit}.mark svg{stroke:CanvasText}}
 @media print{
 section{color-scheme:only light}
-button:not(.name,.open),input,select,textarea,label,#facets,.bar,.actions,.kinds,details:not([open]){display:none!important}
+button:not(.name,.open),input,select,textarea,label,#facets,.field,.bar,.actions,.kinds,details:not([open]){display:none!important}
 li,tr{break-inside:avoid}
 .card.card{padding-block-end:1em}
 }
