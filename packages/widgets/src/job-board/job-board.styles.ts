@@ -14,7 +14,6 @@ button,select,.bar input{min-block-size:var(--_tap);padding:.375em .875em;border
 .kinds button{flex:none;font-weight:400;padding-inline:.75em;outline-offset:-3px}
 .count{color:var(--_quiet);font-size:.875em}
 .kinds [aria-pressed=true]{font-weight:600}
-.fold{flex:1 1 auto}
 .fold::after{content:' ▾'/''}
 .tools,#filters{display:flex;flex-wrap:wrap;align-items:center;gap:.5em;margin-block-end:.5em}
 #filters{flex:1 0 100%;align-items:end;gap:.75em 1em}
